@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '../../../kit/transaction.ts';
+import { NotInCohort } from '../domain/cohorts.refusals.ts';
+import { CohortRecord, ModuleDateRecord, TerritoryRecord } from './cohort.entity.ts';
+import { GroupMemberRecord, GroupRecord, MemberRecord } from './member.entity.ts';
+
+@Injectable()
+export class Cohorts {
+  constructor(private readonly tx: Transaction) {}
+
+  cohort(id: string): Promise<CohortRecord> {
+    return this.tx.manager.findOneByOrFail(CohortRecord, { id });
+  }
+
+  async add(cohort: CohortRecord, dates: readonly ModuleDateRecord[]): Promise<void> {
+    await this.tx.manager.insert(CohortRecord, cohort);
+    await this.tx.manager.insert(ModuleDateRecord, [...dates]);
+  }
+
+  async archive(id: string, archivedAt: Date): Promise<void> {
+    await this.tx.manager.update(CohortRecord, { id }, { archivedAt });
+  }
+
+  moduleDates(cohortId: string): Promise<ModuleDateRecord[]> {
+    return this.tx.manager.findBy(ModuleDateRecord, { cohortId });
+  }
+
+  async addTerritory(territory: TerritoryRecord): Promise<void> {
+    await this.tx.manager.insert(TerritoryRecord, territory);
+  }
+
+  async addMember(member: MemberRecord): Promise<void> {
+    await this.tx.manager.insert(MemberRecord, member);
+  }
+
+  memberOfAccount(cohortId: string, accountId: string): Promise<MemberRecord | null> {
+    return this.tx.manager.findOneBy(MemberRecord, { cohortId, accountId });
+  }
+
+  /** @throws NotInCohort */
+  async member(cohortId: string, id: string): Promise<MemberRecord> {
+    const member = await this.tx.manager.findOneBy(MemberRecord, { cohortId, id });
+    if (!member) throw new NotInCohort({ member: id });
+    return member;
+  }
+
+  async withdraw(id: string, leftOn: string, leftReason: string): Promise<void> {
+    await this.tx.manager.update(MemberRecord, { id }, { leftOn, leftReason });
+  }
+
+  async addGroup(group: GroupRecord, memberIds: readonly string[]): Promise<void> {
+    await this.tx.manager.insert(GroupRecord, group);
+    await this.place(group.id, memberIds);
+  }
+
+  async place(groupId: string, memberIds: readonly string[]): Promise<void> {
+    await this.tx.manager.insert(
+      GroupMemberRecord,
+      memberIds.map((memberId) => ({ groupId, memberId })),
+    );
+  }
+}

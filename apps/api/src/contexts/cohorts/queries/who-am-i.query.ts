@@ -1,0 +1,47 @@
+import type { MemberRole } from '@cheminer/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
+import { Transaction } from '../../../kit/transaction.ts';
+import { type Actor, IdentityFacade, type Person } from '../../identity/index.ts';
+
+export type MyCohort = Readonly<{
+  cohortId: string;
+  memberId: string;
+  role: MemberRole;
+  title: string;
+  zone: string;
+  startsOn: string;
+  endsOn: string;
+  archived: boolean;
+  demonstration: boolean;
+  leftOn: string | null;
+}>;
+
+export type WhoAmI = Person & Readonly<{ grants: Actor['grants']; cohorts: readonly MyCohort[] }>;
+
+@Injectable()
+export class WhoAmIQuery {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly clock: Clock,
+    private readonly identity: IdentityFacade,
+  ) {}
+
+  async run({ accountId, grants }: Actor): Promise<WhoAmI> {
+    const person = await this.identity.person(accountId);
+    return { ...person, grants, cohorts: await this.cohortsOf(accountId) };
+  }
+
+  /** The running ones first: the first is where home leads. */
+  private cohortsOf(accountId: string): Promise<MyCohort[]> {
+    return this.tx.manager.query<MyCohort[]>(
+      `SELECT c.id AS "cohortId", m.id AS "memberId", m.role, c.title, c.zone, c.starts_on::text AS "startsOn",
+              c.ends_on::text AS "endsOn", c.archived_at IS NOT NULL AND c.archived_at <= $2 AS archived,
+              c.demonstration, m.left_on::text AS "leftOn"
+         FROM cohorts_member m JOIN cohorts_cohort c ON c.id = m.cohort_id
+        WHERE m.account_id = $1
+        ORDER BY archived, m.left_on IS NOT NULL, c.starts_on DESC`,
+      [accountId, this.clock.now()],
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { CollectiveBody, StepBody } from './domain/course.ts';
+import type { Outline, OutlineStep, Unit } from './domain/outline.ts';
+import { UnknownCourse } from './domain/package-fault.ts';
+import type { TrailDrawing } from './drawing/trail-drawing.ts';
+import type { ModuleRecord, StepRecord } from './persistence/course-version.entity.ts';
+import { CourseVersions } from './persistence/course-versions.repository.ts';
+
+export type CollectivePlan = OutlineStep & Pick<CollectiveBody, 'onDay' | 'at'>;
+
+/** How many versions a process remembers: more than are running at one time anywhere. */
+const remembered = 50;
+
+@Injectable()
+export class CurriculumFacade {
+  private readonly outlines = new Map<string, Promise<Outline>>();
+
+  constructor(private readonly versions: CourseVersions) {}
+
+  /** Versions never change, so each is read once by a process. */
+  outline(versionId: string): Promise<Outline> {
+    const known = this.outlines.get(versionId);
+    if (known) return known;
+    const read = this.readOutline(versionId);
+    read.catch(() => this.outlines.delete(versionId));
+    if (this.outlines.size >= remembered) this.outlines.delete(this.outlines.keys().next().value!);
+    this.outlines.set(versionId, read);
+    return read;
+  }
+
+  /** @throws UnknownCourse */
+  async latestVersion(courseKey: string): Promise<{ courseId: string; versionId: string }> {
+    const latest = await this.versions.latestOf(courseKey);
+    if (!latest) throw new UnknownCourse({ course: courseKey });
+    return { courseId: latest.courseId, versionId: latest.id };
+  }
+
+  async stepBody(versionId: string, stepKey: string): Promise<StepBody | null> {
+    return (await this.versions.body(versionId, stepKey))?.body ?? null;
+  }
+
+  /** When the authors would hold the collective steps. */
+  async collectivePlans(versionId: string): Promise<CollectivePlan[]> {
+    const steps = await this.versions.collectivePlans(versionId);
+    return steps.map((step) => {
+      const { onDay, at } = step.body as CollectiveBody;
+      return { ...outlineStep(step), onDay, at };
+    });
+  }
+
+  async trail(versionId: string): Promise<TrailDrawing> {
+    return (await this.versions.version(versionId)).trail;
+  }
+
+  /** The type of a media file that the version shows; null when it shows no such file. */
+  async mediaType(versionId: string, hash: string): Promise<string | null> {
+    return (await this.versions.media(versionId, hash))?.mediaType ?? null;
+  }
+
+  private async readOutline(versionId: string): Promise<Outline> {
+    const version = await this.versions.version(versionId);
+    const modules = await this.versions.modules(versionId);
+    const steps = await this.versions.steps(versionId);
+    const { id, courseId, number, title, notice, themes, situations } = version;
+    return { versionId: id, courseId, number, title, notice, themes, situations, units: unitsOf(modules, steps) };
+  }
+}
+
+type StepRow = Omit<StepRecord, 'body'>;
+
+function unitsOf(modules: readonly ModuleRecord[], steps: readonly StepRow[]): Unit[] {
+  const byModule = new Map<string, Unit & { steps: OutlineStep[] }>();
+  const units: Unit[] = [];
+  for (const step of steps) {
+    const known = step.moduleKey === null ? undefined : byModule.get(step.moduleKey);
+    if (known) {
+      known.steps.push(outlineStep(step));
+      continue;
+    }
+    const module = modules.find(({ key }) => key === step.moduleKey);
+    const unit = { ...(module ? moduleUnit(module) : collectiveUnit(step)), steps: [outlineStep(step)] };
+    units.push(unit);
+    if (module) byModule.set(module.key, unit);
+  }
+  return units;
+}
+
+const moduleUnit = ({ versionId: _, position: __, ...module }: ModuleRecord) => ({ ...module, type: 'module' as const });
+
+const collectiveUnit = ({ key, title, shortTitle }: StepRow) => ({
+  ...{ key, title, shortTitle, type: 'collective' as const, themeKey: null, situationKey: null },
+  ...{ objectives: [], opensOnDay: null, guideOnDay: null },
+});
+
+const outlineStep = ({ key, kind, collective, title, minutes, required }: StepRow): OutlineStep => ({
+  ...{ key, kind, collective, title, minutes, required },
+});

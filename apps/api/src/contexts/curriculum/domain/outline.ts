@@ -1,0 +1,41 @@
+import type { StepKind } from '@cheminer/vocabulary';
+import type { Situation, Theme } from './course.ts';
+
+/** A published version without the bodies of its steps: what every path, grid and calendar walks through. */
+export type Outline = Readonly<{
+  versionId: string;
+  courseId: string;
+  number: number;
+  title: string;
+  notice: string | null;
+  themes: readonly Theme[];
+  situations: readonly Situation[];
+  /** Modules and standing collective steps, in walking order. */
+  units: readonly Unit[];
+}>;
+
+/** What the path is made of: a module with its steps, or a collective step that stands between modules. */
+export type Unit = Readonly<{
+  key: string;
+  type: 'module' | 'collective';
+  title: string;
+  shortTitle: string;
+  themeKey: string | null;
+  situationKey: string | null;
+  objectives: readonly string[];
+  /** Days after the cohort's first day; null for a collective step, whose day is its meeting's. */
+  opensOnDay: number | null;
+  guideOnDay: number | null;
+  steps: readonly OutlineStep[];
+}>;
+
+export type OutlineStep = Readonly<{
+  key: string;
+  kind: StepKind;
+  collective: boolean;
+  title: string;
+  minutes: number;
+  required: boolean;
+}>;
+
+export const stepsOf = (outline: Outline): OutlineStep[] => outline.units.flatMap(({ steps }) => steps);

@@ -1,0 +1,18 @@
+export { CurriculumFacade, type CollectivePlan } from './curriculum.facade.ts';
+export { CurriculumModule } from './curriculum.module.ts';
+export type {
+  CollectiveBody,
+  CommitmentBody,
+  FieldworkBody,
+  PositioningBody,
+  Question,
+  QuizBody,
+  StepBody,
+  VideoBody,
+} from './domain/course.ts';
+export type { VersionPublished } from './domain/curriculum.events.ts';
+export { type Outline, type OutlineStep, stepsOf, type Unit } from './domain/outline.ts';
+export { InvalidPackage, type PackageFault } from './domain/package-fault.ts';
+export type { TrailDrawing } from './drawing/trail-drawing.ts';
+export { readPackage } from './package/package-reader.ts';
+export { PublishCourse } from './use-cases/publish-course.ts';

@@ -1,0 +1,24 @@
+import MarkdownIt from 'markdown-it';
+import sanitize from 'sanitize-html';
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+const allowed: sanitize.IOptions = {
+  allowedTags: [...sanitize.defaults.allowedTags, 'img'],
+  allowedAttributes: { a: ['href', 'title', 'hreflang', 'rel'], img: ['src', 'alt', 'title'], th: ['scope'], td: [] },
+  allowedSchemes: ['https', 'http', 'mailto'],
+};
+
+/** Rendered once, at publication; sanitised although raw HTML is refused, so that no renderer's slip reaches a page. */
+export function renderMarkdown(text: string): string {
+  return sanitize(markdown.render(text), allowed);
+}
+
+/** The first line, counted from 0, that holds raw HTML; -1 when there is none. Code is not HTML. */
+export function lineOfRawHtml(text: string): number {
+  const tokens = new MarkdownIt({ html: true }).parse(text, {});
+  const found = tokens.find(
+    ({ type, children }) => type === 'html_block' || children?.some((child) => child.type === 'html_inline'),
+  );
+  return found?.map?.[0] ?? -1;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { isCollective } from '@cheminer/vocabulary';
+import { Ids } from '../../../kit/ids.ts';
+import { Transaction } from '../../../kit/transaction.ts';
+import type { Course } from '../domain/course.ts';
+import type { StoredMedia } from '../../media/index.ts';
+import { CourseRecord, ModuleRecord, StepRecord, VersionMediaRecord, VersionRecord } from './course-version.entity.ts';
+
+type NewVersion = Readonly<
+  Pick<VersionRecord, 'trail' | 'digest' | 'publishedAt'> & { course: Course; media: readonly StoredMedia[] }
+>;
+
+@Injectable()
+export class CourseVersions {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Locks the course, made when it is new, so that two publications cannot take one number. */
+  async lockCourse(key: string): Promise<string> {
+    await this.tx.lock(`course:${key}`);
+    const found = await this.tx.manager.findOneBy(CourseRecord, { key });
+    if (found) return found.id;
+    const id = this.ids.next();
+    await this.tx.manager.insert(CourseRecord, { id, key });
+    return id;
+  }
+
+  latest(courseId: string): Promise<VersionRecord | null> {
+    return this.tx.manager.findOne(VersionRecord, { where: { courseId }, order: { number: 'DESC' } });
+  }
+
+  latestOf(key: string): Promise<VersionRecord | null> {
+    return this.tx.manager
+      .createQueryBuilder(VersionRecord, 'version')
+      .innerJoin(CourseRecord, 'course', 'course.id = version.course_id AND course.key = :key', { key })
+      .orderBy('version.number', 'DESC')
+      .getOne();
+  }
+
+  async add(courseId: string, number: number, { course, media, ...made }: NewVersion): Promise<string> {
+    const { manager } = this.tx;
+    const id = this.ids.next();
+    const { title, language, notice, descriptionHtml, skills, themes, situations } = course;
+    const header = { title, language, notice, descriptionHtml, skills, themes, situations };
+    await manager.insert(VersionRecord, { id, courseId, number, ...header, ...made } as never);
+    const place = <T extends object>(rows: readonly T[]) => rows.map((row, position) => ({ ...row, position, versionId: id }));
+    await manager.insert(ModuleRecord, place(course.modules) as never);
+    const steps = course.steps.map((step) => ({ ...step, collective: isCollective(step.kind) }));
+    await manager.insert(StepRecord, place(steps) as never);
+    const named = media.map(({ hash, mediaType }) => ({ versionId: id, hash, mediaType }));
+    await manager.createQueryBuilder().insert().into(VersionMediaRecord).values(named).orIgnore().execute();
+    return id;
+  }
+
+  version(id: string): Promise<VersionRecord> {
+    return this.tx.manager.findOneByOrFail(VersionRecord, { id });
+  }
+
+  modules(versionId: string): Promise<ModuleRecord[]> {
+    return this.tx.manager.find(ModuleRecord, { where: { versionId }, order: { position: 'ASC' } });
+  }
+
+  /** Without their bodies, which only one step's screen needs. */
+  steps(versionId: string): Promise<Omit<StepRecord, 'body'>[]> {
+    return this.tx.manager.find(StepRecord, { where: { versionId }, order: { position: 'ASC' }, select: allButBody });
+  }
+
+  body(versionId: string, key: string): Promise<StepRecord | null> {
+    return this.tx.manager.findOneBy(StepRecord, { versionId, key });
+  }
+
+  collectivePlans(versionId: string): Promise<StepRecord[]> {
+    return this.tx.manager.find(StepRecord, { where: { versionId, collective: true }, order: { position: 'ASC' } });
+  }
+
+  media(versionId: string, hash: string): Promise<VersionMediaRecord | null> {
+    return this.tx.manager.findOneBy(VersionMediaRecord, { versionId, hash });
+  }
+}
+
+const allButBody = {
+  key: true,
+  position: true,
+  kind: true,
+  collective: true,
+  title: true,
+  shortTitle: true,
+  minutes: true,
+  required: true,
+  moduleKey: true,
+} as const;

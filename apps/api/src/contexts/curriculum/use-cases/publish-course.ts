@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
+import { Outbox } from '../../../kit/outbox.ts';
+import { Transaction } from '../../../kit/transaction.ts';
+import { MediaFacade, type StoredMedia } from '../../media/index.ts';
+import type { Course, Step } from '../domain/course.ts';
+import type { VersionPublished } from '../domain/curriculum.events.ts';
+import { drawTrail } from '../drawing/trail-drawing.ts';
+import { trailCourseOf } from '../drawing/trail-course.ts';
+import { type CoursePackage, readPackage } from '../package/package-reader.ts';
+import { CourseVersions } from '../persistence/course-versions.repository.ts';
+
+export type Published = Readonly<{ versionId: string; number: number; isNew: boolean }>;
+
+@Injectable()
+export class PublishCourse {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly clock: Clock,
+    private readonly media: MediaFacade,
+    private readonly versions: CourseVersions,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Publishes the package in `folder` as the next version of its course. Nothing new, no new version.
+   * @throws InvalidPackage, and then nothing is published
+   */
+  async run(folder: string): Promise<Published> {
+    const read = await readPackage(folder);
+    return this.tx.run(async () => {
+      const stored = await this.storeMedia(read);
+      const course = { ...read.course, steps: read.course.steps.map((step) => withStoredMedia(step, stored)) };
+      return this.publish(course, [...stored.values()]);
+    });
+  }
+
+  private async storeMedia({ media }: CoursePackage): Promise<Map<string, StoredMedia>> {
+    const stored = new Map<string, StoredMedia>();
+    for (const [path, file] of media) stored.set(path, await this.media.store(file, mediaTypeOf(path)));
+    return stored;
+  }
+
+  private async publish(course: Course, media: readonly StoredMedia[]): Promise<Published> {
+    const courseId = await this.versions.lockCourse(course.key);
+    const latest = await this.versions.latest(courseId);
+    const digest = createHash('sha256').update(JSON.stringify(course)).digest('hex');
+    if (latest?.digest === digest) return { versionId: latest.id, number: latest.number, isNew: false };
+    const number = (latest?.number ?? 0) + 1;
+    const publishedAt = this.clock.now();
+    const trail = drawTrail(trailCourseOf(course));
+    const versionId = await this.versions.add(courseId, number, { course, media, trail, digest, publishedAt });
+    await this.outbox.add({
+      topic: 'curriculum.version-published',
+      occurredAt: publishedAt.toISOString(),
+      payload: { courseId, versionId, number },
+    } satisfies VersionPublished);
+    return { versionId, number, isNew: true };
+  }
+}
+
+/** Paths inside the package become hashes: a published version names contents, not files. */
+function withStoredMedia(step: Step, stored: ReadonlyMap<string, StoredMedia>): Step {
+  if (!('media' in step.body)) return step;
+  const { media, captions } = step.body;
+  const hashOf = (path: string): string => stored.get(path)!.hash;
+  return { ...step, body: { ...step.body, media: hashOf(media), captions: hashOf(captions) } };
+}
+
+const mediaTypes: Record<string, string> = { webm: 'video/webm', mp4: 'video/mp4', vtt: 'text/vtt; charset=utf-8' };
+
+const mediaTypeOf = (path: string): string => mediaTypes[path.split('.').at(-1)!] ?? 'application/octet-stream';

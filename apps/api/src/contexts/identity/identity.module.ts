@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessGuard } from './http/access.guard.ts';
+import { IdentityController } from './http/identity.controller.ts';
+import { IdentityFacade } from './identity.facade.ts';
+import { Passwords } from './passwords.ts';
+import { AccountRecord } from './persistence/account.entity.ts';
+import { Accounts } from './persistence/accounts.repository.ts';
+import { GrantRecord } from './persistence/grant.entity.ts';
+import { FailedSignInRecord, SignInRecord } from './persistence/sign-in.entity.ts';
+import { SignIns } from './persistence/sign-ins.repository.ts';
+import { CreateAccount } from './use-cases/create-account.ts';
+import { SignIn } from './use-cases/sign-in.ts';
+import { SignOut } from './use-cases/sign-out.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([AccountRecord, GrantRecord, SignInRecord, FailedSignInRecord])],
+  controllers: [IdentityController],
+  providers: [
+    Accounts,
+    CreateAccount,
+    IdentityFacade,
+    Passwords,
+    SignIn,
+    SignIns,
+    SignOut,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [IdentityFacade, CreateAccount],
+})
+export class IdentityModule {}

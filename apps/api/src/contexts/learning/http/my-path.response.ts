@@ -1,0 +1,67 @@
+import { stepKinds, type StepKind } from '@cheminer/vocabulary';
+import { ApiProperty } from '@nestjs/swagger';
+
+const unitStates = ['done', 'in-progress', 'open', 'late', 'not-open'] as const;
+
+/** Autonomous and collective steps, never merged. */
+export class CountsResponse {
+  @ApiProperty({ example: 23, description: 'Autonomous steps done' }) done!: number;
+  @ApiProperty({ example: 48, description: 'Autonomous steps required' }) required!: number;
+  @ApiProperty({ example: 2, description: 'Collective steps done' }) collectiveDone!: number;
+  @ApiProperty({ example: 6, description: 'Collective steps required' }) collectiveRequired!: number;
+}
+
+export class PathStepResponse {
+  @ApiProperty({ example: 'T1M4-E3' }) key!: string;
+  @ApiProperty({ enum: stepKinds, enumName: 'StepKind' }) kind!: StepKind;
+  @ApiProperty() collective!: boolean;
+  @ApiProperty({ example: 'Face à la tension' }) title!: string;
+  @ApiProperty({ example: 6, description: 'Announced, in minutes' }) minutes!: number;
+  @ApiProperty() required!: boolean;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) completedAt!: string | null;
+}
+
+/** Why it is not done yet: a code, and the facts a sentence needs. */
+export class NotYetResponse {
+  @ApiProperty({ enum: ['opens-on', 'steps-missing', 'late'] }) code!: 'opens-on' | 'steps-missing' | 'late';
+  @ApiProperty({ format: 'date', required: false, description: 'With opens-on and late' }) day?: string;
+  @ApiProperty({ required: false, description: 'With steps-missing and late' }) missing?: number;
+}
+
+export class PathUnitResponse extends CountsResponse {
+  @ApiProperty({ example: 'T1M4' }) key!: string;
+  @ApiProperty({ enum: ['module', 'collective'] }) type!: 'module' | 'collective';
+  @ApiProperty({ example: 'Tenir la distance' }) title!: string;
+  @ApiProperty({ example: 'Tenir la distance' }) shortTitle!: string;
+  @ApiProperty({ type: 'string', nullable: true, example: 'T1' }) themeKey!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) opensOn!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) guideOn!: string | null;
+  @ApiProperty({ enum: unitStates }) state!: (typeof unitStates)[number];
+  @ApiProperty({ type: NotYetResponse, nullable: true }) notYet!: NotYetResponse | null;
+  @ApiProperty({ example: 54, description: 'Announced minutes of what is still to do' }) minutesLeft!: number;
+  @ApiProperty({ type: [PathStepResponse] }) steps!: PathStepResponse[];
+}
+
+export class PathThemeResponse {
+  @ApiProperty({ example: 'T1' }) key!: string;
+  @ApiProperty({ example: 'Coopérer efficacement' }) title!: string;
+  @ApiProperty({ example: 18 }) done!: number;
+  @ApiProperty({ example: 23 }) required!: number;
+}
+
+export class WeekResponse {
+  @ApiProperty({ example: 5, description: '0 before the first day' }) number!: number;
+  @ApiProperty({ example: 11 }) of!: number;
+}
+
+export class MyPathResponse {
+  @ApiProperty() courseTitle!: string;
+  @ApiProperty({ type: 'string', nullable: true }) notice!: string | null;
+  @ApiProperty({ type: WeekResponse }) week!: WeekResponse;
+  @ApiProperty({ type: CountsResponse }) totals!: CountsResponse;
+  @ApiProperty({ type: [PathThemeResponse] }) themes!: PathThemeResponse[];
+  @ApiProperty({ type: [PathUnitResponse], description: 'In walking order' }) units!: PathUnitResponse[];
+  @ApiProperty({ type: 'string', nullable: true, description: 'The one thing to do; null when all is done' })
+  nextStepKey!: string | null;
+  @ApiProperty({ description: 'Whether that step was left open' }) resumes!: boolean;
+}

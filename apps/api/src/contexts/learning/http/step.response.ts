@@ -1,0 +1,92 @@
+import { stepKinds, type StepKind } from '@cheminer/vocabulary';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CountsResponse, PathStepResponse } from './my-path.response.ts';
+
+export class ChapterResponse {
+  @ApiProperty({ example: 5, description: 'Seconds from the start' }) seconds!: number;
+  @ApiProperty() title!: string;
+}
+
+export class VideoResponse {
+  @ApiProperty({ description: 'Address of the film' }) source!: string;
+  @ApiProperty({ example: 'video/webm' }) mediaType!: string;
+  @ApiProperty({ description: 'Address of the WebVTT captions' }) captions!: string;
+  @ApiProperty({ type: [ChapterResponse] }) chapters!: readonly ChapterResponse[];
+}
+
+export class OptionResponse {
+  @ApiProperty({ example: 'a' }) key!: string;
+  @ApiProperty() text!: string;
+}
+
+export class GivenAnswerResponse {
+  @ApiProperty({ example: 'b' }) optionKey!: string;
+  @ApiProperty() right!: boolean;
+  @ApiProperty({ example: 'b' }) rightOptionKey!: string;
+  @ApiProperty() feedback!: string;
+}
+
+export class QuestionResponse {
+  @ApiProperty({ example: 'Q1' }) key!: string;
+  @ApiProperty() prompt!: string;
+  @ApiProperty({ type: [OptionResponse] }) options!: OptionResponse[];
+  @ApiProperty({ type: GivenAnswerResponse, nullable: true }) answer!: GivenAnswerResponse | null;
+}
+
+export class ScaleValueResponse {
+  @ApiProperty() value!: number;
+  @ApiProperty() label!: string;
+}
+
+export class KeyedTextResponse {
+  @ApiProperty() key!: string;
+  @ApiProperty() text!: string;
+}
+
+export class PositioningResponse {
+  @ApiProperty({ type: [ScaleValueResponse] }) scale!: readonly ScaleValueResponse[];
+  @ApiProperty({ type: [KeyedTextResponse] }) statements!: readonly KeyedTextResponse[];
+}
+
+export class StepContentResponse {
+  @ApiProperty({ description: 'Sanitised when the version was published' }) html!: string;
+  @ApiPropertyOptional({ type: VideoResponse }) video?: VideoResponse;
+  @ApiPropertyOptional({ type: [QuestionResponse] }) questions?: QuestionResponse[];
+  @ApiPropertyOptional({ type: PositioningResponse }) positioning?: PositioningResponse;
+  @ApiPropertyOptional({ type: [KeyedTextResponse] }) items?: readonly KeyedTextResponse[];
+  @ApiPropertyOptional() deliverable?: string;
+}
+
+export class StepModuleResponse {
+  @ApiProperty() key!: string;
+  @ApiProperty({ enum: ['module', 'collective'] }) type!: 'module' | 'collective';
+  @ApiProperty() title!: string;
+  @ApiProperty() shortTitle!: string;
+  @ApiProperty({ type: [PathStepResponse] }) steps!: PathStepResponse[];
+}
+
+export class StepResponse {
+  @ApiProperty({ example: 'T1M4-E3' }) key!: string;
+  @ApiProperty({ enum: stepKinds, enumName: 'StepKind' }) kind!: StepKind;
+  @ApiProperty() collective!: boolean;
+  @ApiProperty() title!: string;
+  @ApiProperty() minutes!: number;
+  @ApiProperty() required!: boolean;
+  @ApiProperty({ enum: ['declaration', 'answers', 'presence'] }) completedBy!: 'declaration' | 'answers' | 'presence';
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) completedAt!: string | null;
+  @ApiProperty({ description: 'The cohort is archived: nothing can be added.' }) readOnly!: boolean;
+  @ApiProperty({ type: 'number', nullable: true, description: 'Seconds into a video; share of a text, 0 to 1' })
+  position!: number | null;
+  @ApiProperty({ type: CountsResponse }) totals!: CountsResponse;
+  @ApiProperty({ type: StepModuleResponse }) module!: StepModuleResponse;
+  @ApiProperty({ type: 'string', nullable: true }) previousKey!: string | null;
+  @ApiProperty({ type: 'string', nullable: true }) nextKey!: string | null;
+  @ApiProperty({ type: StepContentResponse }) content!: StepContentResponse;
+}
+
+export class FeedbackResponse {
+  @ApiProperty() right!: boolean;
+  @ApiProperty({ example: 'b' }) rightOptionKey!: string;
+  @ApiProperty() feedback!: string;
+  @ApiProperty({ description: 'Whether that was the last question: the quiz is done.' }) finished!: boolean;
+}

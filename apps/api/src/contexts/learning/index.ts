@@ -1,0 +1,3 @@
+export type { StepCompleted } from './domain/learning.events.ts';
+export { LearningFacade, type Presence, type WrongPresence } from './learning.facade.ts';
+export { LearningModule } from './learning.module.ts';

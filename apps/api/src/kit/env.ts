@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+
+/** `1` or `true`; read from the raw value, which implicit conversion would take for true whatever it says. */
+const flag = Transform(({ obj, key, value }: { obj: Record<string, unknown>; key: string; value: unknown }) =>
+  obj[key] === undefined ? value : ['1', 'true'].includes(String(obj[key])),
+);
+
+/** Every setting of the API, read once. Nothing else reads the environment. */
+export class Env {
+  /** PostgreSQL 15 or newer. Served as role `cheminer_app`; migrations need a user that owns the database. */
+  @Matches(/^postgres(ql)?:\/\//) readonly DATABASE_URL!: string;
+  @IsInt() @Min(0) @Max(65535) readonly PORT: number = 3000;
+  /** Address to listen on. Loopback unless the installation says otherwise. */
+  @IsString() readonly HOST: string = '127.0.0.1';
+  /** The address people type. The session cookie is `Secure` when it is https. */
+  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true }) readonly PUBLIC_URL?: string;
+  /** Folder of the content-addressed media files; shared by all API processes. */
+  @IsString() readonly MEDIA_DIR: string = '.data/media';
+  /** Folder of the built front end; the API serves it when it is given. */
+  @IsOptional() @IsString() readonly WEB_DIR?: string;
+  /** Whether this HTTP process also works through the jobs. */
+  @flag @IsBoolean() readonly WORKER: boolean = true;
+  /** Whether the demonstration course, cohorts and accounts are wanted. */
+  @flag @IsBoolean() readonly DEMO: boolean = false;
+  /** Whether a reverse proxy in front sets `X-Forwarded-For`. */
+  @flag @IsBoolean() readonly TRUST_PROXY: boolean = false;
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) readonly LOG_LEVEL: string = 'info';
+
+  get secureCookies(): boolean {
+    return this.PUBLIC_URL?.startsWith('https:') ?? false;
+  }
+}
+
+export class WrongEnvironment extends Error {}
+
+/** @throws WrongEnvironment naming each setting that is missing or wrong */
+export function readEnv(raw: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ''));
+  const env = plainToInstance(Env, given, { enableImplicitConversion: true });
+  const faults = validateSync(env).map(({ property }) => property);
+  if (faults.length > 0) throw new WrongEnvironment(`Wrong environment: ${faults.sort().join(', ')}`);
+  return env;
+}

@@ -1,0 +1,74 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import { asAppRole } from './database.ts';
+import { Env } from './env.ts';
+import { Transaction } from './transaction.ts';
+
+/**
+ * Background work, kept in PostgreSQL by pg-boss: at least once, retried, dead-lettered after the last try.
+ * Contexts register their handlers at start; only a process that works runs them.
+ */
+@Injectable()
+export class Jobs implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Jobs.name);
+  private readonly handlers = new Map<string, (data: never) => Promise<void>>();
+  private readonly boss: PgBoss;
+
+  constructor(
+    private readonly env: Env,
+    private readonly tx: Transaction,
+  ) {
+    const quiet = { migrate: false, createSchema: false, supervise: env.WORKER, schedule: env.WORKER };
+    this.boss = new PgBoss({ ...asAppRole(env.DATABASE_URL), max: 3, useListenNotify: env.WORKER, ...quiet });
+    this.boss.on('error', (error) => this.logger.error(error));
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.boss.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 5_000 });
+  }
+
+  register<Data>(name: string, handle: (data: Data) => Promise<void>): void {
+    this.handlers.set(name, handle);
+  }
+
+  /** Asks for the job in the current transaction: rolled back, it was never asked for. */
+  async ask(name: string, data: object): Promise<void> {
+    const { manager } = this.tx;
+    const db = { executeSql: async (sql: string, values?: unknown[]) => ({ rows: await manager.query(sql, values) }) };
+    await this.boss.send(name, data, { db });
+  }
+
+  /** Makes the queues of the registered handlers, so that whoever asks finds them. */
+  async onApplicationBootstrap(): Promise<void> {
+    for (const name of this.handlers.keys()) {
+      await this.boss.createQueue(name, { notify: true, retryLimit: 5, retryBackoff: true });
+    }
+  }
+
+  async work(): Promise<void> {
+    for (const [name, handle] of this.handlers) {
+      await this.boss.work(name, async (jobs) => {
+        for (const { data } of jobs) await handle(data as never);
+      });
+    }
+  }
+
+  /** Runs all that is waiting, now and in this process; answers how many jobs ran. For tests and scenarios. */
+  async runPending(): Promise<number> {
+    let count = 0;
+    for (const [name, handle] of this.handlers) {
+      for (let batch = await this.boss.fetch(name); batch.length > 0; batch = await this.boss.fetch(name)) {
+        for (const { id, data } of batch) {
+          await handle(data as never);
+          await this.boss.complete(name, id);
+          count += 1;
+        }
+      }
+    }
+    return count;
+  }
+}

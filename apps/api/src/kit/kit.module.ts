@@ -1,0 +1,27 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock } from './clock.ts';
+import { Commands } from './commands.ts';
+import { Env } from './env.ts';
+import { HealthController } from './health.controller.ts';
+import { Ids } from './ids.ts';
+import { Jobs } from './jobs.ts';
+import { Outbox } from './outbox.ts';
+import { Transaction } from './transaction.ts';
+
+@Global()
+@Module({})
+export class KitModule {
+  static with(env: Env, clock: Clock): DynamicModule {
+    const given = [
+      { provide: Env, useValue: env },
+      { provide: Clock, useValue: clock },
+    ];
+    const made = [Commands, Ids, Jobs, Outbox, Transaction];
+    return {
+      module: KitModule,
+      controllers: [HealthController],
+      providers: [...given, ...made],
+      exports: [Env, Clock, ...made],
+    };
+  }
+}

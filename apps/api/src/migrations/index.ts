@@ -1,0 +1,14 @@
+import { KitCreate1795000000000 } from './1795000000000-kit-create.ts';
+import { IdentityCreate1795000001000 } from './1795000001000-identity-create.ts';
+import { CurriculumCreate1795000002000 } from './1795000002000-curriculum-create.ts';
+import { CohortsCreate1795000003000 } from './1795000003000-cohorts-create.ts';
+import { LearningCreate1795000004000 } from './1795000004000-learning-create.ts';
+
+/** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
+export const migrations = [
+  KitCreate1795000000000,
+  IdentityCreate1795000001000,
+  CurriculumCreate1795000002000,
+  CohortsCreate1795000003000,
+  LearningCreate1795000004000,
+];

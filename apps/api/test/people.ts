@@ -1,0 +1,71 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { GrantKind, MemberRole } from '@cheminer/vocabulary';
+import { AddTerritory } from '../src/contexts/cohorts/use-cases/add-territory.ts';
+import { EnrolMember } from '../src/contexts/cohorts/use-cases/enrol-member.ts';
+import { FormGroup } from '../src/contexts/cohorts/use-cases/form-group.ts';
+import { OpenCohort } from '../src/contexts/cohorts/use-cases/open-cohort.ts';
+import { SignIns } from '../src/contexts/identity/persistence/sign-ins.repository.ts';
+import { CreateAccount } from '../src/contexts/identity/use-cases/create-account.ts';
+import { PublishCourse } from '../src/contexts/curriculum/use-cases/publish-course.ts';
+import { type PackageFiles, onDisk, smallCourse } from './course-package.ts';
+import type { Browser, World } from './world.ts';
+
+export type Someone = Browser & Readonly<{ accountId: string; email: string }>;
+export type Somebody = Someone & Readonly<{ memberId: string; cohortId: string }>;
+
+type Wishes = Readonly<{ givenName?: string; familyName?: string; zone?: string; grants?: GrantKind[] }>;
+
+/** A person with an account, signed in. */
+export async function someone(world: World, wishes: Wishes = {}): Promise<Someone> {
+  const { givenName = 'Claude', familyName = 'Martin', zone = 'Europe/Paris', grants = [] } = wishes;
+  const email = `${randomUUID()}@demo.example`;
+  const names = { email, givenName, familyName, zone, grants, password: 'le mot de passe' };
+  const accountId = await world.app.get(CreateAccount).run(names);
+  const token = randomBytes(12).toString('hex');
+  const now = world.clock.now();
+  await world.app.get(SignIns).open(token, accountId, now, new Date(now.getTime() + 14 * 86_400_000));
+  return { accountId, email, ...world.browser(`cheminer=${token}`) };
+}
+
+/** A cohort on a small course, running since 2027-02-01 in Paris. */
+export async function aCohort(world: World, files: PackageFiles = smallCourse): Promise<string> {
+  await onDisk(files, (folder) => world.app.get(PublishCourse).run(folder));
+  return openCohort(world);
+}
+
+/** Another cohort on the course that was already published. */
+export function openCohort(world: World): Promise<string> {
+  const cohort = { title: 'Promotion d’essai', courseKey: 'petit-parcours', zone: 'Europe/Paris', startsOn: '2027-02-01' };
+  return world.app.get(OpenCohort).run(cohort);
+}
+
+/** Somebody who has a place in the cohort. */
+export async function member(
+  world: World,
+  cohortId: string,
+  role: MemberRole = 'participant',
+  wishes: Wishes & { territoryId?: string } = {},
+): Promise<Somebody> {
+  const { territoryId, ...person } = wishes;
+  const account = await someone(world, person);
+  const place = { cohortId, accountId: account.accountId, role, joinedOn: '2027-02-01' };
+  const memberId = await world.app.get(EnrolMember).run(territoryId ? { ...place, territoryId } : place);
+  return { ...account, memberId, cohortId };
+}
+
+export const aTerritory = (world: World, cohortId: string, name = 'Val d’essai'): Promise<string> =>
+  world.app.get(AddTerritory).run({ cohortId, name, kind: 'rural', structure: 'commune' });
+
+/** A group of these participants with its facilitator. */
+export async function aGroup(
+  world: World,
+  { facilitator, members, relay, key = 'A' }: { facilitator: Somebody; members: Somebody[]; relay?: Somebody; key?: string },
+): Promise<string> {
+  return world.app.get(FormGroup).run({
+    cohortId: facilitator.cohortId,
+    key,
+    facilitatorId: facilitator.memberId,
+    relayId: relay?.memberId ?? null,
+    memberIds: members.map(({ memberId }) => memberId),
+  });
+}

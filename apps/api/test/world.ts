@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import request, { type Test as Request } from 'supertest';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../src/app.module.ts';
+import { Passwords } from '../src/contexts/identity/passwords.ts';
+import { httpAdapter, prepareHttpApp } from '../src/http-app.ts';
+import { FixedClock } from '../src/kit/clock.ts';
+import { readEnv } from '../src/kit/env.ts';
+import { Jobs } from '../src/kit/jobs.ts';
+import { cloneTemplate } from './databases.ts';
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+/** Monday of week five of a cohort that started on 2027-02-01, at noon in Paris. */
+export const noon = '2027-03-01T11:00:00Z';
+
+/** A browser's requests: with somebody's cookie, or nobody's. */
+export type Browser = Readonly<Record<'get' | 'put' | 'post' | 'delete', (url: string) => Request>>;
+
+/** The whole API on a database of its own, at a clock that stands still. */
+export async function startWorld(settings: Record<string, string> = {}) {
+  const database = await cloneTemplate();
+  const media = await mkdtemp(join(tmpdir(), 'cheminer-media-'));
+  const env = readEnv({ DATABASE_URL: database.url, MEDIA_DIR: media, LOG_LEVEL: 'silent', WORKER: '0', ...settings });
+  const clock = new FixedClock(noon);
+  const module = await Test.createTestingModule({ imports: [AppModule.with(env, clock)] })
+    .overrideProvider(Passwords)
+    .useValue(readablePasswords)
+    .compile();
+  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(env) as FastifyAdapter, { logger: false });
+  await prepareHttpApp(app, env);
+
+  const browser = (cookie?: string): Browser => {
+    const ask = (method: 'get' | 'put' | 'post' | 'delete') => (url: string) => {
+      const asked = request(app.getHttpServer())[method](url);
+      return cookie ? asked.set('cookie', cookie) : asked;
+    };
+    return { get: ask('get'), put: ask('put'), post: ask('post'), delete: ask('delete') };
+  };
+
+  return {
+    app,
+    clock,
+    env,
+    db: app.get(DataSource),
+    anonymous: browser(),
+    browser,
+    /** Runs what the worker would run. */
+    work: () => app.get(Jobs).runPending(),
+    async close() {
+      await app.close();
+      await database.drop();
+      await rm(media, { recursive: true, force: true });
+    },
+  };
+}
+
+/** argon2id is slow on purpose; its own test uses the real one. */
+const readablePasswords = {
+  hash: (password: string) => Promise.resolve(`plain:${password}`),
+  matches: (password: string, hash: string | undefined) => Promise.resolve(hash === `plain:${password}`),
+};

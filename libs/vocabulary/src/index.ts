@@ -1,0 +1,4 @@
+export * from './permissions.ts';
+export * from './problem-codes.ts';
+export * from './roles.ts';
+export * from './step-kinds.ts';

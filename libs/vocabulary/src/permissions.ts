@@ -1,0 +1,37 @@
+import type { GrantKind, MemberRole } from './roles.ts';
+
+/** Every permission, `context.verb-object`. A route names exactly one. */
+export const permissions = [
+  'cohorts.read-own',
+  'curriculum.publish-course',
+  'learning.read-own',
+  'learning.progress-own',
+  'workshops.read',
+  'workshops.reply-own',
+  'workshops.run',
+  'agenda.read',
+  'agenda.run',
+  'review.read-cohort',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** What each role of a cohort may do inside it. The one table that decides. */
+export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
+  participant: [
+    'cohorts.read-own',
+    'learning.read-own',
+    'learning.progress-own',
+    'workshops.read',
+    'workshops.reply-own',
+    'agenda.read',
+  ],
+  facilitator: ['cohorts.read-own', 'workshops.read', 'workshops.run', 'agenda.read'],
+  coordinator: ['cohorts.read-own', 'review.read-cohort', 'agenda.read', 'agenda.run'],
+  observer: ['cohorts.read-own', 'review.read-cohort', 'agenda.read'],
+};
+
+/** What a grant adds, in any cohort or outside all of them. */
+export const permissionsOfGrant: Record<GrantKind, readonly Permission[]> = {
+  administrator: ['cohorts.read-own', 'curriculum.publish-course', 'review.read-cohort', 'agenda.read'],
+  author: ['curriculum.publish-course'],
+};

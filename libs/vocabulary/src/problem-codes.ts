@@ -1,0 +1,27 @@
+/** Every code a problem document may carry: stable, translated by the reader's side. */
+export const problemCodes = [
+  'internal',
+  'request.invalid',
+  'request.malformed',
+  'request.not-found',
+  'request.too-large',
+  'request.unsupported-media-type',
+  'request.cross-site',
+  'request.key-reused',
+  'identity.sign-in-required',
+  'identity.wrong-credentials',
+  'identity.too-many-attempts',
+  'identity.permission-missing',
+  'identity.email-taken',
+  'curriculum.unknown-course',
+  'cohorts.already-member',
+  'cohorts.not-in-cohort',
+  'cohorts.archived',
+  'learning.step-not-in-path',
+  'learning.step-not-completable',
+  'learning.question-unknown',
+  'learning.option-unknown',
+  'learning.already-answered',
+  'learning.no-path',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
