@@ -6,6 +6,7 @@ import { CurriculumModule } from './contexts/curriculum/index.ts';
 import { IdentityModule } from './contexts/identity/index.ts';
 import { LearningModule } from './contexts/learning/index.ts';
 import { MediaModule } from './contexts/media/index.ts';
+import { ReviewModule } from './contexts/review/index.ts';
 import { Clock, SystemClock } from './kit/clock.ts';
 import { serving } from './kit/database.ts';
 import type { Env } from './kit/env.ts';
@@ -13,7 +14,7 @@ import { KitModule } from './kit/kit.module.ts';
 import { ProblemFilter } from './kit/problem.filter.ts';
 
 /** The list of contexts. */
-const contexts = [IdentityModule, MediaModule, CurriculumModule, CohortsModule, LearningModule];
+const contexts = [IdentityModule, MediaModule, CurriculumModule, CohortsModule, LearningModule, ReviewModule];
 
 @Module({})
 export class AppModule {

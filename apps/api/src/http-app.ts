@@ -7,7 +7,7 @@ import { ConsoleLogger, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { contentSecurityPolicy } from './kit/content-security-policy.ts';
+import { contentSecurityPolicy, policyOfDocs } from './kit/content-security-policy.ts';
 import type { Env } from './kit/env.ts';
 import { refuseCrossSite } from './kit/same-origin.ts';
 import { requestValidation } from './kit/validation.ts';
@@ -16,9 +16,12 @@ import { serveDocument } from './openapi.ts';
 
 /** The HTTP process: everything in front of the contexts. */
 export async function createHttpApp(module: DynamicModule, env: Env): Promise<NestFastifyApplication> {
-  const options = { logger: loggerOf(env), forceCloseConnections: true };
+  const options = { ...httpOptions, logger: loggerOf(env) };
   return prepareHttpApp(await NestFactory.create<NestFastifyApplication>(module, httpAdapter(env), options), env);
 }
+
+/** Fastify reads JSON by itself; Nest would add forms and plain text, which another site can send unasked. */
+export const httpOptions = { bodyParser: false, forceCloseConnections: true };
 
 export const httpAdapter = (env: Env): FastifyAdapter =>
   new FastifyAdapter({
@@ -49,11 +52,13 @@ export function loggerOf(env: Env): ConsoleLogger | false {
 }
 
 async function registerPlugins(fastify: FastifyInstance, env: Env): Promise<void> {
+  fastify.removeContentTypeParser('text/plain');
   refuseCrossSite(fastify);
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     const untold = request.url.startsWith('/api/') && !reply.hasHeader('cache-control');
     if (untold) void reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', policyOfDocs);
   });
   await fastify.register(cookie);
   await fastify.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(env), hsts: env.secureCookies });

@@ -1,12 +1,9 @@
-import { AppModule } from './app.module.ts';
-import { createHttpApp } from './http-app.ts';
 import { readEnv } from './kit/env.ts';
-import { Jobs } from './kit/jobs.ts';
+import { serve } from './start.ts';
 
-/** The HTTP process; it also works through the jobs unless told not to (`WORKER=0`). */
-const env = readEnv();
-const app = await createHttpApp(AppModule.with(env), env);
-app.enableShutdownHooks();
-await app.listen(env.PORT, env.HOST);
-if (env.WORKER) await app.get(Jobs).work();
+/** The HTTP process. */
+const app = await serve(readEnv());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void app.close().finally(() => process.exit(0)));
+}
 process.send?.('ready');

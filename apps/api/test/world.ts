@@ -7,7 +7,7 @@ import request, { type Test as Request } from 'supertest';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../src/app.module.ts';
 import { Passwords } from '../src/contexts/identity/passwords.ts';
-import { httpAdapter, prepareHttpApp } from '../src/http-app.ts';
+import { httpAdapter, httpOptions, prepareHttpApp } from '../src/http-app.ts';
 import { FixedClock } from '../src/kit/clock.ts';
 import { readEnv } from '../src/kit/env.ts';
 import { Jobs } from '../src/kit/jobs.ts';
@@ -31,7 +31,7 @@ export async function startWorld(settings: Record<string, string> = {}) {
     .overrideProvider(Passwords)
     .useValue(readablePasswords)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(env) as FastifyAdapter, { logger: false });
+  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(env) as FastifyAdapter, { ...httpOptions, logger: false });
   await prepareHttpApp(app, env);
 
   const browser = (cookie?: string): Browser => {

@@ -1,4 +1,14 @@
-import { addDays, dayIn, daysBetween, instantAt, mondayOf, offsetIn, timeIn } from './calendar.ts';
+import fc from 'fast-check';
+import {
+  addDays,
+  dayIn,
+  daysBetween,
+  instantAt,
+  mondayOf,
+  offsetIn,
+  timeIn,
+  wallClockExists,
+} from './calendar.ts';
 
 describe('hours and zones', () => {
   it('keeps the wall clock of the organiser across the end of summer time', () => {
@@ -23,5 +33,25 @@ describe('hours and zones', () => {
     expect(addDays('2023-10-28', 2)).toBe('2023-10-30');
     expect(daysBetween('2023-09-18', '2023-11-27')).toBe(70);
     expect(mondayOf('2023-10-22')).toBe('2023-10-16');
+  });
+
+  it('knows the hour that a spring change skips, in the zones that change and only there', () => {
+    const shows = (time: string, zone = 'Europe/Paris') => wallClockExists('2027-03-28', time, zone);
+    expect(['01:59', '03:00'].every((time) => shows(time))).toBe(true);
+    expect(['02:00', '02:30', '02:59'].some((time) => shows(time))).toBe(false);
+    expect(shows('02:30', 'Indian/Reunion')).toBe(true);
+    expect(wallClockExists('2027-10-31', '02:30', 'Europe/Paris')).toBe(true);
+    expect(wallClockExists('2027-02-30', '10:00', 'Europe/Paris')).toBe(false);
+  });
+
+  it('knows every hour that a wall clock was seen to show', () => {
+    const zones = fc.constantFrom('Europe/Paris', 'Indian/Reunion', 'Pacific/Noumea', 'America/Miquelon');
+    const minutes = fc.integer({ min: 27_877_000, max: 30_000_000 });
+    fc.assert(
+      fc.property(zones, minutes, (zone, minute) => {
+        const seen = new Date(minute * 60_000);
+        return wallClockExists(dayIn(zone, seen), timeIn(zone, seen), zone);
+      }),
+    );
   });
 });

@@ -19,6 +19,10 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const instantAt = (day: Day, time: string, zone: string): Date =>
   DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate();
 
+/** Whether a wall clock of the zone ever shows that day and hour: never in the hour that a spring change skips. */
+export const wallClockExists = (day: Day, time: string, zone: string): boolean =>
+  DateTime.fromISO(`${day}T${time}`, { zone }).toFormat(`yyyy-MM-dd'T'HH:mm`) === `${day}T${time}`;
+
 /** What a wall clock of the zone shows at that instant, `hh:mm`. */
 export const timeIn = (zone: string, instant: Date): string => DateTime.fromJSDate(instant, { zone }).toFormat('HH:mm');
 

@@ -13,3 +13,6 @@ export const contentSecurityPolicy = (env: Env) => ({
     ...(env.secureCookies ? { upgradeInsecureRequests: [] } : {}),
   },
 });
+
+/** The explorable page of the interface styles itself inline: it alone may. */
+export const policyOfDocs = `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'`;

@@ -33,7 +33,9 @@ export class Env {
   }
 }
 
-export class WrongEnvironment extends Error {}
+export class WrongEnvironment extends Error {
+  override readonly name = 'WrongEnvironment';
+}
 
 /** @throws WrongEnvironment naming each setting that is missing or wrong */
 export function readEnv(raw: NodeJS.ProcessEnv = process.env): Env {

@@ -3,6 +3,8 @@ import { appRole, readRole } from './database.ts';
 
 /** The given user may not make the roles: what the administrator of the database has to run once. */
 export class RolesMissing extends Error {
+  override readonly name = 'RolesMissing';
+
   constructor(readonly sql: string) {
     super(`Ask the administrator of the database to run:\n${sql}`);
   }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@cheminer/vocabulary';
 import { Refusal } from '../../../kit/refusal.ts';
 
 /** One thing that is wrong in a course package, where an author can find it. `code` is translated by the caller. */
@@ -24,11 +25,11 @@ export type PackageFaultCode =
 /** The whole package is refused, with everything that is wrong with it. */
 export class InvalidPackage extends Error {
   constructor(readonly faults: readonly PackageFault[]) {
-    super(faults.map(({ file, line, code, field }) => `${file}:${line} ${field} ${code}`.trim()).join('\n'));
+    super(faults.map(({ file, line, code, field }) => [`${file}:${line}`, field, code].filter(Boolean).join(' ')).join('\n'));
   }
 }
 
 export class UnknownCourse extends Refusal {
-  readonly code = 'curriculum.unknown-course' as const;
+  readonly code = 'curriculum.unknown-course' satisfies ProblemCode;
   readonly kind = 'not-found';
 }

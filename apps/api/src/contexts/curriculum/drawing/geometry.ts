@@ -11,6 +11,8 @@ export const roundTo = (decimals: number, value: number): number => {
   return Math.round(value * scale) / scale;
 };
 
+export const onTenths = ({ x, y }: Point): Point => ({ x: roundTo(1, x), y: roundTo(1, y) });
+
 /** Each element with the one after it. */
 export const neighbours = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
   list.slice(1).map((after, index) => [list[index] as T, after] as const);

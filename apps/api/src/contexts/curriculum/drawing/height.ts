@@ -1,6 +1,6 @@
 import type { Point } from './geometry.ts';
 import { sum } from './geometry.ts';
-import type { Generator } from './seeded-generator.ts';
+import type { SeededGenerator } from './seeded-generator.ts';
 import type { Sheet } from './sheet.ts';
 import type { PlacedStop } from './waypoint.ts';
 
@@ -24,15 +24,14 @@ const HUT_DIP = 16;
 /**
  * A slope, a hill behind each module as high as the module is heavy, a hollow under each hut, and some roughness.
  */
-export function heightsOf(stops: readonly PlacedStop[], sheet: Sheet, generator: Generator): HeightAt {
+export function heightsOf(stops: readonly PlacedStop[], sheet: Sheet, generator: SeededGenerator): HeightAt {
   const slope = Math.min(SLOPE, TALLEST_CLIMB / sheet.height);
   const rises = [...hillsOf(stops), ...stops.filter(({ kind }) => kind === 'workshop').map(dipUnder)];
   const roughness = roughnessFrom(generator);
-  return (point) =>
-    FOOT +
-    slope * (sheet.height - point.y) +
-    roughness(point) +
-    sum(rises.map((rise) => riseAt(rise, point)));
+  return (point) => {
+    const ground = FOOT + slope * (sheet.height - point.y) + roughness(point);
+    return rises.reduce((height, rise) => height + riseAt(rise, point), ground);
+  };
 }
 
 function hillsOf(stops: readonly PlacedStop[]): readonly Rise[] {
@@ -66,7 +65,7 @@ const riseAt = ({ centre, height, reach, depth }: Rise, { x, y }: Point): number
   height * Math.exp(-(((x - centre.x) / reach) ** 2) - ((y - centre.y) / depth) ** 2);
 
 /** A few waves of different lengths and directions, out of step with each other. */
-function roughnessFrom(generator: Generator): HeightAt {
+function roughnessFrom(generator: SeededGenerator): HeightAt {
   const waves = [310, 230, 170, 120, 84].map((length) => {
     const direction = generator.between(0, Math.PI);
     return {
@@ -77,7 +76,8 @@ function roughnessFrom(generator: Generator): HeightAt {
     };
   });
   return ({ x, y }) =>
-    sum(
-      waves.map(({ amplitude, across, down, phase }) => amplitude * Math.sin(across * x + down * y + phase)),
+    waves.reduce(
+      (height, wave) => height + wave.amplitude * Math.sin(wave.across * x + wave.down * y + wave.phase),
+      0,
     );
 }

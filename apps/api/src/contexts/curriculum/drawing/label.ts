@@ -1,5 +1,5 @@
 import type { Box, Point } from './geometry.ts';
-import { clamp, sum } from './geometry.ts';
+import { clamp, roundTo, sum } from './geometry.ts';
 import { labelHeightOf, labelWidthOf, wraps } from './label-size.ts';
 import type { Candidate } from './placement.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,10 +19,19 @@ const APART = 3;
 const EDGE = 4;
 /** Half the width of a hut with its pale edge, and a little more. */
 const BESIDE_HUT = 22;
+/** Higher than this over a stop, in px, « Vous êtes ici » would cover the label beside it. */
+const UNDER_FLAG = 22;
 /** How far a label may slide from the middle of its module, in px, and by how much at a time. */
 const SLIDE = 150;
 const PACE = 10;
-const COST = { over: 90, besideOnRow: 9, outOfTurn: 60, perSlide: 0.0009, perLift: 0.16 } as const;
+const COST = {
+  over: 90,
+  besideOnRow: 9,
+  besideFlag: 50,
+  outOfTurn: 60,
+  perSlide: 0.0022,
+  perLift: 0.16,
+} as const;
 
 /** Where the label of an item may stand, given its stops (at least one, in order). */
 export function labelPlaces(item: TrailItem, stops: readonly PlacedStop[], span: Span, sheet: Sheet) {
@@ -71,10 +80,11 @@ function alongRow(
 
 /** On the side where the turn is open, or on either side of a stop that is on a row. */
 function besideStop(label: Label, { at, inTurn }: PlacedStop): readonly LabelPlace[] {
-  const lifts = Array.from({ length: 13 }, (_, index) => 4 * (index - 6));
+  const lifts = Array.from({ length: 16 }, (_, index) => 4 * (index - 7));
   return lifts.flatMap((lift) => {
-    const y = at.y - label.height / 2 + lift;
-    const cost = Math.abs(lift) * COST.perLift + (inTurn ? 0 : COST.besideOnRow);
+    const y = at.y - UNDER_FLAG - lift;
+    const underFlag = lift > 0 ? COST.besideFlag : 0;
+    const cost = Math.abs(lift) * COST.perLift + underFlag + (inTurn ? 0 : COST.besideOnRow);
     const right = { box: boxAt(label, { x: at.x + BESIDE_HUT, y }), align: 'left' } as const;
     const left = { box: boxAt(label, { x: at.x - BESIDE_HUT - label.width, y }), align: 'right' } as const;
     return [right, left]
@@ -92,14 +102,15 @@ function boxAt({ width, height, sheet }: Label, { x, y }: Point): Box {
 /** On a drawing shown smaller, the same text takes up to this much more of it before it goes to the line. */
 const MOST_WIDENING = 1.26;
 
+type Neighbour = Readonly<{ box: Box; align?: Align }>;
+
 /** A label as the screen places it, in % of the drawing; `others` are the texts that it shares the sheet with. */
 export function inPercent(
-  place: LabelPlace,
-  others: readonly Box[],
+  { item, align, box }: LabelPlace,
+  others: readonly Neighbour[],
   sheet: Sheet,
 ): TrailDrawing['labels'][number] {
-  const { item, align, box } = place;
-  const percent = (part: number, whole: number) => Math.round((part / whole) * 10_000) / 100;
+  const percent = (part: number, whole: number) => roundTo(2, (100 * part) / whole);
   const middle = (box.left + box.right) / 2;
   const width = align === 'centre' ? 2 * elbowRoom(box, others, sheet) : box.right - box.left;
   return {
@@ -111,18 +122,21 @@ export function inPercent(
   };
 }
 
-/** How far a centred label may spread on each side, in px: halfway to its neighbours. */
-function elbowRoom(box: Box, others: readonly Box[], sheet: Sheet): number {
-  const middle = (box.left + box.right) / 2;
-  const least = (box.right - box.left) / 2;
-  const beside = others.filter(({ top, bottom }) => top < box.bottom + EDGE && bottom > box.top - EDGE);
-  const limits = beside.map(({ left, right }) =>
-    left >= box.right
-      ? (left + box.right) / 2 - middle
-      : right <= box.left
-        ? middle - (right + box.left) / 2
-        : least,
+/** How far a centred label may spread on each side, in px. */
+function elbowRoom(box: Box, others: readonly Neighbour[], sheet: Sheet): number {
+  const half = (box.right - box.left) / 2;
+  const beside = others.filter((other) => other.box.top < box.bottom && other.box.bottom > box.top);
+  const spare = Math.min(
+    half * (MOST_WIDENING - 1),
+    box.left - EDGE,
+    sheet.width - EDGE - box.right,
+    ...beside.map((other) => spareTowards(other, box)),
   );
-  const most = Math.min(least * MOST_WIDENING, middle - EDGE, sheet.width - EDGE - middle, ...limits);
-  return Math.max(least, most);
+  return half + Math.max(0, spare);
+}
+
+/** A centred neighbour spreads too: each has half of what is between them. */
+function spareTowards({ box: other, align }: Neighbour, box: Box): number {
+  const between = Math.max(other.left - box.right, box.left - other.right);
+  return align === 'centre' ? between / 2 : between;
 }

@@ -3,7 +3,7 @@ import { middleOf, neighbours } from './geometry.ts';
 import type { LabelPlace, Span } from './label.ts';
 import { inPercent, labelPlaces } from './label.ts';
 import type { Leg } from './leg.ts';
-import type { Obstacles } from './placement.ts';
+import type { Obstacles } from './placement-cost.ts';
 import { choosePlaces } from './placement.ts';
 import type { River } from './river.ts';
 import type { Sheet } from './sheet.ts';
@@ -23,7 +23,7 @@ export type Land = Readonly<{
 }>;
 
 /** Distance between two points of the trail that a text is kept away from, in px. */
-const GRAIN = 8;
+const GRAIN = 10;
 /** Farther from its line than this, the trail has left its row for the turn. */
 const ROW_DEPTH = 34;
 /** Half the side of a marker, with its pale edge, in px. */
@@ -42,7 +42,7 @@ export function letter(course: TrailCourse, land: Land): Pick<TrailDrawing, 'lab
   );
   const toponyms = toponymPlaces(course, land.legs, land.sheet);
   const places = choosePlaces<LabelPlace | ToponymPlace>([...labels, ...toponyms], obstaclesOf(land));
-  const othersThan = (place: LabelPlace) => places.filter((other) => other !== place).map(({ box }) => box);
+  const othersThan = (place: LabelPlace) => places.filter((other) => other !== place);
   return {
     labels: places.flatMap((place) =>
       'item' in place ? [inPercent(place, othersThan(place), land.sheet)] : [],
@@ -51,8 +51,9 @@ export function letter(course: TrailCourse, land: Land): Pick<TrailDrawing, 'lab
   };
 }
 
-function obstaclesOf({ stops, winding, rivers }: Land): Obstacles {
+function obstaclesOf({ stops, winding, rivers, sheet }: Land): Obstacles {
   return {
+    sheet: { left: 0, top: 0, right: sheet.width, bottom: sheet.height },
     markers: stops.map(({ kind, at }) => {
       const half = HALF_MARKER[kind];
       return { left: at.x - half, top: at.y - half, right: at.x + half, bottom: at.y + half };

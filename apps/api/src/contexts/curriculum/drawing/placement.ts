@@ -1,36 +1,23 @@
-import type { Box, Point } from './geometry.ts';
-import { contains, grown, overlapArea, sum } from './geometry.ts';
+import type { Box } from './geometry.ts';
+import { sum } from './geometry.ts';
+import type { Obstacles } from './placement-cost.ts';
+import { costAmid, costBetween, COVERING } from './placement-cost.ts';
 
 /** One way to set a text down: the room that it takes, and how far it is from the ideal (0). */
 export type Candidate = Readonly<{ box: Box; cost: number }>;
 
-/** What a text must not cover. */
-export type Obstacles = Readonly<{
-  markers: readonly Box[];
-  /** Where « Vous êtes ici » would stand at each step: better left free. */
-  flags: readonly Box[];
-  trail: readonly Point[];
-  water: readonly Point[];
-}>;
+/** The candidates of one text, with what each would cover of the drawing added to its cost. */
+type Text<C> = readonly Readonly<{ candidate: C; cost: number }>[];
+/** One place per text. */
+type Choice<C> = readonly Text<C>[number][];
 
-/** Free space kept around a text, in px. */
-const CLEARANCE = 2;
-/** A smaller screen shows the same texts on a smaller drawing: each then takes this much more of it. */
-const GROWTH_ON_SMALL_SCREEN = 0.14;
-const COST = {
-  textTouched: 400,
-  markerTouched: 300,
-  trailPoint: 18,
-  waterPoint: 10,
-  flagTouched: 1,
-  near: 0.016,
-} as const;
-/** Choices settle after two or three rounds. */
+/** Within a trial, choices settle after two or three rounds. */
 const ROUNDS = 6;
+const TRIALS = 6;
 
 /**
- * Chooses one candidate for each text: first in turn, then again, knowing the others, until no choice changes.
- * Every text needs at least one candidate.
+ * Chooses one place for each text (which needs at least one candidate). When some texts cover something, tries
+ * again with those served first, and keeps the best trial.
  */
 export function choosePlaces<C extends Candidate>(
   texts: readonly (readonly C[])[],
@@ -39,56 +26,60 @@ export function choosePlaces<C extends Candidate>(
   const rated = texts.map((candidates) =>
     candidates.map((candidate) => ({ candidate, cost: candidate.cost + costAmid(obstacles, candidate.box) })),
   );
-  let chosen: readonly C[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const former = chosen;
-    rated.forEach((candidates, text) => {
-      const others = chosen.filter((_, other) => other !== text).map(({ box }) => box);
-      const best = cheapest(candidates, others);
-      chosen = [...chosen.slice(0, text), best, ...chosen.slice(text + 1)];
-    });
-    if (chosen.every((choice, text) => choice === former[text])) break;
+  let order = [...rated.keys()];
+  let best = settled(rated, order);
+  for (let trial = 1; trial < TRIALS; trial++) {
+    const covering = order.filter((text) => costIn(best, text) >= COVERING);
+    if (covering.length === 0) break;
+    order = [...covering, ...order.filter((text) => !covering.includes(text))];
+    const choice = settled(rated, order);
+    best = totalOf(choice) < totalOf(best) ? choice : best;
   }
-  return chosen;
+  return best.map(({ candidate }) => candidate);
 }
 
-type Rated<C> = Readonly<{ candidate: C; cost: number }>;
+/** Each text in turn takes its best place; then again, knowing the others, until none moves. */
+function settled<C extends Candidate>(texts: readonly Text<C>[], order: readonly number[]): Choice<C> {
+  const chosen = new Map<number, Text<C>[number]>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const moved = order.filter((text) => {
+      const former = chosen.get(text);
+      chosen.delete(text);
+      const best = cheapest(texts[text] ?? [], boxesOf([...chosen.values()]));
+      chosen.set(text, best);
+      return best !== former;
+    });
+    if (moved.length === 0) break;
+  }
+  return texts.map((_, text) => chosen.get(text) as Text<C>[number]);
+}
 
-function cheapest<C extends Candidate>(candidates: readonly Rated<C>[], others: readonly Box[]): C {
-  const [first, ...rest] = candidates.map(({ candidate, cost }) => ({
-    candidate,
-    cost: cost + costBeside(others, candidate.box),
-  }));
+function cheapest<C extends Candidate>(text: Text<C>, others: readonly Box[]): Text<C>[number] {
+  const [first] = text;
   if (!first) throw new RangeError('A text needs at least one place where it may stand');
-  return rest.reduce((best, each) => (each.cost < best.cost ? each : best), first).candidate;
+  let best = first;
+  let least = Infinity;
+  for (const place of text) {
+    // The cost beside the others only adds up: no need for it when the place is already too dear.
+    if (place.cost >= least) continue;
+    const cost = place.cost + costBeside(place.candidate.box, others);
+    if (cost >= least) continue;
+    [best, least] = [place, cost];
+  }
+  return best;
 }
 
-function costAmid({ markers, flags, trail, water }: Obstacles, box: Box): number {
-  const room = grown(box, CLEARANCE);
-  const crossed = (line: readonly Point[]) => line.filter((point) => contains(room, point)).length;
-  return (
-    sum(markers.map((marker) => touchCost(overlapArea(room, marker), COST.markerTouched))) +
-    flags.filter((flag) => overlapArea(box, flag) > 0).length * COST.flagTouched +
-    crossed(trail) * COST.trailPoint +
-    crossed(water) * COST.waterPoint
-  );
+const costBeside = (box: Box, others: readonly Box[]): number =>
+  sum(others.map((other) => costBetween(box, other)));
+
+const boxesOf = <C extends Candidate>(choice: Choice<C>): readonly Box[] =>
+  choice.map(({ candidate }) => candidate.box);
+
+function costIn<C extends Candidate>(choice: Choice<C>, text: number): number {
+  const place = choice[text];
+  const others = choice.filter((other) => other !== place);
+  return place ? place.cost + costBeside(place.candidate.box, boxesOf(others)) : 0;
 }
 
-function costBeside(others: readonly Box[], box: Box): number {
-  const room = grown(box, CLEARANCE);
-  const wide = onSmallScreen(box);
-  return sum(
-    others.map(
-      (other) =>
-        touchCost(overlapArea(room, other), COST.textTouched) +
-        overlapArea(wide, onSmallScreen(other)) * COST.near,
-    ),
-  );
-}
-
-const touchCost = (area: number, cost: number): number => (area > 0 ? cost + area : 0);
-
-function onSmallScreen({ left, top, right, bottom }: Box): Box {
-  const [dx, dy] = [(right - left) * GROWTH_ON_SMALL_SCREEN, (bottom - top) * GROWTH_ON_SMALL_SCREEN];
-  return { left: left - dx, top: top - dy, right: right + dx, bottom: bottom + dy };
-}
+const totalOf = <C extends Candidate>(choice: Choice<C>): number =>
+  sum(choice.map((_, text) => costIn(choice, text)));

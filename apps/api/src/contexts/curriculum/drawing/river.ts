@@ -1,7 +1,7 @@
 import type { Point } from './geometry.ts';
 import type { Leg } from './leg.ts';
 import { themeOfLeg } from './leg.ts';
-import type { Generator } from './seeded-generator.ts';
+import type { SeededGenerator } from './seeded-generator.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The line of a river, from beyond one edge of the sheet to beyond the other. */
@@ -13,7 +13,7 @@ const MEANDER_LENGTH = 62;
 const MEANDER = 9;
 
 /** A river under the first row of each theme after the first. */
-export function riversOf(legs: readonly Leg[], sheet: Sheet, generator: Generator): readonly River[] {
+export function riversOf(legs: readonly Leg[], sheet: Sheet, generator: SeededGenerator): readonly River[] {
   const themes = legs.map(themeOfLeg);
   const firstRows = themes.flatMap((theme, row) =>
     theme !== null && themes.indexOf(theme) === row ? [row] : [],
@@ -21,7 +21,7 @@ export function riversOf(legs: readonly Leg[], sheet: Sheet, generator: Generato
   return firstRows.slice(1).map((row) => riverUnder(row, sheet, generator));
 }
 
-function riverUnder(row: number, { width, rowLines }: Sheet, generator: Generator): River {
+function riverUnder(row: number, { width, rowLines }: Sheet, generator: SeededGenerator): River {
   const [lower = 0, upper = 0] = rowLines.slice(row - 1, row + 1);
   const line = upper + (lower - upper) * BETWEEN_ROWS;
   const bends = Math.ceil(width / MEANDER_LENGTH) + 3;

@@ -1,10 +1,10 @@
-export type Generator = Readonly<{
+export type SeededGenerator = Readonly<{
   /** A number from `least` (included) to `most` (excluded). */
   between: (least: number, most: number) => number;
 }>;
 
 /** Numbers that look drawn at random and are the same at every run for the same seed (FNV-1a, mulberry32). */
-export function generatorOf(seed: string): Generator {
+export function generatorOf(seed: string): SeededGenerator {
   let state = hashOf(seed);
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;

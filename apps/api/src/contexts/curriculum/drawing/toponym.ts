@@ -17,9 +17,9 @@ const CHARACTERS_PER_LINE = 44;
 const BASELINE = 4;
 const EDGE = 12;
 /** The heights over its row that a title may take, from its bottom, in px; the first is the best. */
-const LIFTS = [26, 30, 22, 34, 38, 42, 46, 50, 54, 58, 62, 66];
-const PACE = 14;
-const COST = { perLift: 0.25, perSlide: 0.03, perRow: 16, underRow: 40 } as const;
+const LIFTS = [26, 32, 38, 44, 50, 56, 62, 68];
+const PACE = 18;
+const COST = { perLift: 0.4, perSlide: 0.03, perRow: 16, underRow: 40 } as const;
 
 /** Where the title of each theme may stand: over or under the first two rows of its modules. */
 export function toponymPlaces(course: TrailCourse, legs: readonly Leg[], sheet: Sheet) {

@@ -6,10 +6,11 @@ import { letter } from './lettering.ts';
 import { reliefOf } from './relief.ts';
 import { riversOf } from './river.ts';
 import { generatorOf } from './seeded-generator.ts';
+import { segmentBetween } from './segment.ts';
 import { sheetFor } from './sheet.ts';
 import { openCurve } from './smooth-curve.ts';
 import type { TrailCourse, TrailDrawing } from './trail.types.ts';
-import { placeStops, segmentBetween, waypointOf } from './waypoint.ts';
+import { placeStops, waypointOf } from './waypoint.ts';
 import { windingOn } from './winding.ts';
 
 export type { TrailCourse, TrailDrawing, TrailItem } from './trail.types.ts';

@@ -1,9 +1,9 @@
 import type { Point } from './geometry.ts';
-import { neighbours, roundTo, sum } from './geometry.ts';
+import { neighbours, onTenths, sum } from './geometry.ts';
 import type { Leg, Stop } from './leg.ts';
 import { endsInHut, isCollective } from './leg.ts';
 import type { TrailDrawing } from './trail.types.ts';
-import type { Footprint, Winding } from './winding.ts';
+import type { Winding } from './winding.ts';
 
 /** A stop set down on the trail. */
 export type PlacedStop = Stop & Readonly<{ row: number; at: Point; walked: number; inTurn: boolean }>;
@@ -35,11 +35,8 @@ function placed(
   place: Readonly<{ row: number; walked: number; inTurn: boolean }>,
   winding: Winding,
 ): PlacedStop {
-  const { at } = winding.at(place.walked);
-  return { ...stop, ...place, at: rounded(at) };
+  return { ...stop, ...place, at: onTenths(winding.at(place.walked).at) };
 }
-
-const rounded = ({ x, y }: Point): Point => ({ x: roundTo(1, x), y: roundTo(1, y) });
 
 const isInTurn = (legs: readonly Leg[], row: number, index: number): boolean =>
   row < legs.length - 1 && index === (legs[row]?.length ?? 0) - 1 && endsInHut(legs[row] ?? []);
@@ -49,10 +46,12 @@ function gapsOf(legs: readonly Leg[], row: number): readonly Gap[] {
   const leg = legs[row] ?? [];
   if (legs.length === 1 && leg.length === 1) return [ALONE, ALONE];
   const former = legs[row - 1];
-  const before = !former ? NONE : endsInHut(former) ? BESIDE_COLLECTIVE : TO_EMPTY_TURN;
+  const before = former ? gapAfterTurn(former) : NONE;
   const after = row === legs.length - 1 || endsInHut(leg) ? NONE : TO_EMPTY_TURN;
   return [before, ...neighbours(leg).map(([from, to]) => gapBetween(from, to)), after];
 }
+
+const gapAfterTurn = (former: Leg): Gap => (endsInHut(former) ? BESIDE_COLLECTIVE : TO_EMPTY_TURN);
 
 function gapBetween(from: Stop, to: Stop): Gap {
   if (isCollective(from) && isCollective(to)) return BETWEEN_COLLECTIVES;
@@ -72,28 +71,4 @@ function alongRow(gaps: readonly Gap[], length: number): readonly number[] {
 export function waypointOf({ key, kind, item, at }: PlacedStop): TrailDrawing['waypoints'] {
   if (kind === 'empty') return [];
   return [{ key, kind, module: item.type === 'module' ? item.key : null, ...at }];
-}
-
-/** Longest piece of trail drawn with one Bézier curve, in px. */
-const LONGEST_CURVE = 34;
-
-/** The line of the trail between two of its places, as one or several cubic curves that follow its headings. */
-export function segmentBetween(from: PlacedStop, to: PlacedStop, winding: Winding): string {
-  const pieces = Math.max(1, Math.ceil((to.walked - from.walked) / LONGEST_CURVE));
-  const piece = (to.walked - from.walked) / pieces;
-  const footprints = Array.from({ length: pieces + 1 }, (_, index) => {
-    const { at, heading } = winding.at(from.walked + index * piece);
-    return { at: rounded(at), heading };
-  });
-  const curves = neighbours(footprints).map(([start, end]) => curveBetween(start, end, piece / 3));
-  return `M${from.at.x} ${from.at.y}${curves.join('')}`;
-}
-
-function curveBetween(start: Footprint, end: Footprint, handle: number): string {
-  const controls = [
-    { x: start.at.x + start.heading.x * handle, y: start.at.y + start.heading.y * handle },
-    { x: end.at.x - end.heading.x * handle, y: end.at.y - end.heading.y * handle },
-    end.at,
-  ];
-  return `C${controls.map((point) => `${roundTo(1, point.x)} ${roundTo(1, point.y)}`).join(' ')}`;
 }

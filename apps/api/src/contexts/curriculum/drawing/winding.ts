@@ -1,6 +1,6 @@
 import type { Point } from './geometry.ts';
 import { clamp, distance, neighbours } from './geometry.ts';
-import type { Generator } from './seeded-generator.ts';
+import type { SeededGenerator } from './seeded-generator.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A place on the trail, with the direction in which one walks there (a vector of length 1). */
@@ -24,33 +24,41 @@ const SWINGS_FROM = 140;
 const TURN_FROM = 82;
 const TURN_TIP = 58;
 const FOOT_OF_TRAIL = 64;
+const SUMMIT_CLIMB = 31;
 /** Points computed between two control points. */
 const GRAIN = 24;
 
 /** A serpentine climbed from the bottom left, with a turn at alternate sides between two rows. */
-export function windingOn(sheet: Sheet, generator: Generator): Winding {
+export function windingOn(sheet: Sheet, generator: SeededGenerator): Winding {
   const foot: Point = { x: FOOT_OF_TRAIL, y: (sheet.rowLines[0] ?? 0) + generator.between(-3, 5) };
-  const control = [foot];
-  const turnTips = sheet.rowLines.flatMap((_, row) => {
-    control.push(...swingsOf(row, sheet, generator));
-    const isLast = row === sheet.rowLines.length - 1;
-    control.push(...(isLast ? [summitOf(sheet)] : turnAfter(row, sheet, generator)));
-    return isLast ? [] : [control.length - 2];
-  });
-  const curve = catmullRomThrough(control);
+  const stretches = sheet.rowLines.map((_, row) => stretchOf(row, sheet, generator));
+  const curve = catmullRomThrough([foot, ...stretches.flat()]);
   const walked = cumulated(curve);
-  const marks = [0, ...turnTips.map((tip) => walked[tip * GRAIN] ?? 0), walked.at(-1) ?? 0];
+  const tips = turnTipsOf(stretches).map((tip) => walked[tip * GRAIN] ?? 0);
   return {
-    rows: neighbours(marks).map(([from, to]) => ({ from, to })),
+    rows: neighbours([0, ...tips, walked.at(-1) ?? 0]).map(([from, to]) => ({ from, to })),
     at: (distance) => footprint(curve, walked, distance),
   };
+}
+
+/** The control points of a row and of what ends it: a turn or the summit. */
+function stretchOf(row: number, sheet: Sheet, generator: SeededGenerator): readonly Point[] {
+  const swings = swingsOf(row, sheet, generator);
+  const isLast = row === sheet.rowLines.length - 1;
+  return isLast ? [...swings, summitOf(sheet)] : [...swings, ...turnAfter(row, sheet, generator)];
+}
+
+/** The tip of a turn is the middle one of its three control points. */
+function turnTipsOf(stretches: readonly (readonly Point[])[]): readonly number[] {
+  let passed = 0;
+  return stretches.slice(0, -1).map((stretch) => (passed += stretch.length) - 1);
 }
 
 const isRightward = (row: number): boolean => row % 2 === 0;
 
 const mirrored = (row: number, sheet: Sheet, x: number): number => (isRightward(row) ? x : sheet.width - x);
 
-function swingsOf(row: number, sheet: Sheet, generator: Generator): readonly Point[] {
+function swingsOf(row: number, sheet: Sheet, generator: SeededGenerator): readonly Point[] {
   const line = sheet.rowLines[row] ?? 0;
   const swings = generator.between(0, 1) < 0.5 ? SWINGS[0] : SWINGS[1];
   const pace = (sheet.width - 2 * SWINGS_FROM) / (swings - 1);
@@ -65,7 +73,7 @@ function swingsOf(row: number, sheet: Sheet, generator: Generator): readonly Poi
 }
 
 /** Out of the row, round the tip, and into the next row: never the same turn twice. */
-function turnAfter(row: number, sheet: Sheet, generator: Generator): readonly Point[] {
+function turnAfter(row: number, sheet: Sheet, generator: SeededGenerator): readonly Point[] {
   const [line = 0, nextLine = 0] = sheet.rowLines.slice(row, row + 2);
   const half = (line - nextLine) / 2;
   const side = (inset: number) => mirrored(row, sheet, sheet.width - inset);
@@ -76,10 +84,10 @@ function turnAfter(row: number, sheet: Sheet, generator: Generator): readonly Po
   ];
 }
 
-/** The trail ends by a short climb, towards the side that it was walking to. */
+/** The trail ends by a short climb, with room over it for « Vous êtes ici ». */
 function summitOf(sheet: Sheet): Point {
   const row = sheet.rowLines.length - 1;
-  return { x: mirrored(row, sheet, sheet.width - 92), y: (sheet.rowLines[row] ?? 0) - 40 };
+  return { x: mirrored(row, sheet, sheet.width - 92), y: (sheet.rowLines[row] ?? 0) - SUMMIT_CLIMB };
 }
 
 function catmullRomThrough(control: readonly Point[]): readonly Point[] {

@@ -74,22 +74,25 @@ function namedMedia(source: PackageFile, fields: StepFields): NamedMedia[] {
 
 function bodyOf(fields: StepFields, text: string): StepBody {
   const html = renderMarkdown(text);
-  if (fields instanceof VideoFields) {
-    const chapters = fields.chapters.map(({ at, title }) => ({ seconds: secondsOf(at), title }));
-    const mediaType = fields.media.endsWith('.mp4') ? 'video/mp4' : 'video/webm';
-    return { html, media: fields.media, mediaType, captions: fields.captions, chapters };
-  }
+  if (fields instanceof VideoFields) return { html, ...videoOf(fields) };
   if (fields instanceof QuizFields) return { html, questions: fields.questions.map((each) => ({ ...each })) };
-  if (fields instanceof PositioningFields) {
-    return { html, scale: fields.scale, statements: fields.statements, compareWith: fields.compareWith ?? null };
-  }
+  if (fields instanceof PositioningFields) return { html, ...positioningOf(fields) };
   if (fields instanceof FieldworkFields) return { html, deliverable: fields.deliverable };
   if (fields instanceof CommitmentFields) return { html, items: fields.items };
-  if (fields instanceof CollectiveFields) {
-    const { onDay, at, consultations, protocol = null } = fields;
-    return { html, onDay, at, consultations, protocol };
-  }
-  return { html };
+  return fields instanceof CollectiveFields ? { html, ...planOf(fields) } : { html };
 }
+
+function videoOf({ media, captions, chapters }: VideoFields) {
+  const mediaType = media.endsWith('.mp4') ? 'video/mp4' : 'video/webm';
+  return { media, mediaType, captions, chapters: chapters.map(({ at, title }) => ({ seconds: secondsOf(at), title })) };
+}
+
+const positioningOf = ({ scale, statements, compareWith }: PositioningFields) => ({
+  ...{ scale, statements, compareWith: compareWith ?? null },
+});
+
+const planOf = ({ onDay, at, consultations, protocol }: CollectiveFields) => ({
+  ...{ onDay, at, consultations, protocol: protocol ?? null },
+});
 
 const secondsOf = (at: string): number => at.split(':').reduce((total, part) => total * 60 + Number(part), 0);

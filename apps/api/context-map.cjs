@@ -1,0 +1,11 @@
+/** Who may knock at whose door: each context may use those on its line, by their index.ts. */
+module.exports = {
+  identity: [],
+  media: ['identity'],
+  curriculum: ['identity', 'media'],
+  cohorts: ['identity', 'curriculum'],
+  learning: ['identity', 'media', 'curriculum', 'cohorts'],
+  workshops: ['identity', 'media', 'curriculum', 'cohorts', 'learning'],
+  agenda: ['identity', 'media', 'cohorts', 'learning'],
+  review: ['identity', 'cohorts'],
+};

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+
+type AttendanceMark = 'present' | 'late' | 'phone' | 'absent';
+type Reply = 'coming' | 'maybe' | 'not-coming';
+
+export type DemonstrationPerson = Readonly<{ givenName: string; familyName: string; zone?: string }>;
+
+export type DemonstrationParticipant = DemonstrationPerson &
+  Readonly<{
+    territory: string;
+    profile: string;
+    group: string;
+    joinsOnDay?: number;
+    leavesOnDay?: number;
+    leftReason?: string;
+    /** Autonomous steps done by week five, and days since the last of them. */
+    running: Readonly<{ done: number; daysSinceLast: number; skips?: readonly string[] }>;
+    archived: Readonly<{ done: number }>;
+  }>;
+
+export type DemonstrationColleague = DemonstrationPerson &
+  Readonly<{ role: 'facilitator' | 'coordinator'; group?: string; relay?: boolean }>;
+
+/** `content/demonstration.yaml`: fictional people, and what they did. Keyed by full name where it speaks of people. */
+export type DemonstrationData = Readonly<{
+  territories: readonly Readonly<{ key: string; name: string; kind: string; structure: string }>[];
+  participants: readonly DemonstrationParticipant[];
+  team: readonly DemonstrationColleague[];
+  afternoonGroups: Readonly<Record<string, string>>;
+  attendance: Readonly<Record<string, Readonly<Record<string, AttendanceMark>>>>;
+  replies: Readonly<Record<string, Readonly<Record<string, Reply>>>>;
+}>;
+
+export const readDemonstration = async (file: string): Promise<DemonstrationData> =>
+  parse(await readFile(file, 'utf8')) as DemonstrationData;
+
+export const fullName = ({ givenName, familyName }: DemonstrationPerson): string => `${givenName} ${familyName}`;
+
+/** `marie-annick.hoarau@demo.example`: an address that nobody can have. */
+export function emailOf({ givenName, familyName }: DemonstrationPerson): string {
+  const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
+  return `${plain(givenName)}.${plain(familyName)}@demo.example`;
+}

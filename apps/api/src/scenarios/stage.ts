@@ -1,0 +1,27 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { FixedClock } from '../kit/clock.ts';
+import type { Company } from './cast.ts';
+import type { DemonstrationData } from './demonstration-data.ts';
+import type { Timeline } from './timeline.ts';
+
+export type Plot = Readonly<{
+  title: string;
+  startsOn: string;
+  /** Up to where the story is told. */
+  now: Date;
+  /** Which of the two stories of each person. */
+  chapter: 'running' | 'archived';
+}>;
+
+export type Stage = Readonly<{
+  app: INestApplicationContext;
+  clock: FixedClock;
+  data: DemonstrationData;
+  cohortId: string;
+  plot: Plot;
+  company: Company;
+  timeline: Timeline;
+}>;
+
+/** Group ids by key. */
+export type Groups = ReadonlyMap<string, string>;

@@ -1,0 +1,28 @@
+import { api, dataOf, type Schemas } from '@cheminer/api-client';
+import { type LoaderFunctionArgs, redirect, useRouteLoaderData } from 'react-router';
+
+export type Me = Schemas['WhoAmIResponse'];
+export type MyCohort = Me['cohorts'][number];
+
+/** Who is signed in; nobody is led to the sign-in page, which leads back here. */
+export async function sessionLoader({ request }: LoaderFunctionArgs): Promise<Me> {
+  const answer = await api.GET('/api/me');
+  if (answer.response.status === 401) {
+    const { pathname, search } = new URL(request.url);
+    throw redirect(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
+  }
+  return dataOf(Promise.resolve(answer));
+}
+
+export const useMe = (): Me => useRouteLoaderData('session') as Me;
+
+/** The place of the signed-in person in the cohort of the address. */
+export function useMyCohort(cohortId: string | undefined): MyCohort | undefined {
+  return useMe().cohorts.find((cohort) => cohort.cohortId === cohortId);
+}
+
+/** Where each role starts. */
+export function homeOf({ cohortId, role }: MyCohort): string {
+  const page = { participant: 'parcours', facilitator: 'ateliers', coordinator: 'suivi', observer: 'suivi' }[role];
+  return `/promotions/${cohortId}/${page}`;
+}

@@ -1,0 +1,39 @@
+import { counting, formatting, type Format, type Language, type Words, wordsIn } from '@cheminer/i18n';
+import { createContext, type ReactNode, use } from 'react';
+
+type Spoken = Readonly<{ language: Language; words: Words }>;
+
+let spoken: Spoken;
+
+/** Before the first paint: no screen ever shows without its words. */
+export async function loadWords(language: Language): Promise<void> {
+  spoken = { language, words: await wordsIn(language) };
+}
+
+const Speech = createContext<Spoken | null>(null);
+
+export const WordsProvider = ({ children }: { children: ReactNode }) => <Speech value={spoken}>{children}</Speech>;
+
+function useSpeech(): Spoken {
+  const speech = use(Speech);
+  if (!speech) throw new Error('Words are asked for outside their provider.');
+  return speech;
+}
+
+/** The sentences of the reader's language. */
+export const useWords = (): Words => useSpeech().words;
+
+export const useLanguage = (): Language => useSpeech().language;
+
+/** « 1 étape », « 2 étapes » */
+export const useCounting = () => counting(useSpeech().language);
+
+const readerZone = createContext('Europe/Paris');
+
+/** The zone of the signed-in person's account, not of the machine they borrow. */
+export const ZoneProvider = readerZone;
+
+/** Dates and hours as the reader writes them, in their zone. */
+export function useFormat(): Format {
+  return formatting(useSpeech().language, use(readerZone));
+}

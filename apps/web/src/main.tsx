@@ -1,0 +1,19 @@
+import '@cheminer/ui';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { currentLanguage } from './app/language.ts';
+import { router } from './app/router.tsx';
+import { loadWords, WordsProvider } from './app/words.tsx';
+
+const language = currentLanguage();
+document.documentElement.lang = language;
+await loadWords(language);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <WordsProvider>
+      <RouterProvider router={router} />
+    </WordsProvider>
+  </StrictMode>,
+);

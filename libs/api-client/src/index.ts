@@ -1,0 +1,1 @@
+export { api, dataOf, type Outcome, outcomeOf, type Problem, type Schemas } from './client.ts';

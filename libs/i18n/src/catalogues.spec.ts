@@ -1,0 +1,47 @@
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+
+type Saying = Readonly<{ path: string; text: string }>;
+
+/** Every sentence of a catalogue; of a sentence with blanks, what is written around them. */
+function sayings(words: object, path = ''): Saying[] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const here = path ? `${path}.${key}` : key;
+    if (typeof value === 'string') return [{ path: here, text: value }];
+    if (typeof value === 'function') return quoted(String(value)).map((text) => ({ path: here, text }));
+    return sayings(value as object, here);
+  });
+}
+
+const quoted = (source: string): string[] =>
+  [...source.matchAll(/'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map((match) =>
+    (match[1] ?? match[2] ?? '').replace(/\$\{[^}]*\}/g, 'x').replace(/\\(xa0|u00a0)/gi, '\u00A0').replace(/\\u202f/gi, '\u202F'),
+  );
+
+const faulty = (pattern: RegExp) => sayings(fr).filter(({ text }) => pattern.test(text));
+
+describe('the French catalogue', () => {
+  it('has no-break spaces inside « » and before a colon', () => {
+    expect(faulty(/« | »|\S :/u)).toEqual([]);
+  });
+
+  it('has a narrow no-break space before ; ! ?', () => {
+    expect(faulty(/[ \u00A0][;!?]/u)).toEqual([]);
+  });
+
+  it('has typographic apostrophes and one sign for « … »', () => {
+    expect(faulty(/\p{L}'\p{L}|\.\.\./u)).toEqual([]);
+  });
+
+  it('does not exclaim', () => {
+    expect(faulty(/!/)).toEqual([]);
+  });
+});
+
+describe('the English catalogue', () => {
+  it('says something wherever the French one does', () => {
+    const paths = (words: object) => [...new Set(sayings(words).map(({ path }) => path))].sort();
+    expect(paths(en)).toEqual(paths(fr));
+    expect(sayings(en).filter(({ text }) => text.trim() === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { exportWords as fr } from '../fr/exports.ts';
+import { counting } from '../language.ts';
+
+const count = counting('en');
+
+export const exportWords: typeof fr = {
+  fileName: 'Follow-up',
+  day: (day) => day,
+  columns: {
+    familyName: 'Family name',
+    givenName: 'Given name',
+    territory: 'Territory',
+    territoryKind: 'Kind of territory',
+    group: 'Group',
+    joinedOn: 'Joined',
+    leftOn: 'Left',
+    done: 'Steps done',
+    required: 'Steps of the course',
+    collectiveDone: 'Workshops and webinars attended',
+    collectiveRequired: 'Workshops and webinars of the course',
+    lastActivityOn: 'Last activity',
+    attention: 'To follow up',
+    notYet: 'Not yet',
+    unit: (title, required) => `${title} (of ${required})`,
+    together: (title, required) => `${title}, together (of ${required})`,
+    attendance: (title) => `${title}, attendance`,
+  },
+  attendance: { present: 'present', late: 'late', phone: 'by phone', absent: 'absent', none: '' },
+  attention: {
+    inactive: (days) => `${count(days, 'day', 'days')} without activity`,
+    late: (modules) => `${count(modules, 'module', 'modules')} late`,
+    absent: (title) => `Absent: ${title}`,
+  },
+  notYet: {
+    opensOn: (day) => `opens on ${day}`,
+    stepsMissing: (missing) => `${count(missing, 'step', 'steps')} missing`,
+    late: (missing, day) => `late, ${count(missing, 'step', 'steps')} missing (guide date: ${day})`,
+    startsAt: (day, time) => `on ${day} at ${time}`,
+    'not-scheduled': 'no date yet',
+    'presence-not-marked': 'attendance not marked yet',
+    absent: 'absent',
+  },
+};

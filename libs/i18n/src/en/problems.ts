@@ -1,0 +1,64 @@
+import type { fields as frFields, problems as frProblems } from '../fr/problems.ts';
+
+type Facts = Readonly<Record<string, string | number>>;
+
+const minutes = (facts: Facts): number => Math.max(1, Math.ceil(Number(facts['seconds'] ?? 60) / 60));
+
+export const problems: typeof frProblems = {
+  internal: 'Something went wrong on our side. What you had saved still is.',
+  'request.invalid': 'The form has errors.',
+  'request.malformed': 'The request could not be read.',
+  'request.not-found': 'Not found, or out of your reach.',
+  'request.too-large': 'This is too large to be sent.',
+  'request.unsupported-media-type': 'This type of content is not accepted.',
+  'request.cross-site': 'The request came from another site: it was refused.',
+  'request.key-reused': 'This request was already sent with other content. Reload the page.',
+  'identity.sign-in-required': 'Your session has expired. Sign in again: what you wrote is kept.',
+  'identity.wrong-credentials': 'Unknown address or password. Check the address of your invitation.',
+  'identity.too-many-attempts': (facts) => `Too many attempts. Wait ${minutes(facts)}\u00A0min before trying again.`,
+  'identity.permission-missing': 'Your role does not allow this.',
+  'identity.email-taken': 'An account already has this address.',
+  'curriculum.unknown-course': 'This course does not exist.',
+  'cohorts.already-member': 'This person is already in the cohort.',
+  'cohorts.not-in-cohort': 'This person or group is not of the cohort.',
+  'cohorts.archived': 'This cohort is archived: it can be read, no longer written to.',
+  'learning.step-not-in-path': 'This step is not in your path.',
+  'learning.step-not-completable': 'This step is completed another way: by your answers, or by your presence.',
+  'learning.question-unknown': 'This question no longer exists in this version of the course.',
+  'learning.option-unknown': 'This answer no longer exists in this version of the course.',
+  'learning.already-answered': 'You have already answered this question: the first answer is kept.',
+  'learning.no-path': 'Only the people who follow the course have one.',
+  'workshops.step-not-a-workshop': 'This step is not a workshop of the course.',
+  'workshops.place-or-link-missing': 'Give a place or a link: members have to know where to go.',
+  'workshops.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
+  'workshops.already-scheduled': 'This workshop already has a date for this group.',
+  'workshops.changed-meanwhile': 'Somebody changed this workshop meanwhile. Read the date again before saving yours.',
+  'workshops.already-open': 'The workshop is open or over: its date and the answers no longer change.',
+  'workshops.already-closed': 'The workshop is over already.',
+  'workshops.already-marked': 'Attendance is already marked: the workshop took place on that date.',
+  'workshops.not-open': 'Open the workshop before closing it.',
+  'workshops.not-begun': 'The workshop has not begun: attendance is marked from its hour on.',
+  'workshops.member-left': 'This person had left the cohort before this workshop.',
+  'workshops.reason-needed': 'The workshop is over: give the reason for this correction, in a few words.',
+  'agenda.step-not-a-webinar': 'This step is not a webinar of the course.',
+  'agenda.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
+  'agenda.already-scheduled': 'This webinar already has a date.',
+  'agenda.not-begun': 'The webinar has not begun: attendance is marked from its hour on.',
+  'agenda.member-left': 'This person had left the cohort before this webinar.',
+  'agenda.reason-needed': 'Give the reason for this correction, in a few words.',
+  'review.not-a-participant': 'This person does not follow the course in this cohort.',
+};
+
+export const fields: typeof frFields = {
+  isEmail: 'Write an address such as first.last@town.fr.',
+  isNotEmpty: 'Please fill this in.',
+  isString: 'Please fill this in.',
+  isLength: 'Too short or too long.',
+  isDateString: 'A date is expected: dd/mm/yyyy.',
+  matches: 'This is not the expected form.',
+  isUrl: 'Write a whole address, starting with https://.',
+  isInt: 'A whole number is expected.',
+  min: 'This is too small.',
+  max: 'This is too large.',
+};
+export const anyField: string = 'This value is not accepted.';

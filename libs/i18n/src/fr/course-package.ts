@@ -1,0 +1,25 @@
+/** What authors read when a course package is refused, after « file:line ». */
+export const coursePackage = {
+  published: (title: string, number: number) => `« ${title} » est publié : version ${number}.`,
+  unchanged: (number: number) => `Rien n’a changé : c’est déjà la version ${number}.`,
+  valid: (steps: number) => `Le paquet est valide : ${steps}\u00A0étapes.`,
+  refused: (count: number) => `Le paquet est refusé en entier (${count}\u00A0fautes) :`,
+  faults: {
+    'missing-file': 'ce fichier manque.',
+    'missing-front-matter': 'le fichier doit commencer par des champs entre deux lignes « --- ».',
+    yaml: 'ces champs ne sont pas du YAML lisible.',
+    missing: 'à remplir.',
+    'unknown-field': 'ce champ n’existe pas.',
+    'wrong-value': 'cette valeur n’est pas acceptée.',
+    'too-long': 'c’est trop long ou trop court.',
+    'duplicate-key': 'cette clé est déjà prise dans le parcours.',
+    'unknown-key': 'rien dans le parcours n’a cette clé.',
+    'one-right-option': 'il faut exactement une bonne réponse.',
+    'step-outside-module': 'hors d’un module, seule une étape collective a sa place.',
+    'empty-module': 'ce module n’a aucune étape.',
+    'missing-media': 'ce média n’est pas dans le paquet.',
+    'wrong-media-type': 'ce type de média n’est pas accepté.',
+    'raw-html': 'le HTML n’est pas accepté dans les textes.',
+    'empty-body': 'le texte manque.',
+  },
+};

@@ -1,0 +1,44 @@
+import { counting } from '../language.ts';
+
+const count = counting('fr');
+
+/** The words of the files that the API writes. Days are given as `yyyy-mm-dd`, hours as `hh:mm`. */
+export const exportWords = {
+  /** Begins the name of the file. */
+  fileName: 'Suivi',
+  day: (day: string): string => day.split('-').reverse().join('/'),
+  columns: {
+    familyName: 'Nom',
+    givenName: 'Prénom',
+    territory: 'Territoire',
+    territoryKind: 'Type de territoire',
+    group: 'Groupe',
+    joinedOn: 'Arrivée',
+    leftOn: 'Départ',
+    done: 'Étapes faites',
+    required: 'Étapes du parcours',
+    collectiveDone: 'Ateliers et webinaires suivis',
+    collectiveRequired: 'Ateliers et webinaires du parcours',
+    lastActivityOn: 'Dernière activité',
+    attention: 'À suivre',
+    notYet: 'Pas encore',
+    unit: (title: string, required: number) => `${title} (sur ${required})`,
+    together: (title: string, required: number) => `${title}, ensemble (sur ${required})`,
+    attendance: (title: string) => `${title}, présence`,
+  },
+  attendance: { present: 'présence', late: 'retard', phone: 'téléphone', absent: 'absence', none: '' },
+  attention: {
+    inactive: (days: number) => `${count(days, 'jour', 'jours')} sans activité`,
+    late: (modules: number) => `${count(modules, 'module', 'modules')} de retard`,
+    absent: (title: string) => `Absence : ${title}`,
+  },
+  notYet: {
+    opensOn: (day: string) => `ouvre le ${day}`,
+    stepsMissing: (missing: number) => `il manque ${count(missing, 'étape', 'étapes')}`,
+    late: (missing: number, day: string) => `en retard, il manque ${count(missing, 'étape', 'étapes')} (repère : ${day})`,
+    startsAt: (day: string, time: string) => `le ${day} à ${time}`,
+    'not-scheduled': 'date à fixer',
+    'presence-not-marked': 'présence pas encore notée',
+    absent: 'absence',
+  },
+};

@@ -1,0 +1,9 @@
+import { common } from './common.ts';
+import * as problemWords from './problems.ts';
+import { coursePackage } from './course-package.ts';
+import { signIn } from './sign-in.ts';
+
+export const fr = { common, ...problemWords, coursePackage, signIn };
+
+/** Everything that is said. The French catalogue is the model: a sentence missing elsewhere does not compile. */
+export type Words = typeof fr;
