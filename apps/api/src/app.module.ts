@@ -1,11 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgendaModule } from './contexts/agenda/index.ts';
 import { CohortsModule } from './contexts/cohorts/index.ts';
 import { CurriculumModule } from './contexts/curriculum/index.ts';
 import { IdentityModule } from './contexts/identity/index.ts';
 import { LearningModule } from './contexts/learning/index.ts';
 import { MediaModule } from './contexts/media/index.ts';
+import { WorkshopsModule } from './contexts/workshops/index.ts';
 import { ReviewModule } from './contexts/review/index.ts';
 import { Clock, SystemClock } from './kit/clock.ts';
 import { serving } from './kit/database.ts';
@@ -14,7 +16,7 @@ import { KitModule } from './kit/kit.module.ts';
 import { ProblemFilter } from './kit/problem.filter.ts';
 
 /** The list of contexts. */
-const contexts = [IdentityModule, MediaModule, CurriculumModule, CohortsModule, LearningModule, ReviewModule];
+const contexts = [IdentityModule, MediaModule, CurriculumModule, CohortsModule, LearningModule, WorkshopsModule, AgendaModule, ReviewModule];
 
 @Module({})
 export class AppModule {

@@ -155,6 +155,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workshops of my groups, those without a date too, in walking order. */
+        get: operations["listMyWorkshops"];
+        put?: never;
+        /** Gives a workshop of one of my groups its date and its place or link. */
+        post: operations["scheduleWorkshop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One workshop, its people, and what I may do with it. */
+        get: operations["readWorkshop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups that I facilitate or relay, with their members. */
+        get: operations["listMyGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether I come. The last word wins, until the workshop opens. */
+        put: operations["replyToWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives it another date, place or link. When it moves, everybody is asked again. */
+        put: operations["rescheduleWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Opens it. Twice is once. */
+        put: operations["openWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Closes it, and marks nobody. Twice is once. */
+        put: operations["closeWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/attendance/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who was there: a presence completes the step at once, a correction is kept. */
+        put: operations["markAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/webinars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The webinars of the cohort, those without a date too, in walking order. */
+        get: operations["listWebinars"];
+        put?: never;
+        /** Gives a webinar its date for the whole cohort. */
+        post: operations["scheduleWebinar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/webinars/{eventId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every participant of the cohort, and whether they were there. */
+        get: operations["listWebinarPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/webinars/{eventId}/attendance/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who was there: a presence completes the step at once. */
+        put: operations["markWebinarAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/review/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where everybody stands, a page at a time, with the figures of the whole cohort. */
+        get: operations["readCohortGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/review/people/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a participant did and when: dates, never content. */
+        get: operations["readPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/review/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole cohort as a spreadsheet: the numbers of the grid, who left included. */
+        get: operations["exportCohortCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -166,7 +406,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "review.not-a-participant";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -525,6 +765,694 @@ export interface components {
             labels: components["schemas"]["LabelResponse"][];
             bands: components["schemas"]["BandResponse"][];
         };
+        /**
+         * @description A participant’s own
+         * @enum {string}
+         */
+        ReplyAnswer: "coming" | "maybe" | "not-coming";
+        /**
+         * @description A participant’s own
+         * @enum {string}
+         */
+        AttendanceStatus: "present" | "late" | "phone" | "absent";
+        WorkshopNotYetResponse: {
+            /**
+             * @example starts-at
+             * @enum {string}
+             */
+            code: "not-scheduled" | "starts-at" | "presence-not-marked" | "absent";
+            /**
+             * Format: date-time
+             * @description With starts-at
+             */
+            at?: string;
+        };
+        ReplyCountsResponse: {
+            /** @example 4 */
+            coming: number;
+            /** @example 1 */
+            maybe: number;
+            /** @example 1 */
+            notComing: number;
+            /**
+             * @description Said nothing yet
+             * @example 1
+             */
+            silent: number;
+        };
+        GapChangeResponse: {
+            /** @example 120 */
+            fromMinutes: number;
+            /** @example 180 */
+            toMinutes: number;
+        };
+        WorkshopResponse: {
+            /** @example A1 */
+            stepKey: string;
+            /** @example Atelier 1 */
+            title: string;
+            /** @example 120 */
+            minutes: number;
+            /**
+             * Format: uuid
+             * @description Null while it has no date
+             */
+            workshopId: string | null;
+            /**
+             * Format: uuid
+             * @description Null while one has no group
+             */
+            groupId: string | null;
+            /** @example A */
+            groupKey: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @example Mairie, salle du conseil */
+            place: string | null;
+            /** @example https://visio.example/groupe-a */
+            link: string | null;
+            /** @enum {string} */
+            status: "to-schedule" | "scheduled" | "open" | "closed";
+            /** @example Solène Marchetti */
+            facilitatorName: string | null;
+            /** @description A participant’s own */
+            myReply: components["schemas"]["ReplyAnswer"] | null;
+            /** @description A participant’s own */
+            myAttendance: components["schemas"]["AttendanceStatus"] | null;
+            /** @description For a participant; null when done */
+            notYet: components["schemas"]["WorkshopNotYetResponse"] | null;
+            /** @description For whoever runs the group */
+            replies: components["schemas"]["ReplyCountsResponse"] | null;
+            /** @description Where the reader’s hour changes */
+            gapChange: components["schemas"]["GapChangeResponse"] | null;
+        };
+        WorkshopPermissionsResponse: {
+            canRun: boolean;
+            canReply: boolean;
+            canMark: boolean;
+        };
+        WorkshopPersonResponse: {
+            /** @example Fatou */
+            givenName: string;
+            /** @example Diallo */
+            familyName: string;
+            /** Format: uuid */
+            memberId?: string;
+            /** @example Indian/Reunion */
+            zone?: string;
+            /** Format: date */
+            leftOn?: string | null;
+            reply?: components["schemas"]["ReplyAnswer"] | null;
+            attendance?: components["schemas"]["AttendanceStatus"] | null;
+        };
+        WorkshopDetailResponse: {
+            /** @example A1 */
+            stepKey: string;
+            /** @example Atelier 1 */
+            title: string;
+            /** @example 120 */
+            minutes: number;
+            /**
+             * Format: uuid
+             * @description Null while it has no date
+             */
+            workshopId: string | null;
+            /**
+             * Format: uuid
+             * @description Null while one has no group
+             */
+            groupId: string | null;
+            /** @example A */
+            groupKey: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @example Mairie, salle du conseil */
+            place: string | null;
+            /** @example https://visio.example/groupe-a */
+            link: string | null;
+            /** @enum {string} */
+            status: "to-schedule" | "scheduled" | "open" | "closed";
+            /** @example Solène Marchetti */
+            facilitatorName: string | null;
+            /** @description A participant’s own */
+            myReply: components["schemas"]["ReplyAnswer"] | null;
+            /** @description A participant’s own */
+            myAttendance: components["schemas"]["AttendanceStatus"] | null;
+            /** @description For a participant; null when done */
+            notYet: components["schemas"]["WorkshopNotYetResponse"] | null;
+            /** @description For whoever runs the group */
+            replies: components["schemas"]["ReplyCountsResponse"] | null;
+            /** @description Where the reader’s hour changes */
+            gapChange: components["schemas"]["GapChangeResponse"] | null;
+            /**
+             * @description To be sent back with a new schedule
+             * @example 1
+             */
+            revision: number;
+            permissions: components["schemas"]["WorkshopPermissionsResponse"];
+            people: components["schemas"]["WorkshopPersonResponse"][];
+        };
+        GroupMemberResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Marie-Annick */
+            givenName: string;
+            /** @example Hoarau */
+            familyName: string;
+            /**
+             * @description IANA zone the person reads hours in
+             * @example Indian/Reunion
+             */
+            zone: string;
+            /** Format: date */
+            leftOn: string | null;
+        };
+        MyGroupResponse: {
+            /** Format: uuid */
+            groupId: string;
+            /** @example A */
+            groupKey: string;
+            /** @example Solène Marchetti */
+            facilitatorName: string;
+            /** @example Thomas Vial */
+            relayName: string | null;
+            members: components["schemas"]["GroupMemberResponse"][];
+        };
+        ReplyRequest: {
+            answer: components["schemas"]["ReplyAnswer"];
+        };
+        ScheduleWorkshopRequest: {
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description In the zone of the cohort
+             * @example 09:30
+             */
+            time: string;
+            /** @example 120 */
+            minutes: number;
+            /** @example Mairie, salle du conseil */
+            place?: string | null;
+            /** @example https://visio.example/groupe-a */
+            link?: string | null;
+            /** Format: uuid */
+            groupId: string;
+            /** @example A1 */
+            stepKey: string;
+        };
+        WorkshopScheduledResponse: {
+            /** Format: uuid */
+            workshopId: string;
+        };
+        RescheduleWorkshopRequest: {
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description In the zone of the cohort
+             * @example 09:30
+             */
+            time: string;
+            /** @example 120 */
+            minutes: number;
+            /** @example Mairie, salle du conseil */
+            place?: string | null;
+            /** @example https://visio.example/groupe-a */
+            link?: string | null;
+            /**
+             * @description The one that was read
+             * @example 1
+             */
+            revision: number;
+        };
+        RescheduledResponse: {
+            /** @example 2 */
+            revision: number;
+        };
+        MarkAttendanceRequest: {
+            status: components["schemas"]["AttendanceStatus"];
+            /** @example Feuille signée sur place */
+            reason?: string | null;
+        };
+        WebinarNotYetResponse: {
+            /**
+             * @example starts-at
+             * @enum {string}
+             */
+            code: "not-scheduled" | "starts-at" | "presence-not-marked" | "absent";
+            /**
+             * Format: date-time
+             * @description With starts-at
+             */
+            at?: string;
+        };
+        WebinarResponse: {
+            /** @example W0 */
+            stepKey: string;
+            /** @example Webinaire de lancement */
+            title: string;
+            /** @example 90 */
+            minutes: number;
+            /**
+             * Format: uuid
+             * @description Null while it has no date
+             */
+            eventId: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @example null */
+            place: string | null;
+            /** @example https://visio.example/tous */
+            link: string | null;
+            /** @description A participant’s own; null while nobody marked it */
+            myPresence: boolean | null;
+            /** @description For a participant; null when done */
+            notYet: components["schemas"]["WebinarNotYetResponse"] | null;
+        };
+        ScheduleWebinarRequest: {
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description In the zone of the cohort
+             * @example 09:30
+             */
+            time: string;
+            /** @example 120 */
+            minutes: number;
+            /** @example Mairie, salle du conseil */
+            place?: string | null;
+            /** @example https://visio.example/groupe-a */
+            link?: string | null;
+            /** @example W0 */
+            stepKey: string;
+        };
+        WebinarScheduledResponse: {
+            /** Format: uuid */
+            eventId: string;
+        };
+        WebinarPersonResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Fatou */
+            givenName: string;
+            /** @example Diallo */
+            familyName: string;
+            /** @example A */
+            groupKey: string | null;
+            /** Format: date */
+            leftOn: string | null;
+            /** @description Null while nobody marked it */
+            present: boolean | null;
+        };
+        MarkWebinarAttendanceRequest: {
+            present: boolean;
+            /** @example Homonyme */
+            reason?: string | null;
+        };
+        ReviewCohortResponse: {
+            /** @example Promotion pilote 2023 */
+            title: string;
+            /** @example Europe/Paris */
+            zone: string;
+            /**
+             * Format: date
+             * @example 2023-09-18
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2023-11-27
+             */
+            endsOn: string;
+            archived: boolean;
+        };
+        GridPeopleResponse: {
+            /** @example 20 */
+            enrolled: number;
+            /** @example 18 */
+            active: number;
+            /**
+             * @description After the first day
+             * @example 1
+             */
+            joinedLater: number;
+            /** @example 2 */
+            left: number;
+        };
+        WithdrawnTerritoryResponse: {
+            /** @example Val de Lisière */
+            name: string;
+            /**
+             * Format: date
+             * @description The day its last participant left
+             * @example 2023-10-20
+             */
+            on: string;
+        };
+        GridTerritoriesResponse: {
+            /** @example 12 */
+            enrolled: number;
+            /**
+             * @description With somebody active
+             * @example 11
+             */
+            active: number;
+            withdrawn: components["schemas"]["WithdrawnTerritoryResponse"][];
+        };
+        AttentionCountsResponse: {
+            /** @example 1 */
+            inactive: number;
+            /** @example 2 */
+            late: number;
+            /** @example 1 */
+            absent: number;
+        };
+        GridFiguresResponse: {
+            people: components["schemas"]["GridPeopleResponse"];
+            territories: components["schemas"]["GridTerritoriesResponse"];
+            /**
+             * @description Of active people; null without any
+             * @example 28.5
+             */
+            medianDone: number | null;
+            /**
+             * @description Autonomous steps of the path
+             * @example 48
+             */
+            required: number;
+            /**
+             * @description Of them, those whose guide date has come
+             * @example 28
+             */
+            guideDone: number;
+            /**
+             * @description People to follow up
+             * @example 4
+             */
+            attention: number;
+            /** @description Somebody may count in several */
+            attentionBy: components["schemas"]["AttentionCountsResponse"];
+        };
+        GridColumnResponse: {
+            /** @example T1M4 */
+            unitKey: string;
+            /** @enum {string} */
+            kind: "module" | "workshop" | "webinar";
+            /** @example Tenir la distance */
+            title: string;
+            /** @example Tenir la distance */
+            shortTitle: string;
+            /** @example T1 */
+            themeKey: string | null;
+            /** @example Coopérer efficacement */
+            themeTitle: string | null;
+            /** @example 6 */
+            required: number;
+            /** @example 0 */
+            collectiveRequired: number;
+        };
+        GridTerritoryResponse: {
+            /** Format: uuid */
+            territoryId: string;
+            /** @example Pentes et Cirques */
+            name: string;
+            /** @example outre-mer */
+            kind: string;
+            /** @example 2 */
+            enrolled: number;
+            /** @example 2 */
+            active: number;
+        };
+        ReviewCountsResponse: {
+            /**
+             * @description Autonomous steps done
+             * @example 23
+             */
+            done: number;
+            /**
+             * @description Autonomous steps required
+             * @example 48
+             */
+            required: number;
+            /**
+             * @description Collective steps done
+             * @example 2
+             */
+            collectiveDone: number;
+            /**
+             * @description Collective steps required
+             * @example 6
+             */
+            collectiveRequired: number;
+        };
+        ReviewNotYetResponse: {
+            /**
+             * @example late
+             * @enum {string}
+             */
+            code: "opens-on" | "steps-missing" | "late" | "not-scheduled" | "starts-at" | "presence-not-marked" | "absent";
+            /**
+             * Format: date
+             * @description With opens-on and late
+             */
+            day?: string;
+            /**
+             * @description With steps-missing and late
+             * @example 3
+             */
+            missing?: number;
+            /**
+             * Format: date-time
+             * @description With starts-at
+             */
+            at?: string;
+        };
+        ReviewCellResponse: {
+            /**
+             * @description Autonomous steps done
+             * @example 23
+             */
+            done: number;
+            /**
+             * @description Autonomous steps required
+             * @example 48
+             */
+            required: number;
+            /**
+             * @description Collective steps done
+             * @example 2
+             */
+            collectiveDone: number;
+            /**
+             * @description Collective steps required
+             * @example 6
+             */
+            collectiveRequired: number;
+            /** @example T1M4 */
+            unitKey: string;
+            /** @enum {string} */
+            state: "done" | "in-progress" | "open" | "late" | "not-open";
+            notYet: components["schemas"]["ReviewNotYetResponse"] | null;
+            /**
+             * @description Null where nothing is marked
+             * @enum {string|null}
+             */
+            attendance: "present" | "late" | "phone" | "absent" | null;
+        };
+        AttentionResponse: {
+            /** @enum {string} */
+            code: "inactive" | "late" | "absent";
+            /**
+             * @description With inactive
+             * @example 12
+             */
+            days?: number;
+            /**
+             * @description With late
+             * @example 2
+             */
+            modules?: number;
+            /**
+             * @description With absent: the latest workshop held
+             * @example A2
+             */
+            unitKey?: string;
+        };
+        GridRowResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Marie-Annick */
+            givenName: string;
+            /** @example Hoarau */
+            familyName: string;
+            /** Format: uuid */
+            territoryId: string | null;
+            /** @example Pentes et Cirques */
+            territoryName: string | null;
+            /** @example A */
+            groupKey: string | null;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            leftOn: string | null;
+            totals: components["schemas"]["ReviewCountsResponse"];
+            /** @description One for each column, in its order */
+            cells: components["schemas"]["ReviewCellResponse"][];
+            /**
+             * Format: date-time
+             * @description The last step done in a module
+             */
+            lastActivityAt: string | null;
+            /** @description Why to follow up, most pressing first */
+            attention: components["schemas"]["AttentionResponse"][];
+        };
+        GridResponse: {
+            cohort: components["schemas"]["ReviewCohortResponse"];
+            /**
+             * Format: date
+             * @description The day it is in the cohort’s zone
+             */
+            today: string;
+            figures: components["schemas"]["GridFiguresResponse"];
+            /** @description In walking order */
+            columns: components["schemas"]["GridColumnResponse"][];
+            territories: components["schemas"]["GridTerritoryResponse"][];
+            /**
+             * @example [
+             *       "A",
+             *       "B",
+             *       "C"
+             *     ]
+             */
+            groups: string[];
+            /**
+             * @description People whom the filters keep, on all pages
+             * @example 20
+             */
+            matching: number;
+            /** @description By territory, then by name */
+            rows: components["schemas"]["GridRowResponse"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+        };
+        ReviewedPersonResponse: {
+            /** @example Marie-Annick */
+            givenName: string;
+            /** @example Hoarau */
+            familyName: string;
+            /** @example Pentes et Cirques */
+            territoryName: string | null;
+            /** @example A */
+            groupKey: string | null;
+            /** @enum {string} */
+            role: "participant";
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            leftOn: string | null;
+        };
+        ReviewedUnitResponse: {
+            /**
+             * @description Autonomous steps done
+             * @example 23
+             */
+            done: number;
+            /**
+             * @description Autonomous steps required
+             * @example 48
+             */
+            required: number;
+            /**
+             * @description Collective steps done
+             * @example 2
+             */
+            collectiveDone: number;
+            /**
+             * @description Collective steps required
+             * @example 6
+             */
+            collectiveRequired: number;
+            /** @example T1M4 */
+            unitKey: string;
+            /** @enum {string} */
+            state: "done" | "in-progress" | "open" | "late" | "not-open";
+            notYet: components["schemas"]["ReviewNotYetResponse"] | null;
+            /**
+             * @description Null where nothing is marked
+             * @enum {string|null}
+             */
+            attendance: "present" | "late" | "phone" | "absent" | null;
+            /** @enum {string} */
+            kind: "module" | "workshop" | "webinar";
+            /** @example Tenir la distance */
+            title: string;
+            /** @example Tenir la distance */
+            shortTitle: string;
+        };
+        ReviewEventResponse: {
+            /**
+             * @description An instant; a whole day with joined and left
+             * @example 2023-10-19T07:30:00.000Z
+             */
+            at: string;
+            /** @enum {string} */
+            kind: "step-completed" | "presence" | "presence-corrected" | "joined" | "left";
+            /**
+             * @description Absent when the version no longer has the step
+             * @example Face à la tension
+             */
+            stepTitle?: string;
+            /** @example T1M4 */
+            unitKey?: string;
+            /**
+             * @description With presence-corrected
+             * @enum {string}
+             */
+            before?: "present" | "late" | "phone" | "absent";
+            /**
+             * @description With presence and presence-corrected
+             * @enum {string}
+             */
+            after?: "present" | "late" | "phone" | "absent";
+            /**
+             * @description Who marked or corrected
+             * @example Solène Le Gall
+             */
+            byName?: string;
+            /** @description Why it was corrected */
+            reason?: string;
+        };
+        PersonHistoryResponse: {
+            person: components["schemas"]["ReviewedPersonResponse"];
+            totals: components["schemas"]["ReviewCountsResponse"];
+            /** @description In walking order */
+            units: components["schemas"]["ReviewedUnitResponse"][];
+            /** @description Newest first */
+            timeline: components["schemas"]["ReviewEventResponse"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -820,6 +1748,496 @@ export interface operations {
                 content: {
                     "video/webm": components["schemas"]["ProblemResponse"];
                     "text/vtt": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listMyWorkshops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    scheduleWorkshop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does the work once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleWorkshopRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopScheduledResponse"];
+                };
+            };
+            /** @description Problem: workshops.step-not-a-workshop, workshops.place-or-link-missing, workshops.no-such-hour, workshops.already-scheduled, cohorts.archived, request.key-reused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopDetailResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listMyGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyGroupResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    replyToWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Problem: workshops.already-open, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    rescheduleWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleWorkshopRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RescheduledResponse"];
+                };
+            };
+            /** @description Problem: workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.place-or-link-missing, workshops.no-such-hour, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    openWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem: workshops.already-closed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    closeWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem: workshops.not-open, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                workshopId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Problem: workshops.not-begun, workshops.member-left, workshops.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listWebinars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    scheduleWebinar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleWebinarRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarScheduledResponse"];
+                };
+            };
+            /** @description Problem: agenda.step-not-a-webinar, agenda.no-such-hour, agenda.already-scheduled, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listWebinarPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarPersonResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    markWebinarAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                eventId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkWebinarAttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Problem: agenda.not-begun, agenda.member-left, agenda.reason-needed, cohorts.not-in-cohort, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readCohortGrid: {
+        parameters: {
+            query?: {
+                /** @description Opaque: the `next` of the page before */
+                after?: string;
+                limit?: number;
+                /** @description In the name, whatever its accents and case */
+                search?: string;
+                territoryId?: string;
+                groupKey?: string;
+                /** @description Only people to follow up */
+                attention?: boolean;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readPersonHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHistoryResponse"];
+                };
+            };
+            /** @description Problem: review.not-a-participant */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportCohortCsv: {
+        parameters: {
+            query?: {
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ProblemResponse"];
                 };
             };
         };

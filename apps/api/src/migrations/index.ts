@@ -3,6 +3,8 @@ import { IdentityCreate1795000001000 } from './1795000001000-identity-create.ts'
 import { CurriculumCreate1795000002000 } from './1795000002000-curriculum-create.ts';
 import { CohortsCreate1795000003000 } from './1795000003000-cohorts-create.ts';
 import { LearningCreate1795000004000 } from './1795000004000-learning-create.ts';
+import { WorkshopsCreate1795000005000 } from './1795000005000-workshops-create.ts';
+import { AgendaCreate1795000006000 } from './1795000006000-agenda-create.ts';
 import { CohortsPublishGroups1795000006500 } from './1795000006500-cohorts-publish-groups.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
@@ -12,5 +14,7 @@ export const migrations = [
   CurriculumCreate1795000002000,
   CohortsCreate1795000003000,
   LearningCreate1795000004000,
+  WorkshopsCreate1795000005000,
+  AgendaCreate1795000006000,
   CohortsPublishGroups1795000006500,
 ];

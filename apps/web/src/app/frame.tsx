@@ -1,7 +1,11 @@
 import { AccountLink, SkipLink, TopBar } from '@cheminer/ui';
-import { Outlet, useMatches, useParams } from 'react-router';
+import { Outlet, ScrollRestoration, useMatches, useNavigation, useParams } from 'react-router';
+import { useFocusOnArrival } from './arrival.ts';
+import styles from './frame.module.css';
 import { navigationOf } from './navigation.ts';
+import { SavedChip } from './saved-chip.tsx';
 import { useMe, useMyCohort } from './session.ts';
+import { SignInDialog } from './sign-in-dialog.tsx';
 import { useWords, ZoneProvider } from './words.tsx';
 
 /** What stands around every screen of a signed-in person. */
@@ -10,21 +14,36 @@ export function Frame() {
   const me = useMe();
   const { cohortId } = useParams();
   const cohort = useMyCohort(cohortId) ?? me.cohorts[0];
-  const name = `${me.givenName} ${me.familyName}`;
-  const initials = `${me.givenName[0] ?? ''}${me.familyName[0] ?? ''}`;
   const slim = useMatches().some(({ handle }) => (handle as { slim?: boolean } | undefined)?.slim);
+  const going = useNavigation().state === 'loading';
+  useFocusOnArrival();
   return (
     <ZoneProvider value={me.zone}>
       <SkipLink>{common.skip}</SkipLink>
+      {going && <div aria-hidden="true" className={styles.going} />}
       <TopBar
         brand={common.brand}
         home="/"
         slim={slim}
         navigation={cohort && !slim ? navigationOf(cohort, common) : undefined}
         demoLabel={cohort?.demonstration ? common.demoLabel : undefined}
-        end={<AccountLink to="/compte" name={name} initials={initials} label={common.account} />}
+        end={<End slim={slim} />}
       />
       <Outlet />
+      <SignInDialog accountId={me.accountId} />
+      <ScrollRestoration />
     </ZoneProvider>
+  );
+}
+
+function End({ slim }: { slim: boolean }) {
+  const { account } = useWords().common;
+  const { givenName, familyName } = useMe();
+  const initials = `${givenName[0] ?? ''}${familyName[0] ?? ''}`;
+  return (
+    <>
+      {slim && <SavedChip />}
+      <AccountLink to="/compte" name={`${givenName} ${familyName}`} initials={initials} label={account} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@cheminer/api-client';
 import type { Words } from '@cheminer/i18n';
+import type { Failure } from './send.ts';
 
 /** The sentence of a refusal. */
 export function sentenceOf(problem: Problem, words: Words): string {
@@ -7,15 +8,16 @@ export function sentenceOf(problem: Problem, words: Words): string {
   return typeof said === 'function' ? said(problem.facts ?? {}) : said;
 }
 
-/** What is wrong with the field of that name; undefined when nothing is. */
-export function faultOf(problem: Problem | null | undefined, name: string, words: Words): string | undefined {
-  const fault = problem?.errors?.find(({ pointer }) => pointer === `/${name}`);
-  return fault && (words.fields[fault.code] ?? words.anyField);
+/** The sentence of whatever kept something from being sent. */
+export function sentenceOfFailure(failure: Failure, words: Words): string {
+  const { errors } = words.common;
+  if (failure === 'unreachable') return `${errors.offlineTitle}. ${errors.offline}`;
+  return failure.code in words.problems ? sentenceOf(failure, words) : errors.broken;
 }
 
-/** All that is wrong, for the summary above a form: each faulty field by its name, else the refusal itself. */
-export function problemsOf(problem: Problem, words: Words): { fieldId?: string; text: string }[] {
-  const faults = problem.errors ?? [];
-  if (faults.length === 0) return [{ text: sentenceOf(problem, words) }];
-  return faults.map(({ pointer, code }) => ({ fieldId: pointer.slice(1), text: words.fields[code] ?? words.anyField }));
+/** What is wrong with the field of that name; undefined when nothing is. */
+export function faultOf(failure: Failure | null | undefined, name: string, words: Words): string | undefined {
+  if (!failure || failure === 'unreachable') return undefined;
+  const fault = failure.errors?.find(({ pointer }) => pointer === `/${name}`);
+  return fault && (words.fields[fault.code] ?? words.anyField);
 }

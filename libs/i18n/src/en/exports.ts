@@ -31,6 +31,8 @@ export const exportWords: typeof fr = {
     late: (modules) => `${count(modules, 'module', 'modules')} late`,
     absent: (title) => `Absent: ${title}`,
   },
+  /** A unit, and why it is not done. */
+  because: (title, reason) => `${title}: ${reason}`,
   notYet: {
     opensOn: (day) => `opens on ${day}`,
     stepsMissing: (missing) => `${count(missing, 'step', 'steps')} missing`,

@@ -1,9 +1,9 @@
 /** What authors read when a course package is refused, after « file:line ». */
 export const coursePackage = {
-  published: (title: string, number: number) => `« ${title} » est publié : version ${number}.`,
-  unchanged: (number: number) => `Rien n’a changé : c’est déjà la version ${number}.`,
-  valid: (steps: number) => `Le paquet est valide : ${steps}\u00A0étapes.`,
-  refused: (count: number) => `Le paquet est refusé en entier (${count}\u00A0fautes) :`,
+  published: (title: string, number: number) => `« ${title} » est publié : version ${number}.`,
+  unchanged: (number: number) => `Rien n’a changé : c’est déjà la version ${number}.`,
+  valid: (steps: number) => `Le paquet est valide : ${steps}\u00A0étapes.`,
+  refused: (count: number) => `Le paquet est refusé en entier (${count}\u00A0fautes) :`,
   faults: {
     'missing-file': 'ce fichier manque.',
     'missing-front-matter': 'le fichier doit commencer par des champs entre deux lignes « --- ».',

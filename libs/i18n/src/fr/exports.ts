@@ -30,12 +30,15 @@ export const exportWords = {
   attention: {
     inactive: (days: number) => `${count(days, 'jour', 'jours')} sans activité`,
     late: (modules: number) => `${count(modules, 'module', 'modules')} de retard`,
-    absent: (title: string) => `Absence : ${title}`,
+    absent: (title: string) => `Absence : ${title}`,
   },
+  /** A unit, and why it is not done. */
+  because: (title: string, reason: string) => `${title} : ${reason}`,
   notYet: {
     opensOn: (day: string) => `ouvre le ${day}`,
     stepsMissing: (missing: number) => `il manque ${count(missing, 'étape', 'étapes')}`,
-    late: (missing: number, day: string) => `en retard, il manque ${count(missing, 'étape', 'étapes')} (repère : ${day})`,
+    late: (missing: number, day: string) =>
+      `en retard, il manque ${count(missing, 'étape', 'étapes')} (repère : ${day})`,
     startsAt: (day: string, time: string) => `le ${day} à ${time}`,
     'not-scheduled': 'date à fixer',
     'presence-not-marked': 'présence pas encore notée',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { aCourse, aModule, aWebinar, aWorkshop } from './testing/trail.builders.ts';
+import { labelRooms, markerRooms, overlaps, toponymRooms } from './testing/lettering-reader.ts';
+import { aCourse, aModule, aWebinar, aWorkshop, theDemonstrationCourse } from './testing/trail.builders.ts';
 import { gaps, keysInOrder, outside } from './testing/trail-reader.ts';
 import type { TrailCourse, TrailDrawing, TrailItem } from './trail-drawing.ts';
 import { drawTrail } from './trail-drawing.ts';
@@ -68,5 +69,17 @@ describe('Whatever the course, a trail', () => {
         ),
       ).toEqual([]);
     });
+  });
+
+  it('leaves the texts of the demonstration course readable wherever chance leads it', () => {
+    fc.assert(
+      fc.property(fc.string(), (key) => {
+        const course = { ...theDemonstrationCourse, key };
+        const drawing = drawTrail(course);
+        const texts = [...labelRooms(course, drawing), ...toponymRooms(drawing)];
+        expect(overlaps(texts, [...texts, ...markerRooms(drawing)])).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
   });
 });

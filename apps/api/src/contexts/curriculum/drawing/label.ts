@@ -19,8 +19,6 @@ const APART = 3;
 const EDGE = 4;
 /** Half the width of a hut with its pale edge, and a little more. */
 const BESIDE_HUT = 22;
-/** Higher than this over a stop, in px, « Vous êtes ici » would cover the label beside it. */
-const UNDER_FLAG = 22;
 /** How far a label may slide from the middle of its module, in px, and by how much at a time. */
 const SLIDE = 150;
 const PACE = 10;
@@ -44,7 +42,7 @@ export function labelPlaces(item: TrailItem, stops: readonly PlacedStop[], span:
     const middle = sum(ofRow.map(({ at }) => at.x)) / ofRow.length;
     return alongRow(label, { row, middle, slide: SLIDE }, span);
   }
-  const onRow = alongRow(label, { row: stop.row, middle: stop.at.x, slide: 40 }, span);
+  const onRow = alongRow(label, { row: stop.row, middle: stop.at.x, slide: 70 }, span);
   const costly = stop.inTurn ? COST.outOfTurn : 0;
   return [...onRow.map((place) => ({ ...place, cost: place.cost + costly })), ...besideStop(label, stop)];
 }
@@ -80,11 +78,10 @@ function alongRow(
 
 /** On the side where the turn is open, or on either side of a stop that is on a row. */
 function besideStop(label: Label, { at, inTurn }: PlacedStop): readonly LabelPlace[] {
-  const lifts = Array.from({ length: 16 }, (_, index) => 4 * (index - 7));
+  const lifts = Array.from({ length: 13 }, (_, index) => 4 * (index - 6));
   return lifts.flatMap((lift) => {
-    const y = at.y - UNDER_FLAG - lift;
-    const underFlag = lift > 0 ? COST.besideFlag : 0;
-    const cost = Math.abs(lift) * COST.perLift + underFlag + (inTurn ? 0 : COST.besideOnRow);
+    const y = at.y - label.height / 2 - lift;
+    const cost = Math.abs(lift) * COST.perLift + (inTurn ? 0 : COST.besideOnRow);
     const right = { box: boxAt(label, { x: at.x + BESIDE_HUT, y }), align: 'left' } as const;
     const left = { box: boxAt(label, { x: at.x - BESIDE_HUT - label.width, y }), align: 'right' } as const;
     return [right, left]

@@ -1,5 +1,5 @@
-import type { Point } from './geometry.ts';
-import { middleOf, neighbours } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
+import { boxAround, middleOf, neighbours } from './geometry.ts';
 import type { LabelPlace, Span } from './label.ts';
 import { inPercent, labelPlaces } from './label.ts';
 import type { Leg } from './leg.ts';
@@ -28,6 +28,8 @@ const GRAIN = 10;
 const ROW_DEPTH = 34;
 /** Half the side of a marker, with its pale edge, in px. */
 const HALF_MARKER = { step: 9, empty: 0, workshop: 20, webinar: 18 } as const;
+/** The same for the step where one is, which is larger and whose label has a plate. */
+const HALF_CURRENT = { ...HALF_MARKER, step: 13 } as const;
 
 /** Sets all the texts of the map down at once, so that none covers another, a marker or the trail. */
 export function letter(course: TrailCourse, land: Land): Pick<TrailDrawing, 'labels' | 'toponyms'> {
@@ -54,20 +56,26 @@ export function letter(course: TrailCourse, land: Land): Pick<TrailDrawing, 'lab
 function obstaclesOf({ stops, winding, rivers, sheet }: Land): Obstacles {
   return {
     sheet: { left: 0, top: 0, right: sheet.width, bottom: sheet.height },
-    markers: stops.map(({ kind, at }) => {
-      const half = HALF_MARKER[kind];
-      return { left: at.x - half, top: at.y - half, right: at.x + half, bottom: at.y + half };
-    }),
-    flags: stops.map(({ at }) => ({ left: at.x - 48, top: at.y - 42, right: at.x + 48, bottom: at.y - 12 })),
+    markers: stops.map(({ kind, at }) => boxAround([at], HALF_MARKER[kind])),
+    flags: stops.filter(({ kind }) => kind === 'step').map(flagOver),
     trail: winding.rows.flatMap((row) => footprintsOf(row, winding)),
-    water: rivers.flatMap((river) =>
-      neighbours(river).flatMap(([from, to]) => {
-        const middle = middleOf(from, to);
-        return [from, middleOf(from, middle), middle, middleOf(middle, to)];
-      }),
-    ),
+    water: rivers.flatMap(pointsEveryQuarter),
   };
 }
+
+/** « Vous êtes ici », in px over the middle of a step. */
+const flagOver = ({ at }: PlacedStop): Box => ({
+  left: at.x - 48,
+  top: at.y - 42,
+  right: at.x + 48,
+  bottom: at.y - 12,
+});
+
+const pointsEveryQuarter = (line: readonly Point[]): readonly Point[] =>
+  neighbours(line).flatMap(([from, to]) => {
+    const middle = middleOf(from, to);
+    return [from, middleOf(from, middle), middle, middleOf(middle, to)];
+  });
 
 function footprintsOf({ from, to }: Winding['rows'][number], winding: Winding): readonly Point[] {
   return Array.from(
@@ -84,7 +92,7 @@ function spanOf({ stops, sheet, winding }: Land): Span {
       .map((at) => ({ ...at, half: 5 }));
     const markers = stops
       .filter((stop) => stop.row === index && !stop.inTurn)
-      .map(({ at, kind }) => ({ ...at, half: HALF_MARKER[kind] }));
+      .map(({ at, kind }) => ({ ...at, half: HALF_CURRENT[kind] }));
     return [...trail, ...markers];
   });
   return (row, from, to) => {

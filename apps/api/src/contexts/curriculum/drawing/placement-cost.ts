@@ -4,7 +4,7 @@ import { contains, grown, overlapArea, sum } from './geometry.ts';
 /** What a text must not cover. */
 export type Obstacles = Readonly<{
   markers: readonly Box[];
-  /** Where « Vous êtes ici » would stand at each step: better left free. */
+  /** Where « Vous êtes ici » would stand over each step: better left free. */
   flags: readonly Box[];
   trail: readonly Point[];
   water: readonly Point[];

@@ -8,9 +8,9 @@ export type Sheet = Readonly<{
 
 const WIDTH = 840;
 /** Room for a label under the lowest row. */
-const BELOW = 80;
+const BELOW = 86;
 /** Room for a hill and for the end of the trail above the highest row. */
-const ABOVE = 82;
+const ABOVE = 78;
 /** A single row keeps some sky, so that a phone's band fits in the sheet. */
 const LEAST_HEIGHT = 228;
 

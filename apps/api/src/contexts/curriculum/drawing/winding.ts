@@ -24,7 +24,8 @@ const SWINGS_FROM = 140;
 const TURN_FROM = 82;
 const TURN_TIP = 58;
 const FOOT_OF_TRAIL = 64;
-const SUMMIT_CLIMB = 31;
+/** The trail ends by a short climb; higher, « Vous êtes ici » would not fit over its last step. */
+const SUMMIT_CLIMB = 36;
 /** Points computed between two control points. */
 const GRAIN = 24;
 
@@ -84,7 +85,7 @@ function turnAfter(row: number, sheet: Sheet, generator: SeededGenerator): reado
   ];
 }
 
-/** The trail ends by a short climb, with room over it for « Vous êtes ici ». */
+/** The end of the trail, on the side that it was walking to. */
 function summitOf(sheet: Sheet): Point {
   const row = sheet.rowLines.length - 1;
   return { x: mirrored(row, sheet, sheet.width - 92), y: (sheet.rowLines[row] ?? 0) - SUMMIT_CLIMB };

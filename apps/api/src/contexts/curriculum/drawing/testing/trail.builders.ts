@@ -40,7 +40,7 @@ const innovate = inTheme('t2');
 
 /** The course shown in the demonstration. */
 export const theDemonstrationCourse: TrailCourse = {
-  key: 'parcours-demonstration',
+  key: 'chef-de-projet-innovation-territoriale',
   themes: [
     { key: 't1', title: 'Coopérer efficacement' },
     { key: 't2', title: 'Innovation territoriale' },

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CohortsModule } from '../cohorts/index.ts';
+import { LearningModule } from '../learning/index.ts';
+import { AgendaController } from './http/agenda.controller.ts';
+import { AgendaEvents } from './persistence/agenda-events.repository.ts';
+import { AgendaEventRecord, EventAttendanceRecord } from './persistence/event.entity.ts';
+import { WebinarPeopleQuery } from './queries/webinar-people.query.ts';
+import { WebinarsQuery } from './queries/webinars.query.ts';
+import { MarkWebinarAttendance } from './use-cases/mark-webinar-attendance.ts';
+import { ScheduleWebinar } from './use-cases/schedule-webinar.ts';
+
+const useCases = [ScheduleWebinar, MarkWebinarAttendance];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AgendaEventRecord, EventAttendanceRecord]),
+    CohortsModule,
+    LearningModule,
+  ],
+  controllers: [AgendaController],
+  providers: [AgendaEvents, WebinarsQuery, WebinarPeopleQuery, ...useCases],
+  exports: useCases,
+})
+export class AgendaModule {}

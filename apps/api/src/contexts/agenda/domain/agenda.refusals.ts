@@ -1,0 +1,33 @@
+import type { ProblemCode } from '@cheminer/vocabulary';
+import { Refusal } from '../../../kit/refusal.ts';
+
+export class StepNotAWebinar extends Refusal {
+  readonly code = 'agenda.step-not-a-webinar' satisfies ProblemCode;
+  readonly kind = 'not-found';
+}
+
+/** The hour that a spring change skips. */
+export class NoSuchHour extends Refusal {
+  readonly code = 'agenda.no-such-hour' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
+export class AlreadyScheduled extends Refusal {
+  readonly code = 'agenda.already-scheduled' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class NotBegun extends Refusal {
+  readonly code = 'agenda.not-begun' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class MemberLeft extends Refusal {
+  readonly code = 'agenda.member-left' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class ReasonNeeded extends Refusal {
+  readonly code = 'agenda.reason-needed' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}

@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Operation } from '../../../kit/operation.ts';
+import { type Actor, CurrentActor, OutOfReach, Requires } from '../../identity/index.ts';
+import { WebinarPeopleQuery } from '../queries/webinar-people.query.ts';
+import { WebinarsQuery } from '../queries/webinars.query.ts';
+import { MarkWebinarAttendance } from '../use-cases/mark-webinar-attendance.ts';
+import { ScheduleWebinar } from '../use-cases/schedule-webinar.ts';
+import { MarkWebinarAttendanceRequest, ScheduleWebinarRequest } from './webinar.request.ts';
+import { WebinarPersonResponse, WebinarResponse, WebinarScheduledResponse } from './webinar.response.ts';
+
+/** What is no identifier names nothing. */
+const idInPath = new ParseUUIDPipe({ exceptionFactory: () => new OutOfReach() });
+
+@ApiTags('agenda')
+@Controller('cohorts/:cohortId/webinars')
+export class AgendaController {
+  constructor(
+    private readonly webinars: WebinarsQuery,
+    private readonly webinarPeople: WebinarPeopleQuery,
+    private readonly scheduleWebinar: ScheduleWebinar,
+    private readonly markWebinarAttendance: MarkWebinarAttendance,
+  ) {}
+
+  @Get()
+  @Requires('agenda.read')
+  @ApiOkResponse({ type: [WebinarResponse] })
+  @Operation('listWebinars', 'The webinars of the cohort, those without a date too, in walking order.')
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId', idInPath) cohortId: string,
+  ): Promise<WebinarResponse[]> {
+    return this.webinars.run(actor, cohortId);
+  }
+
+  @Post()
+  @Requires('agenda.run')
+  @ApiCreatedResponse({ type: WebinarScheduledResponse })
+  @Operation('scheduleWebinar', 'Gives a webinar its date for the whole cohort.', [
+    'agenda.step-not-a-webinar',
+    'agenda.no-such-hour',
+    'agenda.already-scheduled',
+    'cohorts.archived',
+  ])
+  schedule(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId') cohortId: string,
+    @Body() body: ScheduleWebinarRequest,
+  ): Promise<WebinarScheduledResponse> {
+    return this.scheduleWebinar.run(actor, cohortId, body);
+  }
+
+  @Get(':eventId/people')
+  @Requires('agenda.run')
+  @ApiOkResponse({ type: [WebinarPersonResponse] })
+  @Operation('listWebinarPeople', 'Every participant of the cohort, and whether they were there.')
+  people(
+    @Param('cohortId') cohortId: string,
+    @Param('eventId', idInPath) eventId: string,
+  ): Promise<WebinarPersonResponse[]> {
+    return this.webinarPeople.run(cohortId, eventId);
+  }
+
+  @Put(':eventId/attendance/:memberId')
+  @Requires('agenda.run')
+  @HttpCode(204)
+  @Operation('markWebinarAttendance', 'Says who was there: a presence completes the step at once.', [
+    'agenda.not-begun',
+    'agenda.member-left',
+    'agenda.reason-needed',
+    'cohorts.not-in-cohort',
+    'cohorts.archived',
+  ])
+  mark(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId') cohortId: string,
+    @Param('eventId', idInPath) eventId: string,
+    @Param('memberId', idInPath) memberId: string,
+    @Body() { present, reason }: MarkWebinarAttendanceRequest,
+  ): Promise<void> {
+    return this.markWebinarAttendance.run(actor, cohortId, { eventId, memberId, present, reason });
+  }
+}

@@ -1,0 +1,48 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+
+const notYetCodes = ['not-scheduled', 'starts-at', 'presence-not-marked', 'absent'] as const;
+
+/** Why it does not count yet: a code, and the fact a sentence needs. */
+export class WebinarNotYetResponse {
+  @ApiProperty({ enum: notYetCodes, example: 'starts-at' }) code!: (typeof notYetCodes)[number];
+  @ApiPropertyOptional({ format: 'date-time', description: 'With starts-at' }) at?: string;
+}
+
+export class WebinarResponse {
+  @ApiProperty({ example: 'W0' }) stepKey!: string;
+  @ApiProperty({ example: 'Webinaire de lancement' }) title!: string;
+  @ApiProperty({ example: 90 }) minutes!: number;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Null while it has no date' })
+  eventId!: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) startsAt!: string | null;
+  @ApiProperty({ example: 'Europe/Paris', description: 'IANA zone of the organiser' }) zone!: string;
+  @ApiProperty({ type: 'string', nullable: true, example: null }) place!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: 'https://visio.example/tous' }) link!:
+    string | null;
+  @ApiProperty({
+    type: 'boolean',
+    nullable: true,
+    description: 'A participant’s own; null while nobody marked it',
+  })
+  myPresence!: boolean | null;
+  @ApiProperty({
+    type: WebinarNotYetResponse,
+    nullable: true,
+    description: 'For a participant; null when done',
+  })
+  notYet!: WebinarNotYetResponse | null;
+}
+
+export class WebinarPersonResponse {
+  @ApiProperty({ format: 'uuid' }) memberId!: string;
+  @ApiProperty({ example: 'Fatou' }) givenName!: string;
+  @ApiProperty({ example: 'Diallo' }) familyName!: string;
+  @ApiProperty({ type: 'string', nullable: true, example: 'A' }) groupKey!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true }) leftOn!: string | null;
+  @ApiProperty({ type: 'boolean', nullable: true, description: 'Null while nobody marked it' }) present!:
+    boolean | null;
+}
+
+export class WebinarScheduledResponse {
+  @ApiProperty({ format: 'uuid' }) eventId!: string;
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
+import { Transaction } from '../../../kit/transaction.ts';
+import { type Actor, membershipIn, OutOfReach } from '../../identity/index.ts';
+import { notYetOf } from '../domain/not-yet.ts';
+import type { WebinarResponse } from '../http/webinar.response.ts';
+
+type WebinarRow = Readonly<{
+  stepKey: string | null;
+  title: string;
+  minutes: number;
+  eventId: string | null;
+  startsAt: Date | null;
+  zone: string;
+  place: string | null;
+  link: string | null;
+  present: boolean | null;
+}>;
+
+@Injectable()
+export class WebinarsQuery {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In walking order, those without a date too. @throws OutOfReach */
+  async run(actor: Actor, cohortId: string): Promise<WebinarResponse[]> {
+    const member = membershipIn(actor, cohortId);
+    const rows = await this.webinars(cohortId, member?.memberId ?? null);
+    if (rows.length === 0) throw new OutOfReach();
+    const now = this.clock.now();
+    return rows.flatMap(({ stepKey, startsAt, present, ...row }) => {
+      if (stepKey === null) return [];
+      const own =
+        member?.role === 'participant'
+          ? { myPresence: present, notYet: notYetOf(startsAt, present, now) }
+          : { myPresence: null, notYet: null };
+      return [{ stepKey, ...row, startsAt: startsAt?.toISOString() ?? null, ...own }];
+    });
+  }
+
+  /** One row without a step where the course has no webinar, none where there is no such cohort. */
+  private webinars(cohortId: string, memberId: string | null): Promise<WebinarRow[]> {
+    return this.tx.manager.query<WebinarRow[]>(
+      `SELECT s.step_key AS "stepKey", coalesce(e.title, s.title) AS title, coalesce(e.minutes, s.minutes) AS minutes,
+              e.id AS "eventId", e.starts_at AS "startsAt", coalesce(e.zone, c.zone) AS zone, e.place, e.link, a.present
+         FROM read.cohorts_cohort c
+         LEFT JOIN read.curriculum_step s ON s.version_id = c.version_id AND s.kind = 'webinar'
+         LEFT JOIN agenda_event e ON e.cohort_id = c.cohort_id AND e.step_key = s.step_key
+         LEFT JOIN agenda_attendance a ON a.event_id = e.id AND a.member_id = $2
+        WHERE c.cohort_id = $1 ORDER BY s.position`,
+      [cohortId, memberId],
+    );
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ReviewController } from './http/review.controller.ts';
+import { ReadSide } from './persistence/read-side.ts';
+import { CohortCsvQuery } from './queries/cohort-csv.query.ts';
+import { CohortGridQuery } from './queries/cohort-grid.query.ts';
+import { PersonHistoryQuery } from './queries/person-history.query.ts';
+
+/** Asks no context for anything: it reads the views that they publish. */
+@Module({
+  controllers: [ReviewController],
+  providers: [ReadSide, CohortCsvQuery, CohortGridQuery, PersonHistoryQuery],
+})
+export class ReviewModule {}

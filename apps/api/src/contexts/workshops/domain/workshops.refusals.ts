@@ -1,0 +1,66 @@
+import type { ProblemCode } from '@cheminer/vocabulary';
+import { Refusal } from '../../../kit/refusal.ts';
+
+export class StepNotAWorkshop extends Refusal {
+  readonly code = 'workshops.step-not-a-workshop' satisfies ProblemCode;
+  readonly kind = 'not-found';
+}
+
+/** People need to know where to go, or what to open. */
+export class PlaceOrLinkMissing extends Refusal {
+  readonly code = 'workshops.place-or-link-missing' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
+/** The hour that a spring change skips. */
+export class NoSuchHour extends Refusal {
+  readonly code = 'workshops.no-such-hour' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
+export class AlreadyScheduled extends Refusal {
+  readonly code = 'workshops.already-scheduled' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** Somebody else changed it since it was read: both values are shown, and the person decides. */
+export class ChangedMeanwhile extends Refusal {
+  readonly code = 'workshops.changed-meanwhile' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class AlreadyOpen extends Refusal {
+  readonly code = 'workshops.already-open' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class AlreadyClosed extends Refusal {
+  readonly code = 'workshops.already-closed' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** Presences were typed in from paper: the workshop took place when it did. */
+export class AlreadyMarked extends Refusal {
+  readonly code = 'workshops.already-marked' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class NotOpen extends Refusal {
+  readonly code = 'workshops.not-open' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class NotBegun extends Refusal {
+  readonly code = 'workshops.not-begun' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class MemberLeft extends Refusal {
+  readonly code = 'workshops.member-left' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class ReasonNeeded extends Refusal {
+  readonly code = 'workshops.reason-needed' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}

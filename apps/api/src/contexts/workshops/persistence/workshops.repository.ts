@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock } from '../../../kit/clock.ts';
+import { Ids } from '../../../kit/ids.ts';
+import { Transaction } from '../../../kit/transaction.ts';
+import type { AttendanceChange } from '../domain/attendance.ts';
+import type { Lifecycle } from '../domain/lifecycle.ts';
+import type { ReplyAnswer } from '../domain/reply.ts';
+import type { Schedule } from '../domain/schedule.ts';
+import { AttendanceChangeRecord, AttendanceRecord, ReplyRecord } from './attendance.entity.ts';
+import { WorkshopRecord } from './workshop.entity.ts';
+
+export type NewWorkshopRow = Pick<WorkshopRecord, 'cohortId' | 'groupId' | 'stepKey' | 'createdBy'> &
+  Schedule;
+/** Who, at which workshop. */
+export type Attendee = Readonly<{ workshopId: string; memberId: string }>;
+
+@Injectable()
+export class Workshops {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes whoever schedules the same step of the same group wait, and answers whether it is scheduled already. */
+  async lockStep(groupId: string, stepKey: string): Promise<WorkshopRecord | null> {
+    await this.tx.lock(`workshop:${groupId}:${stepKey}`);
+    return this.tx.manager.findOneBy(WorkshopRecord, { groupId, stepKey });
+  }
+
+  /** Makes whoever changes the workshop wait until this transaction ends. */
+  async lock(cohortId: string, id: string): Promise<WorkshopRecord | null> {
+    await this.tx.lock(`workshop:${id}`);
+    return this.find(cohortId, id);
+  }
+
+  find(cohortId: string, id: string): Promise<WorkshopRecord | null> {
+    return this.tx.manager.findOneBy(WorkshopRecord, { cohortId, id });
+  }
+
+  ofGroups(groupIds: readonly string[]): Promise<WorkshopRecord[]> {
+    return this.tx.manager.find(WorkshopRecord, {
+      where: { groupId: In([...groupIds]) },
+      order: { startsAt: 'ASC' },
+    });
+  }
+
+  async add(row: NewWorkshopRow): Promise<string> {
+    const id = this.ids.next();
+    const fresh = { status: 'scheduled' as const, openedAt: null, closedAt: null, revision: 1 };
+    await this.tx.manager.insert(WorkshopRecord, { id, ...row, ...fresh, createdAt: this.clock.now() });
+    return id;
+  }
+
+  async reschedule(id: string, schedule: Schedule & Readonly<{ revision: number }>): Promise<void> {
+    await this.tx.manager.update(WorkshopRecord, { id }, schedule);
+  }
+
+  async advance(id: string, { status, openedAt, closedAt }: Lifecycle): Promise<void> {
+    await this.tx.manager.update(WorkshopRecord, { id }, { status, openedAt, closedAt });
+  }
+
+  replies(workshopIds: readonly string[]): Promise<ReplyRecord[]> {
+    return this.tx.manager.findBy(ReplyRecord, { workshopId: In([...workshopIds]) });
+  }
+
+  async reply(attendee: Attendee, answer: ReplyAnswer): Promise<void> {
+    const row = { ...attendee, answer, repliedAt: this.clock.now() };
+    await this.tx.manager.upsert(ReplyRecord, row, ['workshopId', 'memberId']);
+  }
+
+  async forgetReplies(workshopId: string): Promise<void> {
+    await this.tx.manager.delete(ReplyRecord, { workshopId });
+  }
+
+  attendances(workshopIds: readonly string[]): Promise<AttendanceRecord[]> {
+    return this.tx.manager.findBy(AttendanceRecord, { workshopId: In([...workshopIds]) });
+  }
+
+  /** The mark, and the line that keeps what it was before. */
+  async mark(attendee: Attendee, { before, after, reason }: AttendanceChange, by: string): Promise<void> {
+    const at = this.clock.now();
+    const row = { ...attendee, status: after, markedBy: by, markedAt: at };
+    await this.tx.manager.upsert(AttendanceRecord, row, ['workshopId', 'memberId']);
+    const line = { id: this.ids.next(), ...attendee, before, after, changedBy: by, changedAt: at, reason };
+    await this.tx.manager.insert(AttendanceChangeRecord, line);
+  }
+}

@@ -1,0 +1,70 @@
+import { dayIn } from '../../../kit/calendar.ts';
+import type { GroupMember } from '../../cohorts/index.ts';
+import type { OutlineStep } from '../../curriculum/index.ts';
+import { wasThere } from '../domain/attendance.ts';
+import { notYetOf } from '../domain/not-yet.ts';
+import { countReplies } from '../domain/reply.ts';
+import type { WorkshopResponse } from '../http/workshop.response.ts';
+import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
+import type { SeatedGroup } from '../use-cases/seats.ts';
+import type { Reading } from './group-workshops.ts';
+
+/** One workshop as one reader sees it; a step without a date too. `seated` is null for whoever has no group yet. */
+export function workshopLine(
+  reading: Reading,
+  seated: SeatedGroup | null,
+  step: OutlineStep,
+): WorkshopResponse {
+  const workshop = seated === null ? null : workshopOf(reading, seated, step.key);
+  return {
+    ...{ stepKey: step.key, title: step.title },
+    ...schedulePart(reading, step, workshop),
+    groupId: seated?.group.id ?? null,
+    groupKey: seated?.group.key ?? null,
+    facilitatorName: seated?.group.facilitatorName ?? null,
+    ...(seated?.seat === 'running'
+      ? runnersPart(reading, seated, workshop)
+      : ownPart(reading, seated, workshop)),
+  };
+}
+
+/** Whoever is still of the group on the day of the workshop. */
+export const expectedAt = (
+  { startsAt, zone }: WorkshopRecord,
+  members: readonly GroupMember[],
+): GroupMember[] => members.filter(({ leftOn }) => wasThere(leftOn, dayIn(zone, startsAt)));
+
+const workshopOf = ({ workshops }: Reading, { group }: SeatedGroup, stepKey: string): WorkshopRecord | null =>
+  workshops.find((each) => each.groupId === group.id && each.stepKey === stepKey) ?? null;
+
+function schedulePart(
+  { cohort, gapChanges }: Reading,
+  { minutes }: OutlineStep,
+  workshop: WorkshopRecord | null,
+) {
+  if (!workshop) {
+    const nothing = { workshopId: null, startsAt: null, place: null, link: null, gapChange: null };
+    return { ...nothing, minutes, zone: cohort.zone, status: 'to-schedule' as const };
+  }
+  const { id, startsAt, zone, place, link, status } = workshop;
+  const when = { startsAt: startsAt.toISOString(), zone, minutes: workshop.minutes };
+  return { workshopId: id, ...when, place, link, status, gapChange: gapChanges.get(id) ?? null };
+}
+
+function runnersPart({ replies }: Reading, { group }: SeatedGroup, workshop: WorkshopRecord | null) {
+  const own = { myReply: null, myAttendance: null, notYet: null };
+  if (!workshop) return { ...own, replies: null };
+  const expected = expectedAt(workshop, group.members).map(({ memberId }) => memberId);
+  return { ...own, replies: countReplies(expected, replies.get(workshop.id) ?? new Map()) };
+}
+
+function ownPart(
+  { replies, attendance, now }: Reading,
+  seated: SeatedGroup | null,
+  workshop: WorkshopRecord | null,
+) {
+  const [id, memberId] = [workshop?.id ?? '', seated?.memberId ?? ''];
+  const myAttendance = attendance.get(id)?.get(memberId) ?? null;
+  const myReply = replies.get(id)?.get(memberId) ?? null;
+  return { myReply, myAttendance, notYet: notYetOf(workshop, myAttendance, now), replies: null };
+}

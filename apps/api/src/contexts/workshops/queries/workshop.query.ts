@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
+import type { Actor } from '../../identity/index.ts';
+import { allowedOn } from '../domain/allowed.ts';
+import { StepNotAWorkshop } from '../domain/workshops.refusals.ts';
+import type { WorkshopDetailResponse, WorkshopPersonResponse } from '../http/workshop.response.ts';
+import { type SeatedWorkshop, Seats } from '../use-cases/seats.ts';
+import { GroupWorkshops, type Reading } from './group-workshops.ts';
+import { expectedAt, workshopLine } from './workshop-line.ts';
+
+@Injectable()
+export class WorkshopQuery {
+  constructor(
+    private readonly clock: Clock,
+    private readonly seats: Seats,
+    private readonly groupWorkshops: GroupWorkshops,
+  ) {}
+
+  /** @throws OutOfReach */
+  async run(actor: Actor, cohortId: string, workshopId: string): Promise<WorkshopDetailResponse> {
+    const seated = await this.seats.at(actor, cohortId, workshopId);
+    const reading = await this.groupWorkshops.read(actor, cohortId, [seated]);
+    const { archivedAt } = reading.cohort;
+    const now = this.clock.now();
+    const archived = archivedAt !== null && archivedAt <= now;
+    const step = reading.steps.find(({ key }) => key === seated.workshop.stepKey);
+    if (!step) throw new StepNotAWorkshop({ step: seated.workshop.stepKey });
+    return {
+      ...workshopLine(reading, seated, step),
+      revision: seated.workshop.revision,
+      permissions: allowedOn({ ...seated.workshop, archived }, seated.seat, now),
+      people: seated.seat === 'running' ? everybody(reading, seated) : names(seated),
+    };
+  }
+}
+
+function everybody(
+  { replies, attendance }: Reading,
+  { group, workshop }: SeatedWorkshop,
+): WorkshopPersonResponse[] {
+  return group.members.map((member) => ({
+    ...member,
+    reply: replies.get(workshop.id)?.get(member.memberId) ?? null,
+    attendance: attendance.get(workshop.id)?.get(member.memberId) ?? null,
+  }));
+}
+
+/** To each other people are names: who answered what, and who was there, is between each and the facilitator. */
+const names = ({ group, workshop }: SeatedWorkshop): WorkshopPersonResponse[] =>
+  expectedAt(workshop, group.members).map(({ givenName, familyName }) => ({ givenName, familyName }));

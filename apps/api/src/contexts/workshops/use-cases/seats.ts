@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { CohortsFacade, type Group } from '../../cohorts/index.ts';
+import { type Actor, membershipIn, OutOfReach } from '../../identity/index.ts';
+import { type Seat, seatIn } from '../domain/seat.ts';
+import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
+import { Workshops } from '../persistence/workshops.repository.ts';
+
+export type SeatedGroup = Readonly<{ group: Group; seat: Seat; memberId: string }>;
+export type SeatedWorkshop = SeatedGroup & Readonly<{ workshop: WorkshopRecord }>;
+
+/** Finds where somebody sits: the reach of every workshop. */
+@Injectable()
+export class Seats {
+  constructor(
+    private readonly cohorts: CohortsFacade,
+    private readonly workshops: Workshops,
+  ) {}
+
+  async of(actor: Actor, cohortId: string): Promise<SeatedGroup[]> {
+    const member = membershipIn(actor, cohortId);
+    if (!member) throw new OutOfReach();
+    const groups = await this.cohorts.groupsAround(cohortId, member.memberId);
+    return groups.flatMap((group) => {
+      const seat = seatIn(group, member);
+      return seat ? [{ group, seat, memberId: member.memberId }] : [];
+    });
+  }
+
+  /** @throws OutOfReach, CohortArchived */
+  async runningGroup(actor: Actor, cohortId: string, groupId: string): Promise<SeatedGroup> {
+    const seated = (await this.of(actor, cohortId)).find(({ group }) => group.id === groupId);
+    if (seated?.seat !== 'running') throw new OutOfReach();
+    await this.cohorts.runningCohort(cohortId);
+    return seated;
+  }
+
+  /** To read. @throws OutOfReach */
+  async at(actor: Actor, cohortId: string, workshopId: string): Promise<SeatedWorkshop> {
+    return this.seated(actor, cohortId, await this.workshops.find(cohortId, workshopId));
+  }
+
+  /** To change, by whoever sits there so; the workshop is locked. @throws OutOfReach, CohortArchived */
+  async holding(seat: Seat, actor: Actor, cohortId: string, workshopId: string): Promise<SeatedWorkshop> {
+    const held = await this.seated(actor, cohortId, await this.workshops.lock(cohortId, workshopId));
+    if (held.seat !== seat) throw new OutOfReach();
+    await this.cohorts.runningCohort(cohortId);
+    return held;
+  }
+
+  private async seated(
+    actor: Actor,
+    cohortId: string,
+    workshop: WorkshopRecord | null,
+  ): Promise<SeatedWorkshop> {
+    const seated = (await this.of(actor, cohortId)).find(({ group }) => group.id === workshop?.groupId);
+    if (!seated || !workshop) throw new OutOfReach();
+    return { ...seated, workshop };
+  }
+}

@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CohortsModule } from '../cohorts/index.ts';
+import { CurriculumModule } from '../curriculum/index.ts';
+import { IdentityModule } from '../identity/index.ts';
+import { LearningModule } from '../learning/index.ts';
+import { RunWorkshopController } from './http/run-workshop.controller.ts';
+import { WorkshopsController } from './http/workshops.controller.ts';
+import { AttendanceChangeRecord, AttendanceRecord, ReplyRecord } from './persistence/attendance.entity.ts';
+import { WorkshopRecord } from './persistence/workshop.entity.ts';
+import { Workshops } from './persistence/workshops.repository.ts';
+import { GroupWorkshops } from './queries/group-workshops.ts';
+import { MyGroupsQuery } from './queries/my-groups.query.ts';
+import { MyWorkshopsQuery } from './queries/my-workshops.query.ts';
+import { WorkshopQuery } from './queries/workshop.query.ts';
+import { CloseWorkshop } from './use-cases/close-workshop.ts';
+import { MarkAttendance } from './use-cases/mark-attendance.ts';
+import { OpenWorkshop } from './use-cases/open-workshop.ts';
+import { ReplyToWorkshop } from './use-cases/reply-to-workshop.ts';
+import { RescheduleWorkshop } from './use-cases/reschedule-workshop.ts';
+import { ScheduleWorkshop } from './use-cases/schedule-workshop.ts';
+import { Seats } from './use-cases/seats.ts';
+
+const records = [WorkshopRecord, ReplyRecord, AttendanceRecord, AttendanceChangeRecord];
+const queries = [GroupWorkshops, MyGroupsQuery, MyWorkshopsQuery, WorkshopQuery];
+const useCases = [
+  ScheduleWorkshop,
+  RescheduleWorkshop,
+  ReplyToWorkshop,
+  OpenWorkshop,
+  CloseWorkshop,
+  MarkAttendance,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(records),
+    IdentityModule,
+    CurriculumModule,
+    CohortsModule,
+    LearningModule,
+  ],
+  controllers: [WorkshopsController, RunWorkshopController],
+  providers: [Workshops, Seats, ...queries, ...useCases],
+  exports: useCases,
+})
+export class WorkshopsModule {}

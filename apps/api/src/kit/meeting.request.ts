@@ -1,0 +1,51 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsDateString, IsInt, IsOptional, IsString, IsUrl, Length, Matches, Max, Min } from 'class-validator';
+
+/** Spaces around it are nobody's intention. */
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+
+/** When and where people meet, as the organiser says it: the day and hour of their own wall clock. */
+export class MeetingRequest {
+  @ApiProperty({ example: '2027-03-04', format: 'date' })
+  @Matches(/^20\d\d-\d\d-\d\d$/)
+  @IsDateString({ strict: true })
+  readonly date!: string;
+
+  @ApiProperty({ example: '09:30', description: 'In the zone of the cohort' })
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  readonly time!: string;
+
+  @ApiProperty({ example: 120, minimum: 15, maximum: 480 })
+  @IsInt()
+  @Min(15)
+  @Max(480)
+  readonly minutes!: number;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    nullable: true,
+    example: 'Mairie, salle du conseil',
+    maxLength: 300,
+  })
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 300)
+  @Matches(/^\P{Cc}*$/u)
+  readonly place?: string | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    nullable: true,
+    example: 'https://visio.example/groupe-a',
+    maxLength: 500,
+  })
+  @IsOptional()
+  @trimmed
+  @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true })
+  @Length(1, 500)
+  readonly link?: string | null;
+}

@@ -1,0 +1,146 @@
+import { ScheduleWebinar } from '../src/contexts/agenda/use-cases/schedule-webinar.ts';
+import { WithdrawMember } from '../src/contexts/cohorts/use-cases/withdraw-member.ts';
+import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
+import { describeApi } from '../src/openapi.ts';
+import { aCohort, aGroup, member, openCohort, type Somebody, someone } from './people.ts';
+import { type Browser, startWorld, type World } from './world.ts';
+
+/** Who tries. The order is that of the columns below. */
+const callers = [
+  'anonymous',
+  'stranger',
+  'otherCohort',
+  'participant',
+  'otherGroup',
+  'left',
+  'facilitator',
+  'otherFacilitator',
+  'coordinator',
+  'observer',
+  'administrator',
+] as const;
+type Caller = (typeof callers)[number];
+
+/** `in`: the door is open (the rule behind it may still refuse). */
+const everyRoute: Record<string, string> = {
+  //                    anon stra othC part othG left faci othF coor obse admi
+  signIn: '              in   in   in   in   in   in   in   in   in   in   in ',
+  readWhoAmI: '          401  in   in   in   in   in   in   in   in   in   in ',
+  readMyPath: '          401  404  404  in   in   in   403  403  403  403  403',
+  readStep: '            401  404  404  in   in   in   403  403  403  403  403',
+  completeStep: '        401  404  404  in   in   403  403  403  403  403  403',
+  answerQuestion: '      401  404  404  in   in   403  403  403  403  403  403',
+  keepPosition: '        401  404  404  in   in   403  403  403  403  403  403',
+  readTrail: '           401  404  404  in   in   in   in   in   in   in   in ',
+  readMedia: '           401  404  404  in   in   in   in   in   in   in   in ',
+  listMyWorkshops: '     401  404  404  in   in   403  in   in   403  403  403',
+  scheduleWorkshop: '    401  404  404  403  403  403  in   404  403  403  403',
+  readWorkshop: '        401  404  404  in   404  403  in   404  403  403  403',
+  listMyGroups: '        401  404  404  403  403  403  in   in   403  403  403',
+  replyToWorkshop: '     401  404  404  in   404  403  403  403  403  403  403',
+  rescheduleWorkshop: '  401  404  404  403  403  403  in   404  403  403  403',
+  openWorkshop: '        401  404  404  403  403  403  in   404  403  403  403',
+  closeWorkshop: '       401  404  404  403  403  403  in   404  403  403  403',
+  markAttendance: '      401  404  404  403  403  403  in   404  403  403  403',
+  listWebinars: '        401  404  404  in   in   403  in   in   in   in   in ',
+  scheduleWebinar: '     401  404  404  403  403  403  403  403  in   403  403',
+  listWebinarPeople: '   401  404  404  403  403  403  403  403  in   403  403',
+  markWebinarAttendance: '401 404  404  403  403  403  403  403  in   403  403',
+  readCohortGrid: '      401  404  404  403  403  403  403  403  in   in   in ',
+  readPersonHistory: '   401  404  404  403  403  403  403  403  in   in   in ',
+  exportCohortCsv: '     401  404  404  403  403  403  403  403  in   in   in ',
+  // Last, for it ends their sessions.
+  signOut: '             in   in   in   in   in   in   in   in   in   in   in ',
+};
+
+/** A valid body, so that only the caller decides. */
+const bodies: Record<string, object> = {
+  signIn: { email: 'nobody@demo.example', password: 'x' },
+  answerQuestion: { optionKey: 'a' },
+  keepPosition: { position: 0 },
+  replyToWorkshop: { answer: 'coming' },
+  markAttendance: { status: 'present' },
+  markWebinarAttendance: { present: true },
+  scheduleWebinar: { stepKey: 'W0', date: '2027-03-10', time: '10:00', minutes: 90, link: 'https://visio.example/x' },
+};
+
+type Operation = Readonly<{ id: string; method: 'get' | 'put' | 'post' | 'delete'; path: string }>;
+
+describe('every route, tried by everybody', () => {
+  let world: World;
+  let people: Record<Caller, Browser>;
+  let places: Record<string, string>;
+  let groupId: string;
+  let operations: Operation[];
+
+  beforeAll(async () => {
+    world = await startWorld();
+    const cohortId = await aCohort(world);
+    const join = (role: Parameters<typeof member>[2]) => member(world, cohortId, role);
+    const participants = await Promise.all([0, 1, 2].map(() => join('participant')));
+    const [participant, otherGroup, left] = participants as [Somebody, Somebody, Somebody];
+    const [facilitator, otherFacilitator] = [await join('facilitator'), await join('facilitator')];
+    const coordinator = await join('coordinator');
+    groupId = await aGroup(world, { facilitator, members: [participant, left] });
+    await aGroup(world, { facilitator: otherFacilitator, members: [otherGroup], key: 'B' });
+    await world.app.get(WithdrawMember).run(cohortId, left.memberId, '2027-02-20', 'parti');
+    people = {
+      ...{ anonymous: world.anonymous, stranger: await someone(world), otherCohort: await member(world, await openCohort(world)) },
+      ...{ participant, otherGroup, left, facilitator, otherFacilitator, coordinator, observer: await join('observer') },
+      administrator: await someone(world, { grants: ['administrator'] }),
+    };
+    const { source } = (await participant.get(`/api/cohorts/${cohortId}/steps/M2-E1`)).body.content.video;
+    places = {
+      ...{ cohortId, stepKey: 'M1-E2', questionKey: 'Q1', memberId: participant.memberId },
+      ...{ hash: String(source).split('/').at(-1)!, workshopId: await aWorkshop(facilitator), eventId: await aWebinar(coordinator) },
+    };
+    operations = Object.entries(describeApi(world.app).paths).flatMap(([path, methods]) =>
+      Object.entries(methods as Record<string, { operationId: string }>).map(([method, { operationId: id }]) => ({
+        ...{ id, path, method: method as Operation['method'] },
+      })),
+    );
+  });
+  afterAll(() => world.close());
+
+  const schedule = { date: '2027-02-20', time: '10:00', minutes: 120, place: 'Mairie' };
+  const actorOf = ({ accountId, memberId, cohortId }: Somebody, role: 'facilitator' | 'coordinator') => ({
+    ...{ accountId, grants: [], memberships: [{ memberId, cohortId, role, leftOn: null }] },
+  });
+
+  async function aWorkshop(facilitator: Somebody): Promise<string> {
+    const actor = actorOf(facilitator, 'facilitator');
+    const wanted = { groupId, stepKey: 'A1', ...schedule };
+    return (await world.app.get(ScheduleWorkshop).run(actor, facilitator.cohortId, wanted)).workshopId;
+  }
+
+  async function aWebinar(coordinator: Somebody): Promise<string> {
+    const actor = actorOf(coordinator, 'coordinator');
+    const wanted = { ...schedule, stepKey: 'W0', link: 'https://visio.example/tous' };
+    return (await world.app.get(ScheduleWebinar).run(actor, coordinator.cohortId, wanted)).eventId;
+  }
+
+  async function attempt({ id, method, path }: Operation, caller: Caller): Promise<string> {
+    const url = path.replace(/\{(\w+)\}/g, (_, name: string) => places[name]!);
+    const asked = people[caller][method](url);
+    const bodyOf: Record<string, object> = {
+      ...bodies,
+      scheduleWorkshop: { groupId, stepKey: 'A1', ...schedule },
+      rescheduleWorkshop: { ...schedule, revision: 1 },
+    };
+    const { status } = await (method === 'get' || method === 'delete' ? asked : asked.send(bodyOf[id]));
+    const isIn = status < 300 || [409, 422, 429].includes(status);
+    return isIn ? 'in' : String(status);
+  }
+
+  it('is on the table below: a new route is closed until somebody says to whom it opens', () => {
+    expect(operations.map(({ id }) => id).sort()).toEqual(Object.keys(everyRoute).sort());
+  });
+
+  it.each(Object.keys(everyRoute))('%s opens to those it should, and only to them', async (id) => {
+    const operation = operations.find((each) => each.id === id)!;
+    const answers: string[] = [];
+    for (const caller of callers) answers.push(`${caller}: ${await attempt(operation, caller)}`);
+    const expected = everyRoute[id]!.trim().split(/\s+/);
+    expect(answers).toEqual(callers.map((caller, column) => `${caller}: ${expected[column]}`));
+  });
+});

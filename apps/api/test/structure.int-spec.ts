@@ -1,0 +1,117 @@
+import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
+import { ScheduleWebinar } from '../src/contexts/agenda/use-cases/schedule-webinar.ts';
+import { CohortsFacade } from '../src/contexts/cohorts/index.ts';
+import { CurriculumFacade } from '../src/contexts/curriculum/index.ts';
+import { progressOf } from '../src/contexts/learning/domain/completion.ts';
+import { unitsOf } from '../src/contexts/learning/use-cases/record-completion.ts';
+import { aCohort, aGroup, aTerritory, member, type Somebody } from './people.ts';
+import { countStatements } from './statements.ts';
+import { startWorld, type World } from './world.ts';
+
+type Place = Readonly<{ cohortId: string; learner: Somebody; facilitator: Somebody; coordinator: Somebody; workshopId: string; eventId: string }>;
+
+describe('the structure', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.close());
+
+  it('keeps entities and migrations in step', async () => {
+    const { upQueries } = await world.db.driver.createSchemaBuilder().log();
+    const wanted = upQueries.map(({ query }) => query).filter((query) => !isForeignKey(query));
+    expect(wanted).toEqual([]);
+  });
+
+  it('serves as a role that owns nothing and cannot create', async () => {
+    const [{ role }] = await world.db.query('SELECT current_user AS role');
+    expect(role).toBe('cheminer_app');
+    await expect(world.db.query('CREATE TABLE mine ()')).rejects.toThrow('permission denied');
+    await expect(world.db.query('DROP TABLE learning_completion')).rejects.toThrow('must be owner');
+  });
+});
+
+/** Foreign keys live in the migrations only: entities name no neighbour's table. */
+const isForeignKey = (query: string): boolean => /ALTER TABLE .* DROP CONSTRAINT ".*_fkey"/.test(query);
+
+describe('a read screen', () => {
+  let world: World;
+  let few: Place;
+  let many: Place;
+  beforeAll(async () => {
+    world = await startWorld();
+    few = await aPlaceWith(3);
+    many = await aPlaceWith(300);
+  }, 120_000);
+  afterAll(() => world.close());
+
+  async function aPlaceWith(count: number): Promise<Place> {
+    const cohortId = await aCohort(world);
+    const territories = await Promise.all([1, 2, 3].map((each) => aTerritory(world, cohortId, `Territoire ${each}`)));
+    const facilitator = await member(world, cohortId, 'facilitator');
+    const coordinator = await member(world, cohortId, 'coordinator');
+    const learners: Somebody[] = [];
+    for (let each = 0; each < count; each += 1) {
+      const wishes = { familyName: `Personne ${each}`, territoryId: territories[each % 3]! };
+      learners.push(await member(world, cohortId, 'participant', wishes));
+    }
+    const groupId = await aGroup(world, { facilitator, members: learners });
+    for (const learner of learners.filter((_, index) => index % 2 === 0)) {
+      await learner.put(`/api/cohorts/${cohortId}/steps/M1-E1/completion`).expect(200);
+    }
+    const actor = ({ accountId, memberId }: Somebody, role: 'facilitator' | 'coordinator') => ({
+      ...{ accountId, grants: [], memberships: [{ memberId, cohortId, role, leftOn: null }] },
+    });
+    const schedule = { date: '2027-02-18', time: '10:00', minutes: 120, place: 'Mairie' };
+    const wanted = { groupId, stepKey: 'A1', ...schedule };
+    const { workshopId } = await world.app.get(ScheduleWorkshop).run(actor(facilitator, 'facilitator'), cohortId, wanted);
+    const webinar = { stepKey: 'W0', ...schedule, place: null, link: 'https://visio.example/x' };
+    const { eventId } = await world.app.get(ScheduleWebinar).run(actor(coordinator, 'coordinator'), cohortId, webinar);
+    return { cohortId, learner: learners[0]!, facilitator, coordinator, workshopId, eventId };
+  }
+
+  it.each<[string, 'learner' | 'facilitator' | 'coordinator', (place: Place) => string]>([
+    ['who am I', 'learner', () => '/api/me'],
+    ['my path', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/path`],
+    ['the map', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/trail`],
+    ['a step', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/steps/M1-E2`],
+    ['my workshops', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/workshops`],
+    ['the webinars', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/webinars`],
+    ['my groups', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/groups`],
+    ['the workshops I run', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/workshops`],
+    ['a workshop', 'facilitator', ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}`],
+    ['who was at a webinar', 'coordinator', ({ cohortId, eventId }) => `/api/cohorts/${cohortId}/webinars/${eventId}/people`],
+    ['the grid of the cohort', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/review/grid?limit=100`],
+    ['a person’s history', 'coordinator', ({ cohortId, learner }) => `/api/cohorts/${cohortId}/review/people/${learner.memberId}`],
+    ['the export', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/review/export.csv`],
+  ])('(%s) costs the same few statements for 3 people and for 300', async (_, who, address) => {
+    const cost = async (place: Place): Promise<number> => {
+      await place[who].get(address(place)).expect(200);
+      return countStatements(() => place[who].get(address(place)).expect(200));
+    };
+    const counts = [await cost(few), await cost(many)];
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[0]).toBeLessThanOrEqual(16);
+  });
+
+  it('reads rows that are what the one function counts', async () => {
+    const { cohortId } = many;
+    const { versionId } = await world.app.get(CohortsFacade).cohort(cohortId);
+    const units = unitsOf(await world.app.get(CurriculumFacade).outline(versionId));
+    const done = await world.db.query<{ member: string; steps: string[] }[]>(
+      `SELECT member_id AS member, array_agg(step_key) AS steps FROM learning_completion WHERE withdrawn_at IS NULL GROUP BY 1`,
+    );
+    expect(done.length).toBeGreaterThan(100);
+    for (const { member: memberId, steps } of done) {
+      const rows = await world.db.query<{ unitKey: string }[]>(
+        `SELECT unit_key AS "unitKey", done, required, collective_done AS "collectiveDone",
+                collective_required AS "collectiveRequired" FROM learning_progress WHERE member_id = $1`,
+        [memberId],
+      );
+      const counted = progressOf(units, new Set(steps));
+      expect(rows.sort(byUnit)).toEqual([...counted].sort(byUnit));
+    }
+  });
+});
+
+const byUnit = (one: { unitKey: string }, other: { unitKey: string }): number => one.unitKey.localeCompare(other.unitKey);
