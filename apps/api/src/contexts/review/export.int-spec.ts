@@ -1,6 +1,7 @@
 import type { Response } from 'supertest';
 import { aCohort, aGroup, aTerritory, member, openCohort, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
+import type { GridResponse, GridRowResponse } from './http/grid.response.ts';
 import { crowd, walked, workshop } from './testing/review.builders.ts';
 
 describe('the spreadsheet of a cohort', () => {
@@ -76,18 +77,17 @@ describe('the spreadsheet of a cohort', () => {
     ]);
     await walked(world, ids.slice(0, 40), 2, noon);
     const [, ...people] = await lines();
-    const rows: Record<string, never>[] = [];
+    const rows: GridRowResponse[] = [];
     for (let next: string | null = ''; next !== null;) {
-      const { body } = await observer.get(at(`review/grid?limit=100${next && `&after=${next}`}`)).expect(200);
-      rows.push(...body.rows);
-      next = body.next;
+      const asked: Response = await observer
+        .get(at(`review/grid?limit=100${next && `&after=${next}`}`))
+        .expect(200);
+      const page: GridResponse = asked.body;
+      rows.push(...page.rows);
+      next = page.next;
     }
     expect(people.map(([family, , , , , , left, done]) => [family, left, Number(done)])).toEqual(
-      rows.map(({ familyName, leftOn, totals }) => [
-        familyName,
-        leftOn ? '20/02/2027' : '',
-        (totals as { done: number }).done,
-      ]),
+      rows.map(({ familyName, leftOn, totals }) => [familyName, leftOn ? '20/02/2027' : '', totals.done]),
     );
     expect(people).toHaveLength(231);
   });

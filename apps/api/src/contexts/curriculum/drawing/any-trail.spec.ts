@@ -23,7 +23,7 @@ describe('Whatever the course, a trail', () => {
     { weight: 2, arbitrary: fc.constant('workshop' as const) },
     { weight: 1, arbitrary: fc.constant('webinar' as const) },
   );
-  const courses = fc.array(anItem, { maxLength: 16 }).map((drawn) =>
+  const courses = fc.array(anItem, { maxLength: 14 }).map((drawn) =>
     aCourse(
       drawn.map((each, index): TrailItem => {
         if (each === 'workshop') return aWorkshop(`k${index}`);
@@ -37,7 +37,7 @@ describe('Whatever the course, a trail', () => {
   const always = (holds: (course: TrailCourse, drawing: TrailDrawing) => void) =>
     fc.assert(
       fc.property(courses, (course) => holds(course, drawTrail(course))),
-      { numRuns: 15 },
+      { numRuns: 12 },
     );
 
   it('stays inside its drawing, in course order, without a gap', () => {
@@ -79,7 +79,7 @@ describe('Whatever the course, a trail', () => {
         const texts = [...labelRooms(course, drawing), ...toponymRooms(drawing)];
         expect(overlaps(texts, [...texts, ...markerRooms(drawing)])).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 12 },
     );
   });
 });

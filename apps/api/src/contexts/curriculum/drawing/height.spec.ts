@@ -7,14 +7,15 @@ import type { TrailItem } from './trail-drawing.ts';
 import { placeStops } from './waypoint.ts';
 import { windingOn } from './winding.ts';
 
-const flatGenerator = { between: (least: number, most: number) => (least + most) / 2 };
+/** Always the middle: the roughness of the ground is then the same everywhere it is compared. */
+const evenGenerator = { between: (least: number, most: number) => (least + most) / 2 };
 
 /** The ground of a course, and where an item is on it. */
 function groundOf(items: readonly TrailItem[]) {
   const legs = legsOf(aCourse(items));
   const sheet = sheetFor(legs.length);
   const stops = placeStops(legs, windingOn(sheet, generatorOf('parcours')));
-  const heightAt = heightsOf(stops, sheet, flatGenerator);
+  const heightAt = heightsOf(stops, sheet, evenGenerator);
   return (key: string) => {
     const places = stops.filter(({ item }) => item.key === key).map(({ at }) => at);
     const x = places.reduce((total, place) => total + place.x, 0) / places.length;

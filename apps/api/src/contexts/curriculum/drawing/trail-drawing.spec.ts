@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { labelRooms, markerRooms, overlaps, toponymRooms } from './testing/lettering-reader.ts';
 import { gaps, keysInOrder, outside, placesAlong } from './testing/trail-reader.ts';
-import { aCourse, aModule, aWebinar, aWorkshop, theDemonstrationCourse } from './testing/trail.builders.ts';
+import { aCourse, aModule, aWorkshop, theDemonstrationCourse } from './testing/trail.builders.ts';
 import type { TrailDrawing } from './trail-drawing.ts';
 import { drawTrail } from './trail-drawing.ts';
 

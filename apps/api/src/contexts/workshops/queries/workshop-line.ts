@@ -15,13 +15,11 @@ export function workshopLine(
   seated: SeatedGroup | null,
   step: OutlineStep,
 ): WorkshopResponse {
-  const workshop = seated === null ? null : workshopOf(reading, seated, step.key);
+  const workshop = seated && workshopOf(reading, seated, step.key);
   return {
     ...{ stepKey: step.key, title: step.title },
     ...schedulePart(reading, step, workshop),
-    groupId: seated?.group.id ?? null,
-    groupKey: seated?.group.key ?? null,
-    facilitatorName: seated?.group.facilitatorName ?? null,
+    ...groupPart(seated),
     ...(seated?.seat === 'running'
       ? runnersPart(reading, seated, workshop)
       : ownPart(reading, seated, workshop)),
@@ -36,6 +34,14 @@ export const expectedAt = (
 
 const workshopOf = ({ workshops }: Reading, { group }: SeatedGroup, stepKey: string): WorkshopRecord | null =>
   workshops.find((each) => each.groupId === group.id && each.stepKey === stepKey) ?? null;
+
+const nothingOfMine = { myReply: null, myAttendance: null };
+
+const groupPart = (seated: SeatedGroup | null) => ({
+  groupId: seated?.group.id ?? null,
+  groupKey: seated?.group.key ?? null,
+  facilitatorName: seated?.group.facilitatorName ?? null,
+});
 
 function schedulePart(
   { cohort, gapChanges }: Reading,
@@ -52,7 +58,7 @@ function schedulePart(
 }
 
 function runnersPart({ replies }: Reading, { group }: SeatedGroup, workshop: WorkshopRecord | null) {
-  const own = { myReply: null, myAttendance: null, notYet: null };
+  const own = { ...nothingOfMine, notYet: null };
   if (!workshop) return { ...own, replies: null };
   const expected = expectedAt(workshop, group.members).map(({ memberId }) => memberId);
   return { ...own, replies: countReplies(expected, replies.get(workshop.id) ?? new Map()) };
@@ -63,8 +69,8 @@ function ownPart(
   seated: SeatedGroup | null,
   workshop: WorkshopRecord | null,
 ) {
-  const [id, memberId] = [workshop?.id ?? '', seated?.memberId ?? ''];
-  const myAttendance = attendance.get(id)?.get(memberId) ?? null;
-  const myReply = replies.get(id)?.get(memberId) ?? null;
+  if (!seated || !workshop) return { ...nothingOfMine, notYet: notYetOf(null, null, now), replies: null };
+  const myReply = replies.get(workshop.id)?.get(seated.memberId) ?? null;
+  const myAttendance = attendance.get(workshop.id)?.get(seated.memberId) ?? null;
   return { myReply, myAttendance, notYet: notYetOf(workshop, myAttendance, now), replies: null };
 }

@@ -30,11 +30,12 @@ export const keysInOrder = ({ items }: TrailCourse) =>
 export const outside = ({ waypoints, width, height }: TrailDrawing) =>
   waypoints.filter(({ x, y }) => !(x >= 0 && x <= width && y >= 0 && y <= height));
 
-/** Where the line of a segment starts or ends away from its waypoints. */
+/** The segments that do not lead exactly from one waypoint to the next. */
 export const gaps = ({ waypoints, segments }: TrailDrawing) =>
   segments.slice(1).filter((segment, index) => {
     const places = placesAlong(segment);
-    const [start, end] = [places[0], places.at(-1)];
-    const [from, to] = [waypoints[index], waypoints[index + 1]];
-    return !(start?.x === from?.x && start?.y === from?.y && end?.x === to?.x && end?.y === to?.y);
+    const ends = [places[0], places.at(-1)].map(written);
+    return ends.join() !== [waypoints[index], waypoints[index + 1]].map(written).join();
   });
+
+const written = (place: Place | undefined): string => `${place?.x} ${place?.y}`;
