@@ -4,9 +4,15 @@ import tseslint from 'typescript-eslint';
 
 const noWallClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask Clock.now().' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Ask Clock.now().' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Ask Clock.now().',
+  },
 ];
-const noEnvironment = { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Ask kit/env.' };
+const noEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Ask kit/env.',
+};
 const noBareText = {
   selector: 'JSXText[value=/[A-Za-zÀ-ÿ]{2,}/]',
   message: 'A sentence belongs to libs/i18n.',
@@ -19,7 +25,9 @@ const budgets = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '.nx/**', '.data/**', 'libs/api-client/src/schema.ts', '**/*.cjs', 'content/**'] },
+  {
+    ignores: ['**/dist/**', '.nx/**', '.data/**', 'libs/api-client/src/schema.ts', '**/*.cjs', 'content/**'],
+  },
   ...tseslint.configs.recommended,
   {
     plugins: { '@nx': nx },
@@ -40,7 +48,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['apps/api/src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noWallClock, noEnvironment] } },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noWallClock, noEnvironment] },
+  },
   {
     files: ['apps/api/src/kit/clock.ts'],
     rules: { 'no-restricted-syntax': ['error', noEnvironment] },
@@ -51,10 +62,19 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-  { files: ['{apps/web,libs/ui}/src/**/*.tsx'], ignores: ['**/*.stories.tsx'], rules: { 'no-restricted-syntax': ['error', noBareText] } },
+  {
+    files: ['{apps/web,libs/ui}/src/**/*.tsx'],
+    ignores: ['**/*.stories.tsx'],
+    rules: { 'no-restricted-syntax': ['error', noBareText] },
+  },
   {
     // A test file is a list of sentences, a catalogue or a migration a list of lines: neither is a function to shorten.
-    files: ['**/*.{spec,int-spec,e2e,stories}.{ts,tsx}', '**/migrations/*.ts', 'libs/i18n/src/**', '**/test/**'],
+    files: [
+      '**/*.{spec,int-spec,e2e,stories}.{ts,tsx}',
+      '**/migrations/*.ts',
+      'libs/i18n/src/**',
+      '**/test/**',
+    ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
 );

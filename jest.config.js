@@ -16,7 +16,12 @@ const shared = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts'], trans
 
 export default {
   projects: [
-    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'], modulePathIgnorePatterns: ['/dist/'] },
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+      modulePathIgnorePatterns: ['/dist/'],
+    },
     {
       ...shared,
       displayName: 'routes',

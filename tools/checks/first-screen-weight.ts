@@ -28,11 +28,14 @@ function staticImports(name: string): string[] {
 }
 
 /** Style sheets travel with the chunks of the same name. */
-const stylesOfRoute = (assets: readonly string[]): string[] => assets.filter((name) => /^my-path.*\.css$/.test(name));
+const stylesOfRoute = (assets: readonly string[]): string[] =>
+  assets.filter((name) => /^my-path.*\.css$/.test(name));
 
 const files = [...filesOfFirstScreen()];
 const weigh = (compress: (content: Buffer) => Buffer) =>
   files.reduce((total, name) => total + compress(readFileSync(join(dist, 'assets', name))).byteLength, 0);
 const [gzip, brotli] = [weigh(gzipSync), weigh(brotliCompressSync)];
-console.log(`first learner screen: ${(gzip / 1024).toFixed(1)} KB gzip, ${(brotli / 1024).toFixed(1)} KB brotli, ${files.length} files`);
+console.log(
+  `first learner screen: ${(gzip / 1024).toFixed(1)} KB gzip, ${(brotli / 1024).toFixed(1)} KB brotli, ${files.length} files`,
+);
 process.exitCode = gzip <= budget ? 0 : 1;

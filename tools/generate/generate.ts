@@ -17,7 +17,8 @@ export async function generate(): Promise<Generated[]> {
   if (status !== 0) throw new Error(stderr.toString());
   const document = readFileSync(out, 'utf8');
   const types = astToString(await openapiTS(JSON.parse(document) as never, { alphabetize: false }));
-  const notice = '// Generated from apps/api/openapi.json by « npm run generate ». Do not edit.\n/* eslint-disable */\n';
+  const notice =
+    '// Generated from apps/api/openapi.json by « npm run generate ». Do not edit.\n/* eslint-disable */\n';
   return [
     { file: openapi, content: document },
     { file: schema, content: notice + types },

@@ -58,15 +58,39 @@ function passwordFile(folder: string, { identity }: Runner): string {
 
 function initialise(initdb: string, data: string, secret: string, runner: Runner): void {
   rmSync(data, { recursive: true, force: true });
-  const options = ['-U', owner, '-E', 'UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', `--pwfile=${secret}`];
+  const options = [
+    '-U',
+    owner,
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
+  ];
   const [program, args] = runner.wrap(initdb, ['-D', data, ...options]);
   const { status, stderr } = spawnSync(program, args, { ...runner.identity });
   if (status !== 0) throw new Sentence(`PostgreSQL n’a pas pu créer ${data} : ${stderr?.toString().trim()}`);
 }
 
-function launch(postgres: string, data: string, port: number, durable: boolean, runner: Runner): ChildProcess {
-  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'];
-  const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((each) => ['-c', each]);
+function launch(
+  postgres: string,
+  data: string,
+  port: number,
+  durable: boolean,
+  runner: Runner,
+): ChildProcess {
+  const settings = [
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    '-c',
+    'max_connections=200',
+  ];
+  const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((each) => [
+    '-c',
+    each,
+  ]);
   const wanted = ['-D', data, '-p', String(port), ...settings, ...(durable ? [] : careless)];
   const [program, args] = runner.wrap(postgres, wanted);
   return spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...runner.identity });

@@ -26,7 +26,9 @@ export function unprivilegedRunner(folder: string): Runner {
 }
 
 function asPostgresUser(folder: string): Runner {
-  const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, 'postgres']).stdout?.toString()));
+  const [uid, gid] = ['-u', '-g'].map((flag) =>
+    Number(spawnSync('id', [flag, 'postgres']).stdout?.toString()),
+  );
   if (!uid || !gid) {
     throw new Sentence(
       'PostgreSQL ne peut pas tourner en root ici : lancez la commande avec un compte ordinaire, ou donnez DATABASE_URL. (PostgreSQL cannot run as root here: use an ordinary account, or set DATABASE_URL.)',

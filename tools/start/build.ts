@@ -13,15 +13,26 @@ export function buildWhatIsNotBuilt(): void {
   if (isFresh()) return;
   console.log('Construction… (building)');
   const env = { ...process.env, NX_DAEMON: 'false' };
-  const { status } = spawnSync('nx', ['run-many', '-t', 'build', '--outputStyle=static'], { cwd: workspace, env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Sentence('La construction a échoué : lancez « npm run build » pour voir pourquoi. (The build failed.)');
+  const { status } = spawnSync('nx', ['run-many', '-t', 'build', '--outputStyle=static'], {
+    cwd: workspace,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0)
+    throw new Sentence(
+      'La construction a échoué : lancez « npm run build » pour voir pourquoi. (The build failed.)',
+    );
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, '');
 }
 
 /** The API alone, in a fraction of a second. */
 export function buildApi({ mayFail = false } = {}): boolean {
-  const { status, stderr } = spawnSync('npm', ['run', '-s', 'build'], { cwd: join(workspace, 'apps/api'), encoding: 'utf8' });
+  const { status, stderr } = spawnSync('npm', ['run', '-s', 'build'], {
+    cwd: join(workspace, 'apps/api'),
+    encoding: 'utf8',
+  });
   if (status !== 0) console.error(stderr);
   if (status !== 0 && !mayFail) throw new Sentence('La construction a échoué. (The build failed.)');
   return status === 0;

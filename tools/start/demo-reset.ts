@@ -14,7 +14,9 @@ async function reset(): Promise<void> {
   await server.stop();
   for (const name of ['postgres', 'media']) rmSync(join(dataFolder, name), { recursive: true, force: true });
   release();
-  console.log('La démonstration sera refaite au prochain « npm start ». (The next start builds the demonstration anew.)');
+  console.log(
+    'La démonstration sera refaite au prochain « npm start ». (The next start builds the demonstration anew.)',
+  );
 }
 
 await reset().catch(endWith);

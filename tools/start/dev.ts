@@ -22,7 +22,11 @@ async function dev(): Promise<void> {
   const api = await loadApi();
   const given = process.env['DATABASE_URL'];
   const server = given ? null : await startEmbeddedPostgres({ folder: dataFolder, durable: true });
-  const settings = { DATABASE_URL: given ?? server!.url, MEDIA_DIR: join(dataFolder, 'media'), LOG_LEVEL: 'warn' };
+  const settings = {
+    DATABASE_URL: given ?? server!.url,
+    MEDIA_DIR: join(dataFolder, 'media'),
+    LOG_LEVEL: 'warn',
+  };
   const env = { ...settings, ...process.env, PORT: String(apiPort) };
   await api.migrate(settings.DATABASE_URL);
   const demonstration = await api.ensureDemonstration(api.readEnv(env), demonstrationPassword(dataFolder));
@@ -46,7 +50,8 @@ async function dev(): Promise<void> {
 function followSources(env: NodeJS.ProcessEnv): { stop: () => void } {
   const main = join(workspace, 'apps/api/dist/main.js');
   const compiled = join(workspace, 'node_modules/.cache/cheminer/compiled');
-  const launch = (): ChildProcess => fork(main, { env: { ...env, NODE_COMPILE_CACHE: compiled }, execArgv: ['--enable-source-maps'] });
+  const launch = (): ChildProcess =>
+    fork(main, { env: { ...env, NODE_COMPILE_CACHE: compiled }, execArgv: ['--enable-source-maps'] });
   let child = launch();
   let waiting: NodeJS.Timeout | undefined;
   const restart = () => {
@@ -55,7 +60,9 @@ function followSources(env: NodeJS.ProcessEnv): { stop: () => void } {
     const old = child;
     old.once('exit', () => {
       child = launch();
-      child.once('message', () => console.log(`API relancée en ${((performance.now() - began) / 1000).toFixed(1)} s`));
+      child.once('message', () =>
+        console.log(`API relancée en ${((performance.now() - began) / 1000).toFixed(1)} s`),
+      );
     });
     old.kill('SIGKILL');
   };

@@ -11,6 +11,7 @@ export function assertPortIsFree(port: number, host: string): Promise<void> {
 }
 
 function sentenceOf(code: string | undefined, port: number): string {
-  if (code === 'EACCES') return `Le port ${port} demande des droits particuliers : essayez PORT=3001 npm start. (Port ${port} needs privileges.)`;
+  if (code === 'EACCES')
+    return `Le port ${port} demande des droits particuliers : essayez PORT=3001 npm start. (Port ${port} needs privileges.)`;
   return `Le port ${port} est déjà pris : essayez PORT=${port + 1} npm start. (Port ${port} is taken.)`;
 }

@@ -25,14 +25,21 @@ async function start(): Promise<void> {
     buildWhatIsNotBuilt();
     const api = await loadApi();
     const given = process.env['DATABASE_URL'];
-    const settings = { WEB_DIR: join(workspace, 'apps/web/dist'), MEDIA_DIR: join(dataFolder, 'media'), LOG_LEVEL: 'warn', ...process.env };
+    const settings = {
+      WEB_DIR: join(workspace, 'apps/web/dist'),
+      MEDIA_DIR: join(dataFolder, 'media'),
+      LOG_LEVEL: 'warn',
+      ...process.env,
+    };
     const wanted = api.readEnv({ DATABASE_URL: 'postgres://embedded', DEMO: given ? '0' : '1', ...settings });
     await assertPortIsFree(wanted.PORT, wanted.HOST);
     const server = given ? undefined : await startEmbeddedPostgres({ folder: dataFolder, durable: true });
     if (server) atEnd.push(server.stop);
     const env = Object.assign(wanted, { DATABASE_URL: given ?? server!.url });
     await api.migrate(env.DATABASE_URL);
-    const demonstration = env.DEMO ? await api.ensureDemonstration(env, demonstrationPassword(dataFolder)) : null;
+    const demonstration = env.DEMO
+      ? await api.ensureDemonstration(env, demonstrationPassword(dataFolder))
+      : null;
     const app = await api.serve(env);
     atEnd.push(() => app.close());
     sayReady(env, demonstration, dataFolder);
@@ -55,10 +62,15 @@ function endOnSignal(end: () => Promise<void>): void {
 /** What the API refuses at start, as a sentence. */
 function foreseen(error: unknown): unknown {
   const { name, message, code } = error as Error & { code?: string };
-  if (name === 'WrongEnvironment') return new Sentence(`Réglage manquant ou faux : ${message.split(': ')[1]}. (${message})`);
+  if (name === 'WrongEnvironment')
+    return new Sentence(`Réglage manquant ou faux : ${message.split(': ')[1]}. (${message})`);
   if (name === 'RolesMissing') return new Sentence(message);
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return new Sentence('Aucun PostgreSQL ne répond à DATABASE_URL. (No PostgreSQL answers at DATABASE_URL.)');
-  if (code === '28P01' || code === '3D000') return new Sentence(`PostgreSQL refuse DATABASE_URL : ${message}`);
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+    return new Sentence(
+      'Aucun PostgreSQL ne répond à DATABASE_URL. (No PostgreSQL answers at DATABASE_URL.)',
+    );
+  if (code === '28P01' || code === '3D000')
+    return new Sentence(`PostgreSQL refuse DATABASE_URL : ${message}`);
   return error;
 }
 

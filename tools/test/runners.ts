@@ -20,8 +20,17 @@ export const jest = (name: string, project: string, env: Record<string, string> 
   name,
   async run() {
     const report = reportIn('jest.json');
-    const options = ['--selectProjects', project, '--json', `--outputFile=${report}`, '--testLocationInResults=false'];
-    const { status, output } = await command('jest', options, { NODE_OPTIONS: '--experimental-vm-modules', ...env });
+    const options = [
+      '--selectProjects',
+      project,
+      '--json',
+      `--outputFile=${report}`,
+      '--testLocationInResults=false',
+    ];
+    const { status, output } = await command('jest', options, {
+      NODE_OPTIONS: '--experimental-vm-modules',
+      ...env,
+    });
     const tally = tallyOf(report, ({ numPassedTests, numFailedTests, numFailedTestSuites }: JestReport) => ({
       passed: numPassedTests,
       failed: Math.max(numFailedTests, numFailedTestSuites),
@@ -30,7 +39,9 @@ export const jest = (name: string, project: string, env: Record<string, string> 
   },
 });
 
-type PlaywrightReport = Readonly<{ stats: Readonly<{ expected: number; unexpected: number; flaky: number; skipped: number }> }>;
+type PlaywrightReport = Readonly<{
+  stats: Readonly<{ expected: number; unexpected: number; flaky: number; skipped: number }>;
+}>;
 
 export const playwright = (name: string, config: string, env: Record<string, string> = {}): Stage => ({
   name,

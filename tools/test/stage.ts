@@ -8,9 +8,16 @@ const workspace = new URL('../..', import.meta.url).pathname;
 export type Ended = Readonly<{ status: number; output: string }>;
 
 /** Runs a command of the workspace to its end, keeping what it printed. */
-export function command(program: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+export function command(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: workspace, env: { ...process.env, NX_DAEMON: 'false', ...env } });
+    const child = spawn(program, args, {
+      cwd: workspace,
+      env: { ...process.env, NX_DAEMON: 'false', ...env },
+    });
     const said: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));

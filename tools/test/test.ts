@@ -8,7 +8,16 @@ import { check, type Stage, type Tally } from './stage.ts';
 const workspace = join(import.meta.dirname, '../..');
 
 /** One project each: what the compiler must accept. */
-const projects = ['apps/api', 'apps/web', 'apps/web-e2e', 'libs/vocabulary', 'libs/i18n', 'libs/api-client', 'libs/ui', 'tools'];
+const projects = [
+  'apps/api',
+  'apps/web',
+  'apps/web-e2e',
+  'libs/vocabulary',
+  'libs/i18n',
+  'libs/api-client',
+  'libs/ui',
+  'tools',
+];
 
 /** `npm test`: every level, each starting and stopping what it needs. Ends with « N passed, N failed ». */
 async function test(): Promise<void> {
@@ -20,7 +29,15 @@ async function test(): Promise<void> {
     check('mise en forme', 'prettier', '--check', '--log-level=warn', '.'),
     ...projects.map((project) => check(`types de ${project}`, 'tsc', '-p', project)),
     check('règles d’écriture', 'eslint', '.', '--max-warnings=0'),
-    check('qui importe qui', 'depcruise', '--config', 'apps/api/.dependency-cruiser.cjs', 'apps/api/src', 'apps/web/src', 'libs'),
+    check(
+      'qui importe qui',
+      'depcruise',
+      '--config',
+      'apps/api/.dependency-cruiser.cjs',
+      'apps/api/src',
+      'apps/web/src',
+      'libs',
+    ),
     check('interface à jour', 'node', 'tools/checks/generated.ts'),
     check('fichiers de production', 'node', 'tools/checks/production-files.ts'),
     check('poids du premier écran', 'node', 'tools/checks/first-screen-weight.ts'),

@@ -16,7 +16,16 @@ import { KitModule } from './kit/kit.module.ts';
 import { ProblemFilter } from './kit/problem.filter.ts';
 
 /** The list of contexts. */
-const contexts = [IdentityModule, MediaModule, CurriculumModule, CohortsModule, LearningModule, WorkshopsModule, AgendaModule, ReviewModule];
+const contexts = [
+  IdentityModule,
+  MediaModule,
+  CurriculumModule,
+  CohortsModule,
+  LearningModule,
+  WorkshopsModule,
+  AgendaModule,
+  ReviewModule,
+];
 
 @Module({})
 export class AppModule {

@@ -17,7 +17,10 @@ import { serveDocument } from './openapi.ts';
 /** The HTTP process: everything in front of the contexts. */
 export async function createHttpApp(module: DynamicModule, env: Env): Promise<NestFastifyApplication> {
   const options = { ...httpOptions, logger: loggerOf(env) };
-  return prepareHttpApp(await NestFactory.create<NestFastifyApplication>(module, httpAdapter(env), options), env);
+  return prepareHttpApp(
+    await NestFactory.create<NestFastifyApplication>(module, httpAdapter(env), options),
+    env,
+  );
 }
 
 /** Fastify reads JSON by itself; Nest would add forms and plain text, which another site can send unasked. */
@@ -47,7 +50,8 @@ export async function prepareHttpApp(app: NestFastifyApplication, env: Env): Pro
 /** Nest's own lines, as JSON like the requests'. */
 export function loggerOf(env: Env): ConsoleLogger | false {
   if (env.LOG_LEVEL === 'silent') return false;
-  const wanted = env.LOG_LEVEL === 'debug' ? {} : { logLevels: ['warn' as const, 'error' as const, 'fatal' as const] };
+  const wanted =
+    env.LOG_LEVEL === 'debug' ? {} : { logLevels: ['warn' as const, 'error' as const, 'fatal' as const] };
   return new ConsoleLogger({ json: true, colors: false, ...wanted });
 }
 
@@ -61,7 +65,10 @@ async function registerPlugins(fastify: FastifyInstance, env: Env): Promise<void
     if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', policyOfDocs);
   });
   await fastify.register(cookie);
-  await fastify.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(env), hsts: env.secureCookies });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: contentSecurityPolicy(env),
+    hsts: env.secureCookies,
+  });
   await fastify.register(compress, { threshold: 1024 });
   await fastify.register(files, { root: env.WEB_DIR ?? process.cwd(), serve: false, wildcard: false });
   if (env.WEB_DIR) await serveWeb(fastify, env.WEB_DIR);

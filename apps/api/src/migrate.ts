@@ -23,7 +23,12 @@ export async function migrate(url: string): Promise<void> {
 }
 
 async function migrateTables(url: string): Promise<void> {
-  const dataSource = await new DataSource({ type: 'postgres', url, migrations, installExtensions: false }).initialize();
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    installExtensions: false,
+  }).initialize();
   await dataSource.runMigrations({ transaction: 'each' }).finally(() => dataSource.destroy());
 }
 

@@ -17,5 +17,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 
 /** `/api/openapi.json`, and an explorable page at `/api/docs`. */
 export function serveDocument(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Cheminer API' });
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Cheminer API',
+  });
 }

@@ -61,7 +61,13 @@ const bodies: Record<string, object> = {
   replyToWorkshop: { answer: 'coming' },
   markAttendance: { status: 'present' },
   markWebinarAttendance: { present: true },
-  scheduleWebinar: { stepKey: 'W0', date: '2027-03-10', time: '10:00', minutes: 90, link: 'https://visio.example/x' },
+  scheduleWebinar: {
+    stepKey: 'W0',
+    date: '2027-03-10',
+    time: '10:00',
+    minutes: 90,
+    link: 'https://visio.example/x',
+  },
 };
 
 type Operation = Readonly<{ id: string; method: 'get' | 'put' | 'post' | 'delete'; path: string }>;
@@ -85,19 +91,37 @@ describe('every route, tried by everybody', () => {
     await aGroup(world, { facilitator: otherFacilitator, members: [otherGroup], key: 'B' });
     await world.app.get(WithdrawMember).run(cohortId, left.memberId, '2027-02-20', 'parti');
     people = {
-      ...{ anonymous: world.anonymous, stranger: await someone(world), otherCohort: await member(world, await openCohort(world)) },
-      ...{ participant, otherGroup, left, facilitator, otherFacilitator, coordinator, observer: await join('observer') },
+      ...{
+        anonymous: world.anonymous,
+        stranger: await someone(world),
+        otherCohort: await member(world, await openCohort(world)),
+      },
+      ...{
+        participant,
+        otherGroup,
+        left,
+        facilitator,
+        otherFacilitator,
+        coordinator,
+        observer: await join('observer'),
+      },
       administrator: await someone(world, { grants: ['administrator'] }),
     };
     const { source } = (await participant.get(`/api/cohorts/${cohortId}/steps/M2-E1`)).body.content.video;
     places = {
       ...{ cohortId, stepKey: 'M1-E2', questionKey: 'Q1', memberId: participant.memberId },
-      ...{ hash: String(source).split('/').at(-1)!, workshopId: await aWorkshop(facilitator), eventId: await aWebinar(coordinator) },
+      ...{
+        hash: String(source).split('/').at(-1)!,
+        workshopId: await aWorkshop(facilitator),
+        eventId: await aWebinar(coordinator),
+      },
     };
     operations = Object.entries(describeApi(world.app).paths).flatMap(([path, methods]) =>
-      Object.entries(methods as Record<string, { operationId: string }>).map(([method, { operationId: id }]) => ({
-        ...{ id, path, method: method as Operation['method'] },
-      })),
+      Object.entries(methods as Record<string, { operationId: string }>).map(
+        ([method, { operationId: id }]) => ({
+          ...{ id, path, method: method as Operation['method'] },
+        }),
+      ),
     );
   });
   afterAll(() => world.close());

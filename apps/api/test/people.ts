@@ -35,7 +35,12 @@ export async function aCohort(world: World, files: PackageFiles = smallCourse): 
 
 /** Another cohort on the course that was already published. */
 export function openCohort(world: World): Promise<string> {
-  const cohort = { title: 'Promotion d’essai', courseKey: 'petit-parcours', zone: 'Europe/Paris', startsOn: '2027-02-01' };
+  const cohort = {
+    title: 'Promotion d’essai',
+    courseKey: 'petit-parcours',
+    zone: 'Europe/Paris',
+    startsOn: '2027-02-01',
+  };
   return world.app.get(OpenCohort).run(cohort);
 }
 
@@ -59,7 +64,12 @@ export const aTerritory = (world: World, cohortId: string, name = 'Val d’essai
 /** A group of these participants with its facilitator. */
 export async function aGroup(
   world: World,
-  { facilitator, members, relay, key = 'A' }: { facilitator: Somebody; members: Somebody[]; relay?: Somebody; key?: string },
+  {
+    facilitator,
+    members,
+    relay,
+    key = 'A',
+  }: { facilitator: Somebody; members: Somebody[]; relay?: Somebody; key?: string },
 ): Promise<string> {
   return world.app.get(FormGroup).run({
     cohortId: facilitator.cohortId,

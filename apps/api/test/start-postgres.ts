@@ -14,4 +14,3 @@ export default async function startPostgres(): Promise<void> {
   await onServer(`CREATE DATABASE ${template}`);
   await migrate(urlOf(template));
 }
-

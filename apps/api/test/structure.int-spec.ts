@@ -8,7 +8,14 @@ import { aCohort, aGroup, aTerritory, member, type Somebody } from './people.ts'
 import { countStatements } from './statements.ts';
 import { startWorld, type World } from './world.ts';
 
-type Place = Readonly<{ cohortId: string; learner: Somebody; facilitator: Somebody; coordinator: Somebody; workshopId: string; eventId: string }>;
+type Place = Readonly<{
+  cohortId: string;
+  learner: Somebody;
+  facilitator: Somebody;
+  coordinator: Somebody;
+  workshopId: string;
+  eventId: string;
+}>;
 
 describe('the structure', () => {
   let world: World;
@@ -47,7 +54,9 @@ describe('a read screen', () => {
 
   async function aPlaceWith(count: number): Promise<Place> {
     const cohortId = await aCohort(world);
-    const territories = await Promise.all([1, 2, 3].map((each) => aTerritory(world, cohortId, `Territoire ${each}`)));
+    const territories = await Promise.all(
+      [1, 2, 3].map((each) => aTerritory(world, cohortId, `Territoire ${each}`)),
+    );
     const facilitator = await member(world, cohortId, 'facilitator');
     const coordinator = await member(world, cohortId, 'coordinator');
     const learners: Somebody[] = [];
@@ -64,9 +73,13 @@ describe('a read screen', () => {
     });
     const schedule = { date: '2027-02-18', time: '10:00', minutes: 120, place: 'Mairie' };
     const wanted = { groupId, stepKey: 'A1', ...schedule };
-    const { workshopId } = await world.app.get(ScheduleWorkshop).run(actor(facilitator, 'facilitator'), cohortId, wanted);
+    const { workshopId } = await world.app
+      .get(ScheduleWorkshop)
+      .run(actor(facilitator, 'facilitator'), cohortId, wanted);
     const webinar = { stepKey: 'W0', ...schedule, place: null, link: 'https://visio.example/x' };
-    const { eventId } = await world.app.get(ScheduleWebinar).run(actor(coordinator, 'coordinator'), cohortId, webinar);
+    const { eventId } = await world.app
+      .get(ScheduleWebinar)
+      .run(actor(coordinator, 'coordinator'), cohortId, webinar);
     return { cohortId, learner: learners[0]!, facilitator, coordinator, workshopId, eventId };
   }
 
@@ -79,10 +92,26 @@ describe('a read screen', () => {
     ['the webinars', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/webinars`],
     ['my groups', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/groups`],
     ['the workshops I run', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/workshops`],
-    ['a workshop', 'facilitator', ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}`],
-    ['who was at a webinar', 'coordinator', ({ cohortId, eventId }) => `/api/cohorts/${cohortId}/webinars/${eventId}/people`],
-    ['the grid of the cohort', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/review/grid?limit=100`],
-    ['a person’s history', 'coordinator', ({ cohortId, learner }) => `/api/cohorts/${cohortId}/review/people/${learner.memberId}`],
+    [
+      'a workshop',
+      'facilitator',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}`,
+    ],
+    [
+      'who was at a webinar',
+      'coordinator',
+      ({ cohortId, eventId }) => `/api/cohorts/${cohortId}/webinars/${eventId}/people`,
+    ],
+    [
+      'the grid of the cohort',
+      'coordinator',
+      ({ cohortId }) => `/api/cohorts/${cohortId}/review/grid?limit=100`,
+    ],
+    [
+      'a person’s history',
+      'coordinator',
+      ({ cohortId, learner }) => `/api/cohorts/${cohortId}/review/people/${learner.memberId}`,
+    ],
     ['the export', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/review/export.csv`],
   ])('(%s) costs the same few statements for 3 people and for 300', async (_, who, address) => {
     const cost = async (place: Place): Promise<number> => {
@@ -114,4 +143,5 @@ describe('a read screen', () => {
   });
 });
 
-const byUnit = (one: { unitKey: string }, other: { unitKey: string }): number => one.unitKey.localeCompare(other.unitKey);
+const byUnit = (one: { unitKey: string }, other: { unitKey: string }): number =>
+  one.unitKey.localeCompare(other.unitKey);

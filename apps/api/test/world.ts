@@ -25,13 +25,22 @@ export type Browser = Readonly<Record<'get' | 'put' | 'post' | 'delete', (url: s
 export async function startWorld(settings: Record<string, string> = {}) {
   const database = await cloneTemplate();
   const media = await mkdtemp(join(tmpdir(), 'cheminer-media-'));
-  const env = readEnv({ DATABASE_URL: database.url, MEDIA_DIR: media, LOG_LEVEL: 'silent', WORKER: '0', ...settings });
+  const env = readEnv({
+    DATABASE_URL: database.url,
+    MEDIA_DIR: media,
+    LOG_LEVEL: 'silent',
+    WORKER: '0',
+    ...settings,
+  });
   const clock = new FixedClock(noon);
   const module = await Test.createTestingModule({ imports: [AppModule.with(env, clock)] })
     .overrideProvider(Passwords)
     .useValue(readablePasswords)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(env) as FastifyAdapter, { ...httpOptions, logger: false });
+  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(env) as FastifyAdapter, {
+    ...httpOptions,
+    logger: false,
+  });
   await prepareHttpApp(app, env);
 
   const browser = (cookie?: string): Browser => {

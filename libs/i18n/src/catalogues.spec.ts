@@ -15,7 +15,10 @@ function sayings(words: object, path = ''): Saying[] {
 
 const quoted = (source: string): string[] =>
   [...source.matchAll(/'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)].map((match) =>
-    (match[1] ?? match[2] ?? '').replace(/\$\{[^}]*\}/g, 'x').replace(/\\(xa0|u00a0)/gi, '\u00A0').replace(/\\u202f/gi, '\u202F'),
+    (match[1] ?? match[2] ?? '')
+      .replace(/\$\{[^}]*\}/g, 'x')
+      .replace(/\\(xa0|u00a0)/gi, '\u00A0')
+      .replace(/\\u202f/gi, '\u202F'),
   );
 
 const faulty = (pattern: RegExp) => sayings(fr).filter(({ text }) => pattern.test(text));

@@ -4,9 +4,11 @@ import { DateTime } from 'luxon';
 export type Day = string;
 
 /** The day it is in the zone at that instant. */
-export const dayIn = (zone: string, instant: Date): Day => DateTime.fromJSDate(instant, { zone }).toISODate()!;
+export const dayIn = (zone: string, instant: Date): Day =>
+  DateTime.fromJSDate(instant, { zone }).toISODate()!;
 
-export const addDays = (day: Day, count: number): Day => DateTime.fromISO(day, { zone: 'utc' }).plus({ days: count }).toISODate()!;
+export const addDays = (day: Day, count: number): Day =>
+  DateTime.fromISO(day, { zone: 'utc' }).plus({ days: count }).toISODate()!;
 
 /** Whole days from one day to the other; negative when the other is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
@@ -24,12 +26,15 @@ export const wallClockExists = (day: Day, time: string, zone: string): boolean =
   DateTime.fromISO(`${day}T${time}`, { zone }).toFormat(`yyyy-MM-dd'T'HH:mm`) === `${day}T${time}`;
 
 /** What a wall clock of the zone shows at that instant, `hh:mm`. */
-export const timeIn = (zone: string, instant: Date): string => DateTime.fromJSDate(instant, { zone }).toFormat('HH:mm');
+export const timeIn = (zone: string, instant: Date): string =>
+  DateTime.fromJSDate(instant, { zone }).toFormat('HH:mm');
 
 /** Minutes ahead of UTC in the zone at that instant. */
-export const offsetIn = (zone: string, instant: Date): number => DateTime.fromJSDate(instant, { zone }).offset;
+export const offsetIn = (zone: string, instant: Date): number =>
+  DateTime.fromJSDate(instant, { zone }).offset;
 
 export const isZone = (zone: string): boolean => DateTime.local({ zone }).isValid;
 
 /** The Monday of the week that holds the day. */
-export const mondayOf = (day: Day): Day => DateTime.fromISO(day, { zone: 'utc' }).startOf('week').toISODate()!;
+export const mondayOf = (day: Day): Day =>
+  DateTime.fromISO(day, { zone: 'utc' }).startOf('week').toISODate()!;

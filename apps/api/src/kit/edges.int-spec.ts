@@ -23,12 +23,20 @@ describe('the edge of the API', () => {
     ['a browser that only sends its origin', { origin: 'https://evil.example' }],
     ['a page without an origin', { origin: 'null' }],
   ])('refuses what %s sends', async (_, headers) => {
-    const answer = await world.anonymous.post('/api/sign-in').set(headers as Record<string, string>).send(body).expect(403);
+    const answer = await world.anonymous
+      .post('/api/sign-in')
+      .set(headers as Record<string, string>)
+      .send(body)
+      .expect(403);
     expect(answer.body.code).toBe('request.cross-site');
   });
 
   it('lets our own pages and programs send', async () => {
-    await world.anonymous.post('/api/sign-in').set({ 'sec-fetch-site': 'same-origin' }).send(body).expect(422);
+    await world.anonymous
+      .post('/api/sign-in')
+      .set({ 'sec-fetch-site': 'same-origin' })
+      .send(body)
+      .expect(422);
     await world.anonymous.post('/api/sign-in').send(body).expect(422);
   });
 
@@ -39,9 +47,18 @@ describe('the edge of the API', () => {
     ['unreadable JSON', 'application/json', '{"email":', 400, 'request.malformed'],
     ['a form', 'application/x-www-form-urlencoded', 'email=x', 415, 'request.unsupported-media-type'],
     ['plain text', 'text/plain', 'x', 415, 'request.unsupported-media-type'],
-    ['two megabytes', 'application/json', JSON.stringify({ email: 'x'.repeat(2_000_000) }), 413, 'request.too-large'],
+    [
+      'two megabytes',
+      'application/json',
+      JSON.stringify({ email: 'x'.repeat(2_000_000) }),
+      413,
+      'request.too-large',
+    ],
   ])('answers %s with a problem document', async (_, type, sent, status, code) => {
-    const answer = await world.anonymous.post('/api/sign-in').set('content-type', type as string).send(sent as string);
+    const answer = await world.anonymous
+      .post('/api/sign-in')
+      .set('content-type', type as string)
+      .send(sent as string);
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect(answer.headers['content-type']).toContain('application/problem+json');
   });
@@ -82,8 +99,10 @@ describe('one transaction', () => {
   });
   afterAll(() => world.close());
 
-  const note = (id: string) => tx.manager.query(`INSERT INTO curriculum_course (id, key) VALUES ($1, $2)`, [id, id]);
-  const notes = async (id: string) => (await world.db.query('SELECT 1 FROM curriculum_course WHERE id = $1', [id])).length as number;
+  const note = (id: string) =>
+    tx.manager.query(`INSERT INTO curriculum_course (id, key) VALUES ($1, $2)`, [id, id]);
+  const notes = async (id: string) =>
+    (await world.db.query('SELECT 1 FROM curriculum_course WHERE id = $1', [id])).length as number;
 
   it('rolls back everything when the work throws, the nested work included', async () => {
     const id = randomUUID();
@@ -96,7 +115,9 @@ describe('one transaction', () => {
   });
 
   it('keeps simultaneous transactions apart', async () => {
-    const managers = await Promise.all([1, 2, 3].map(() => tx.run(async () => (await tx.manager.query('SELECT 1'), tx.manager))));
+    const managers = await Promise.all(
+      [1, 2, 3].map(() => tx.run(async () => (await tx.manager.query('SELECT 1'), tx.manager))),
+    );
     expect(new Set(managers).size).toBe(3);
   });
 
@@ -105,7 +126,9 @@ describe('one transaction', () => {
     const jobs = world.app.get(Jobs);
     jobs.register<{ id: string }>('test.hear', async ({ id }) => void heard.push(id));
     await jobs.onApplicationBootstrap();
-    await expect(tx.run(async () => (await jobs.ask('test.hear', { id: 'lost' }), Promise.reject(new Error('no'))))).rejects.toThrow('no');
+    await expect(
+      tx.run(async () => (await jobs.ask('test.hear', { id: 'lost' }), Promise.reject(new Error('no')))),
+    ).rejects.toThrow('no');
     await tx.run(() => jobs.ask('test.hear', { id: 'kept' }));
     expect(await world.work()).toBe(1);
     expect(heard).toEqual(['kept']);
@@ -121,7 +144,8 @@ describe('a command with a key', () => {
 
   const twice = (key: string, bodies: [unknown, unknown], accountId = randomUUID()) => {
     let runs = 0;
-    const once = (body: unknown) => world.app.get(Commands).once({ accountId, key, body }, async () => ({ run: (runs += 1) }));
+    const once = (body: unknown) =>
+      world.app.get(Commands).once({ accountId, key, body }, async () => ({ run: (runs += 1) }));
     return Promise.all(bodies.map(once)).then((answers) => ({ answers, runs }));
   };
 
@@ -150,19 +174,31 @@ describe('the front end on the same address', () => {
   });
 
   it('is one page at every address, asked for again each time', async () => {
-    const answer = await world.anonymous.get('/promotions/x/parcours').expect(200).expect('content-type', /html/);
+    const answer = await world.anonymous
+      .get('/promotions/x/parcours')
+      .expect(200)
+      .expect('content-type', /html/);
     expect(answer.headers['cache-control']).toBe('no-cache');
     await world.anonymous.get('/').set('if-none-match', answer.headers['etag']!).expect(304);
   });
 
   it('has assets that are kept for ever and travel compressed', async () => {
-    const { headers } = await world.anonymous.get('/assets/main-abc.js').set('accept-encoding', 'br').expect(200);
+    const { headers } = await world.anonymous
+      .get('/assets/main-abc.js')
+      .set('accept-encoding', 'br')
+      .expect(200);
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(headers['content-encoding']).toBe('br');
   });
 
   it('never answers a missing asset or an unknown API address with a page', async () => {
-    await world.anonymous.get('/assets/gone.js').expect(404).expect('content-type', /problem/);
-    await world.anonymous.get('/api/nowhere').expect(404).expect('content-type', /problem/);
+    await world.anonymous
+      .get('/assets/gone.js')
+      .expect(404)
+      .expect('content-type', /problem/);
+    await world.anonymous
+      .get('/api/nowhere')
+      .expect(404)
+      .expect('content-type', /problem/);
   });
 });

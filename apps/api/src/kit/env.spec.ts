@@ -4,15 +4,26 @@ const DATABASE_URL = 'postgres://u:p@localhost:5432/x';
 
 describe('the environment', () => {
   it('names every setting that is wrong, in one sentence', () => {
-    expect(() => readEnv({ PORT: 'abc', LOG_LEVEL: 'loud' })).toThrow('Wrong environment: DATABASE_URL, LOG_LEVEL, PORT');
+    expect(() => readEnv({ PORT: 'abc', LOG_LEVEL: 'loud' })).toThrow(
+      'Wrong environment: DATABASE_URL, LOG_LEVEL, PORT',
+    );
   });
 
   it('has a default for all but the database', () => {
-    expect(readEnv({ DATABASE_URL })).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', WORKER: true, DEMO: false });
+    expect(readEnv({ DATABASE_URL })).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      WORKER: true,
+      DEMO: false,
+    });
   });
 
   it('reads numbers and flags', () => {
-    expect(readEnv({ DATABASE_URL, PORT: '8080', WORKER: '0', DEMO: '1' })).toMatchObject({ PORT: 8080, WORKER: false, DEMO: true });
+    expect(readEnv({ DATABASE_URL, PORT: '8080', WORKER: '0', DEMO: '1' })).toMatchObject({
+      PORT: 8080,
+      WORKER: false,
+      DEMO: true,
+    });
   });
 
   it('takes an empty setting as not given', () => {

@@ -1,10 +1,22 @@
 import 'reflect-metadata';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 
 /** `1` or `true`; read from the raw value, which implicit conversion would take for true whatever it says. */
-const flag = Transform(({ obj, key, value }: { obj: Record<string, unknown>; key: string; value: unknown }) =>
-  obj[key] === undefined ? value : ['1', 'true'].includes(String(obj[key])),
+const flag = Transform(
+  ({ obj, key, value }: { obj: Record<string, unknown>; key: string; value: unknown }) =>
+    obj[key] === undefined ? value : ['1', 'true'].includes(String(obj[key])),
 );
 
 /** Every setting of the API, read once. Nothing else reads the environment. */

@@ -1,4 +1,10 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { asAppRole } from './database.ts';
 import { Env } from './env.ts';
@@ -38,7 +44,9 @@ export class Jobs implements OnModuleInit, OnApplicationBootstrap, OnApplication
   /** Asks for the job in the current transaction: rolled back, it was never asked for. */
   async ask(name: string, data: object): Promise<void> {
     const { manager } = this.tx;
-    const db = { executeSql: async (sql: string, values?: unknown[]) => ({ rows: await manager.query(sql, values) }) };
+    const db = {
+      executeSql: async (sql: string, values?: unknown[]) => ({ rows: await manager.query(sql, values) }),
+    };
     await this.boss.send(name, data, { db });
   }
 

@@ -13,7 +13,11 @@ export class Outbox {
   constructor(private readonly jobs: Jobs) {}
 
   /** `name` is the listener's own (`context.verb-object`), and its queue's. */
-  listen<Event extends DomainEvent>(topic: Event['topic'], name: string, hear: (event: Event) => Promise<void>): void {
+  listen<Event extends DomainEvent>(
+    topic: Event['topic'],
+    name: string,
+    hear: (event: Event) => Promise<void>,
+  ): void {
     this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), name]);
     this.jobs.register(name, hear);
   }

@@ -45,8 +45,10 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function problemOf(error: unknown, instance: string): Problem {
-  if (error instanceof InvalidRequest) return problem(400, 'request.invalid', instance, { errors: error.errors });
-  if (error instanceof Refusal) return problem(statusOfRefusal[error.kind], error.code, instance, { facts: error.facts });
+  if (error instanceof InvalidRequest)
+    return problem(400, 'request.invalid', instance, { errors: error.errors });
+  if (error instanceof Refusal)
+    return problem(statusOfRefusal[error.kind], error.code, instance, { facts: error.facts });
   const status = statusOfError(error);
   return problem(status, codeOfStatus[status] ?? (status < 500 ? 'request.malformed' : 'internal'), instance);
 }

@@ -11,9 +11,13 @@ export class ProblemResponse {
   @ApiProperty({ example: 'urn:problem:request.invalid' }) type!: string;
   @ApiProperty({ example: 'request.invalid' }) title!: string;
   @ApiProperty({ example: 400 }) status!: number;
-  @ApiProperty({ enum: problemCodes, enumName: 'ProblemCode', example: 'request.invalid' }) code!: ProblemCode;
+  @ApiProperty({ enum: problemCodes, enumName: 'ProblemCode', example: 'request.invalid' })
+  code!: ProblemCode;
   @ApiProperty({ example: '/api/sign-in' }) instance!: string;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+  })
   facts?: Record<string, string | number>;
   @ApiPropertyOptional({ type: [FieldErrorResponse] }) errors?: FieldErrorResponse[];
 }

@@ -31,7 +31,8 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   });
 }
 
-const isMiss = (url: string): boolean => url.startsWith('/api/') || url === '/api' || url.startsWith('/assets/');
+const isMiss = (url: string): boolean =>
+  url.startsWith('/api/') || url === '/api' || url.startsWith('/assets/');
 
 function cachingOf(path: string): string {
   if (alwaysAsked.has(path.split('/').at(-1)!)) return 'no-cache';

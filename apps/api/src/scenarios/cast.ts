@@ -18,7 +18,11 @@ const paris = 'Europe/Paris';
 /** Accounts by full name: the same people are in both cohorts. */
 export type Cast = ReadonlyMap<string, string>;
 
-export async function createAccounts(app: INestApplicationContext, data: DemonstrationData, password: string): Promise<Cast> {
+export async function createAccounts(
+  app: INestApplicationContext,
+  data: DemonstrationData,
+  password: string,
+): Promise<Cast> {
   const cast = new Map<string, string>();
   for (const person of [...data.participants, ...data.team]) {
     const { givenName, familyName, zone = paris } = person;
@@ -50,7 +54,10 @@ export class Enrolment {
 
   async addTerritories({ territories }: DemonstrationData): Promise<void> {
     for (const { key, ...territory } of territories) {
-      this.territories.set(key, await this.app.get(AddTerritory).run({ cohortId: this.cohort.id, ...territory }));
+      this.territories.set(
+        key,
+        await this.app.get(AddTerritory).run({ cohortId: this.cohort.id, ...territory }),
+      );
     }
   }
 

@@ -24,7 +24,13 @@ export async function tellCohort(
   plot: Plot,
 ): Promise<void> {
   clock.travelTo(instantAt(addDays(plot.startsOn, -14), '10:00', zone));
-  const cohort = { title: plot.title, courseKey: demonstrationCourse, zone, startsOn: plot.startsOn, demonstration: true };
+  const cohort = {
+    title: plot.title,
+    courseKey: demonstrationCourse,
+    zone,
+    startsOn: plot.startsOn,
+    demonstration: true,
+  };
   const cohortId = await app.get(OpenCohort).run(cohort);
   const enrolment = new Enrolment(app, cast, { id: cohortId, startsOn: plot.startsOn });
   await enrolment.addTerritories(data);
@@ -67,7 +73,11 @@ async function formGroups({ app, cohortId, company }: Stage): Promise<Groups> {
   return groups;
 }
 
-function tellArrivals({ app, data, plot, company, timeline }: Stage, enrolment: Enrolment, groups: Groups): void {
+function tellArrivals(
+  { app, data, plot, company, timeline }: Stage,
+  enrolment: Enrolment,
+  groups: Groups,
+): void {
   for (const person of data.participants.filter(({ joinsOnDay }) => joinsOnDay)) {
     timeline.add(instantAt(addDays(plot.startsOn, person.joinsOnDay!), '00:00', zone), async () => {
       const player = await enrolment.enrolParticipant(person);

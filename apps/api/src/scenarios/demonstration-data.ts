@@ -35,10 +35,12 @@ export type DemonstrationData = Readonly<{
 export const readDemonstration = async (file: string): Promise<DemonstrationData> =>
   parse(await readFile(file, 'utf8')) as DemonstrationData;
 
-export const fullName = ({ givenName, familyName }: DemonstrationPerson): string => `${givenName} ${familyName}`;
+export const fullName = ({ givenName, familyName }: DemonstrationPerson): string =>
+  `${givenName} ${familyName}`;
 
 /** `marie-annick.hoarau@demo.example`: an address that nobody can have. */
 export function emailOf({ givenName, familyName }: DemonstrationPerson): string {
-  const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
+  const plain = (name: string) =>
+    name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
   return `${plain(givenName)}.${plain(familyName)}@demo.example`;
 }

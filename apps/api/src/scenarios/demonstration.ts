@@ -19,11 +19,19 @@ const content = join(import.meta.dirname, '../../../../content');
  * The demonstration course, people and cohorts, made on the first start that asks for them: the archived cohort of
  * 2023, and one whose week five holds today. All or nothing, in one transaction.
  */
-export async function ensureDemonstration(env: Env, password: string, now = new SystemClock().now()): Promise<Demonstration> {
+export async function ensureDemonstration(
+  env: Env,
+  password: string,
+  now = new SystemClock().now(),
+): Promise<Demonstration> {
   const data = await readDemonstration(join(content, 'demonstration.yaml'));
   const clock = new FixedClock(now);
-  const quiet = Object.assign(Object.create(Object.getPrototypeOf(env) as object) as Env, env, { WORKER: false });
-  const app = await NestFactory.createApplicationContext(AppModule.with(quiet, clock), { logger: ['error', 'fatal'] });
+  const quiet = Object.assign(Object.create(Object.getPrototypeOf(env) as object) as Env, env, {
+    WORKER: false,
+  });
+  const app = await NestFactory.createApplicationContext(AppModule.with(quiet, clock), {
+    logger: ['error', 'fatal'],
+  });
   try {
     const tx = app.get(Transaction);
     await tx.run(async () => {
@@ -51,7 +59,11 @@ export async function ensureDemonstration(env: Env, password: string, now = new 
 
 /** One account of each kind to sign in with; the others follow the same form. */
 function accountsOf({ participants, team }: DemonstrationData): DemonstrationAccount[] {
-  const words = { participant: 'participante', facilitator: 'facilitatrice du groupe A', coordinator: 'coordinatrice' };
+  const words = {
+    participant: 'participante',
+    facilitator: 'facilitatrice du groupe A',
+    coordinator: 'coordinatrice',
+  };
   const marie = participants.find(({ zone }) => zone === 'Indian/Reunion')!;
   const facilitator = team.find(({ group }) => group === 'A')!;
   const coordinator = team.find(({ role }) => role === 'coordinator')!;

@@ -26,7 +26,11 @@ export async function tellLearning(stage: Stage): Promise<void> {
 
 function walkOf({ plot }: Stage, person: DemonstrationParticipant) {
   const zone = person.zone ?? 'Europe/Paris';
-  const { done, daysSinceLast = 0, skips = [] } = { skips: undefined, daysSinceLast: undefined, ...person[plot.chapter] };
+  const {
+    done,
+    daysSinceLast = 0,
+    skips = [],
+  } = { skips: undefined, daysSinceLast: undefined, ...person[plot.chapter] };
   const from = instantAt(addDays(plot.startsOn, person.joinsOnDay ?? 0), '00:01', zone);
   const lastDay = new Date(plot.now.getTime() - daysSinceLast * 86_400_000 - 3_600_000);
   const departure = instantAt(addDays(plot.startsOn, person.leavesOnDay ?? 3650), '12:00', zone);

@@ -25,7 +25,12 @@ export async function tellMeetings(stage: Stage, groups: Groups): Promise<void> 
   }
 }
 
-async function tellWorkshop(stage: Stage, plan: CollectivePlan, groupKey: string, groupId: string): Promise<void> {
+async function tellWorkshop(
+  stage: Stage,
+  plan: CollectivePlan,
+  groupKey: string,
+  groupId: string,
+): Promise<void> {
   const { app, cohortId, data, plot, company, timeline } = stage;
   const { actor } = company.facilitators.get(groupKey)!;
   const [date, time] = [addDays(plot.startsOn, plan.onDay), data.afternoonGroups[groupKey] ?? plan.at];

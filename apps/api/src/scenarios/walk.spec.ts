@@ -1,7 +1,8 @@
 import type { Outline } from '../contexts/curriculum/index.ts';
 import { walk } from './walk.ts';
 
-const step = (key: string) => ({ key, kind: 'reading', collective: false, title: key, minutes: 5, required: true }) as const;
+const step = (key: string) =>
+  ({ key, kind: 'reading', collective: false, title: key, minutes: 5, required: true }) as const;
 const unit = (key: string, opensOnDay: number, guideOnDay: number) => ({
   ...{ key, type: 'module', title: key, shortTitle: key, themeKey: null, situationKey: null, objectives: [] },
   ...{ opensOnDay, guideOnDay, steps: [1, 2, 3].map((each) => step(`${key}-${each}`)) },
@@ -22,7 +23,11 @@ describe('the walk of a demonstration person', () => {
   });
 
   it('does as many steps as told, leaving out the skipped ones', () => {
-    expect(walk(outline, { ...usual, count: 3, skips: ['M1-2'] }).map((each) => each.step.key)).toEqual(['M1-1', 'M1-3', 'M2-1']);
+    expect(walk(outline, { ...usual, count: 3, skips: ['M1-2'] }).map((each) => each.step.key)).toEqual([
+      'M1-1',
+      'M1-3',
+      'M2-1',
+    ]);
   });
 
   it('never leaves the time that the person was there', () => {

@@ -28,7 +28,10 @@ export function walk(outline: Outline, { startsOn, zone, count, skips, from, unt
       .map((step, index, all) => {
         const [first, last] = [opensOnDay ?? 0, guideOnDay ?? 0];
         const day = Math.round(first + ((last - first) * index) / Math.max(1, all.length - 1));
-        return { step, at: instantAt(addDays(startsOn, day), hours[(index * 3 + day) % hours.length]!, zone) };
+        return {
+          step,
+          at: instantAt(addDays(startsOn, day), hours[(index * 3 + day) % hours.length]!, zone),
+        };
       }),
   );
   return squeeze(planned.slice(0, count), from, until);

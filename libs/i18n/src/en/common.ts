@@ -21,7 +21,12 @@ export const common: typeof fr = {
   required: 'Please fill this in.',
   optional: '(optional)',
   navigation: { path: 'My path', workshops: 'Workshops', groups: 'My groups', review: 'Cohort' },
-  role: { participant: 'participant', facilitator: 'facilitator', coordinator: 'coordinator', observer: 'observer' },
+  role: {
+    participant: 'participant',
+    facilitator: 'facilitator',
+    coordinator: 'coordinator',
+    observer: 'observer',
+  },
   cohortChoice: 'Cohort shown',
   archived: 'archived',
   errors: {

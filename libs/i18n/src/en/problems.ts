@@ -15,7 +15,8 @@ export const problems: typeof frProblems = {
   'request.key-reused': 'This request was already sent with other content. Reload the page.',
   'identity.sign-in-required': 'Your session has expired. Sign in again: what you wrote is kept.',
   'identity.wrong-credentials': 'Unknown address or password. Check the address of your invitation.',
-  'identity.too-many-attempts': (facts) => `Too many attempts. Wait ${minutes(facts)}\u00A0min before trying again.`,
+  'identity.too-many-attempts': (facts) =>
+    `Too many attempts. Wait ${minutes(facts)}\u00A0min before trying again.`,
   'identity.permission-missing': 'Your role does not allow this.',
   'identity.email-taken': 'An account already has this address.',
   'curriculum.unknown-course': 'This course does not exist.',
@@ -23,7 +24,8 @@ export const problems: typeof frProblems = {
   'cohorts.not-in-cohort': 'This person or group is not of the cohort.',
   'cohorts.archived': 'This cohort is archived: it can be read, no longer written to.',
   'learning.step-not-in-path': 'This step is not in your path.',
-  'learning.step-not-completable': 'This step is completed another way: by your answers, or by your presence.',
+  'learning.step-not-completable':
+    'This step is completed another way: by your answers, or by your presence.',
   'learning.question-unknown': 'This question no longer exists in this version of the course.',
   'learning.option-unknown': 'This answer no longer exists in this version of the course.',
   'learning.already-answered': 'You have already answered this question: the first answer is kept.',
@@ -32,7 +34,8 @@ export const problems: typeof frProblems = {
   'workshops.place-or-link-missing': 'Give a place or a link: members have to know where to go.',
   'workshops.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
   'workshops.already-scheduled': 'This workshop already has a date for this group.',
-  'workshops.changed-meanwhile': 'Somebody changed this workshop meanwhile. Read the date again before saving yours.',
+  'workshops.changed-meanwhile':
+    'Somebody changed this workshop meanwhile. Read the date again before saving yours.',
   'workshops.already-open': 'The workshop is open or over: its date and the answers no longer change.',
   'workshops.already-closed': 'The workshop is over already.',
   'workshops.already-marked': 'Attendance is already marked: the workshop took place on that date.',

@@ -53,10 +53,12 @@ export const path = {
       `Avant ${day} : encore ${left}, dont ${fieldwork} de terrain.`,
     beforeDay: (day: string) => `le ${day}`,
     doneTitle: 'Tout est terminé',
-    done: (steps: number) => `Vous avez terminé ${count(steps, 'étape', 'étapes')} sur ${steps}. Tout reste ouvert : vous pouvez y revenir quand vous voulez.`,
+    done: (steps: number) =>
+      `Vous avez terminé ${count(steps, 'étape', 'étapes')} sur ${steps}. Tout reste ouvert : vous pouvez y revenir quand vous voulez.`,
     meetingsLeft: (left: number) => `Il reste ${count(left, 'temps', 'temps')} en groupe.`,
     archivedTitle: 'Promotion archivée',
-    archived: (day: string) => `Elle s’est terminée le ${day}. Vous pouvez tout relire ; plus rien ne s’y ajoute.`,
+    archived: (day: string) =>
+      `Elle s’est terminée le ${day}. Vous pouvez tout relire ; plus rien ne s’y ajoute.`,
     lookBack: 'Revoir le parcours',
   },
 
@@ -70,7 +72,8 @@ export const path = {
     with: (name: string) => `Avec ${name}.`,
     join: 'Rejoindre en ligne',
     notScheduled: 'Pas encore de date. Elle s’affichera ici dès qu’elle sera fixée.',
-    gapNow: (place: string, from: string, to: string) => `L’écart avec ${place} est passé de ${from} à ${to} : l’heure ci-dessus en tient compte.`,
+    gapNow: (place: string, from: string, to: string) =>
+      `L’écart avec ${place} est passé de ${from} à ${to} : l’heure ci-dessus en tient compte.`,
     gapLater: (title: string, place: string, from: string, to: string, time: string) =>
       `À partir de « ${title} », l’écart avec ${place} passe de ${from} à ${to} : ce sera à ${time} chez vous.`,
     inGroup: 'En groupe',

@@ -21,13 +21,19 @@ const kinds: Record<StepKind, string> = {
 
 /** What a kind does not do in the product yet, said plainly. */
 const outside: Partial<Record<StepKind, string>> = {
-  positioning: 'Pour l’instant, les réponses s’écrivent hors de Cheminer : situez-vous sur papier, puis indiquez ici que c’est fait.',
-  journal: 'Pour l’instant, le journal s’écrit hors de Cheminer, sur papier ou dans votre traitement de texte. Indiquez ici que c’est fait.',
-  fieldwork: 'Pour l’instant, rien ne se dépose ici : gardez votre travail de votre côté, et indiquez que c’est fait.',
-  commitment: 'Pour l’instant, l’acceptation se fait de vive voix, avec votre groupe. Indiquez ici que vous avez tout lu.',
-  subject: 'Pour l’instant, le sujet s’écrit hors de Cheminer : gardez-le pour votre groupe, et indiquez ici que c’est fait.',
+  positioning:
+    'Pour l’instant, les réponses s’écrivent hors de Cheminer : situez-vous sur papier, puis indiquez ici que c’est fait.',
+  journal:
+    'Pour l’instant, le journal s’écrit hors de Cheminer, sur papier ou dans votre traitement de texte. Indiquez ici que c’est fait.',
+  fieldwork:
+    'Pour l’instant, rien ne se dépose ici : gardez votre travail de votre côté, et indiquez que c’est fait.',
+  commitment:
+    'Pour l’instant, l’acceptation se fait de vive voix, avec votre groupe. Indiquez ici que vous avez tout lu.',
+  subject:
+    'Pour l’instant, le sujet s’écrit hors de Cheminer : gardez-le pour votre groupe, et indiquez ici que c’est fait.',
   survey: 'Pour l’instant, le questionnaire se remplit hors de Cheminer. Indiquez ici que c’est fait.',
-  'technical-check': 'Pour l’instant, le test se fait hors de Cheminer : écoutez un son, vérifiez votre micro, puis indiquez ici que c’est fait.',
+  'technical-check':
+    'Pour l’instant, le test se fait hors de Cheminer : écoutez un son, vérifiez votre micro, puis indiquez ici que c’est fait.',
 };
 
 export const step = {
@@ -43,7 +49,8 @@ export const step = {
   backToPath: 'Mon parcours',
   backShort: 'Parcours',
   nothingDone: (left: string) => `Rien de terminé encore, ${left} à faire`,
-  doneAndLeft: (done: number, of: number, left: string) => `${count(done, 'étape terminée', 'étapes terminées')} sur ${of}, ${left} à faire`,
+  doneAndLeft: (done: number, of: number, left: string) =>
+    `${count(done, 'étape terminée', 'étapes terminées')} sur ${of}, ${left} à faire`,
   allDone: (of: number) => `${count(of, 'étape terminée', 'étapes terminées')} sur ${of}`,
   place: (number: number, of: number) => `Étape ${number} sur ${of}`,
   unsent: 'Pas encore enregistré',
@@ -88,7 +95,8 @@ export const step = {
     once: 'Chaque réponse compte une fois ; l’explication suit.',
     later: (number: number, prompt: string) => `Question ${number} : ${prompt}`,
     score: (right: number, of: number) => `${count(right, 'bonne réponse', 'bonnes réponses')} sur ${of}`,
-    scoreText: 'Le quiz est terminé, quel que soit le nombre de bonnes réponses. Les explications restent ici.',
+    scoreText:
+      'Le quiz est terminé, quel que soit le nombre de bonnes réponses. Les explications restent ici.',
   },
 
   work: {

@@ -17,7 +17,13 @@ export type Cohort = Readonly<{
   archivedAt: Date | null;
 }>;
 
-export type GroupMember = Readonly<{ memberId: string; givenName: string; familyName: string; zone: string; leftOn: string | null }>;
+export type GroupMember = Readonly<{
+  memberId: string;
+  givenName: string;
+  familyName: string;
+  zone: string;
+  leftOn: string | null;
+}>;
 
 export type Group = Readonly<{
   id: string;
@@ -65,7 +71,10 @@ export class CohortsFacade {
   }
 
   /** @throws NotInCohort */
-  async member(cohortId: string, memberId: string): Promise<Readonly<{ memberId: string; role: MemberRole; leftOn: string | null }>> {
+  async member(
+    cohortId: string,
+    memberId: string,
+  ): Promise<Readonly<{ memberId: string; role: MemberRole; leftOn: string | null }>> {
     const { id, role, leftOn } = await this.cohorts.member(cohortId, memberId);
     return { memberId: id, role, leftOn };
   }

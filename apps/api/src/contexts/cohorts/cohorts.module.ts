@@ -16,7 +16,14 @@ import { FormGroup } from './use-cases/form-group.ts';
 import { OpenCohort } from './use-cases/open-cohort.ts';
 import { WithdrawMember } from './use-cases/withdraw-member.ts';
 
-const records = [CohortRecord, ModuleDateRecord, TerritoryRecord, MemberRecord, GroupRecord, GroupMemberRecord];
+const records = [
+  CohortRecord,
+  ModuleDateRecord,
+  TerritoryRecord,
+  MemberRecord,
+  GroupRecord,
+  GroupMemberRecord,
+];
 const useCases = [AddTerritory, ArchiveCohort, EnrolMember, FormGroup, OpenCohort, WithdrawMember];
 
 /** Global because it answers identity's question of reach, which identity may not know the answerer of. */

@@ -62,7 +62,16 @@ export class CurriculumFacade {
     const modules = await this.versions.modules(versionId);
     const steps = await this.versions.steps(versionId);
     const { id, courseId, number, title, notice, themes, situations } = version;
-    return { versionId: id, courseId, number, title, notice, themes, situations, units: unitsOf(modules, steps) };
+    return {
+      versionId: id,
+      courseId,
+      number,
+      title,
+      notice,
+      themes,
+      situations,
+      units: unitsOf(modules, steps),
+    };
   }
 }
 
@@ -85,7 +94,10 @@ function unitsOf(modules: readonly ModuleRecord[], steps: readonly StepRow[]): U
   return units;
 }
 
-const moduleUnit = ({ versionId: _, position: __, ...module }: ModuleRecord) => ({ ...module, type: 'module' as const });
+const moduleUnit = ({ versionId: _, position: __, ...module }: ModuleRecord) => ({
+  ...module,
+  type: 'module' as const,
+});
 
 const collectiveUnit = ({ key, title, shortTitle }: StepRow) => ({
   ...{ key, title, shortTitle, type: 'collective' as const, themeKey: null, situationKey: null },

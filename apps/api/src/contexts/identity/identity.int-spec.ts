@@ -9,8 +9,10 @@ describe('signing in', () => {
   });
   afterAll(() => world.close());
 
-  const attempt = (email: string, password: string) => world.anonymous.post('/api/sign-in').send({ email, password });
-  const cookieOf = (answer: { headers: Record<string, unknown> }) => (answer.headers['set-cookie'] as string[])[0]!;
+  const attempt = (email: string, password: string) =>
+    world.anonymous.post('/api/sign-in').send({ email, password });
+  const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+    (answer.headers['set-cookie'] as string[])[0]!;
 
   it('opens a session in a cookie that scripts cannot read and other sites cannot send', async () => {
     const { email } = await someone(world);
@@ -62,7 +64,8 @@ describe('signing in', () => {
 
   it('ends after two weeks without use, and lasts while it is used', async () => {
     const [used, forgotten] = [await someone(world), await someone(world)];
-    const later = (days: number) => world.clock.travelTo(new Date(world.clock.now().getTime() + days * 86_400_000));
+    const later = (days: number) =>
+      world.clock.travelTo(new Date(world.clock.now().getTime() + days * 86_400_000));
     later(8);
     await used.get('/api/me').expect(200);
     later(8);
@@ -90,7 +93,9 @@ describe('who am I', () => {
     const me = await member(world, cohortId, 'coordinator', { givenName: 'Aurélie', familyName: 'Santini' });
     const { body } = await me.get('/api/me').expect(200);
     expect(body).toMatchObject({ givenName: 'Aurélie', zone: 'Europe/Paris', grants: [] });
-    expect(body.cohorts).toMatchObject([{ cohortId, role: 'coordinator', archived: false, startsOn: '2027-02-01' }]);
+    expect(body.cohorts).toMatchObject([
+      { cohortId, role: 'coordinator', archived: false, startsOn: '2027-02-01' },
+    ]);
   });
 
   it('is nobody’s to read without a session', async () => {
@@ -103,7 +108,10 @@ describe('a secure installation', () => {
   it('ties the cookie to its host and to https', async () => {
     const world = await startWorld({ PUBLIC_URL: 'https://cheminer.example' });
     const { email } = await someone(world);
-    const answer = await world.anonymous.post('/api/sign-in').send({ email, password: 'le mot de passe' }).expect(204);
+    const answer = await world.anonymous
+      .post('/api/sign-in')
+      .send({ email, password: 'le mot de passe' })
+      .expect(204);
     expect(answer.headers['set-cookie']![0]).toMatch(/^__Host-cheminer=.*; HttpOnly; Secure; SameSite=Lax$/);
     expect(answer.headers['strict-transport-security']).toBeDefined();
     await world.close();

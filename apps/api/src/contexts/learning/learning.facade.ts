@@ -17,7 +17,14 @@ export type Presence = Readonly<{
   heldAt: Date;
 }>;
 
-export type WrongPresence = Readonly<{ cohortId: string; memberId: string; stepKey: string; by: string; reason: string; at: Date }>;
+export type WrongPresence = Readonly<{
+  cohortId: string;
+  memberId: string;
+  stepKey: string;
+  by: string;
+  reason: string;
+  at: Date;
+}>;
 
 @Injectable()
 export class LearningFacade {
@@ -28,7 +35,15 @@ export class LearningFacade {
   ) {}
 
   /** Presence completes the collective step. Joins the caller's transaction. */
-  async completeByPresence({ cohortId, memberId, stepKey, meetingId, means, markedBy, heldAt }: Presence): Promise<void> {
+  async completeByPresence({
+    cohortId,
+    memberId,
+    stepKey,
+    meetingId,
+    means,
+    markedBy,
+    heldAt,
+  }: Presence): Promise<void> {
     await this.tx.run(async () => {
       const walker = await this.walkers.ofMember(memberId, cohortId);
       await this.record.run(walker, stepKey, { by: 'presence', meetingId, means, markedBy }, heldAt);

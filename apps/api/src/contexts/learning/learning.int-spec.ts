@@ -31,7 +31,9 @@ describe('a learner’s path', () => {
 
   it('gives a reason for everything that is not done', async () => {
     const { body } = await learner.get(at('path'));
-    const reasons = Object.fromEntries(body.units.map((unit: { key: string; notYet: unknown }) => [unit.key, unit.notYet]));
+    const reasons = Object.fromEntries(
+      body.units.map((unit: { key: string; notYet: unknown }) => [unit.key, unit.notYet]),
+    );
     expect(reasons).toEqual({
       W0: { code: 'steps-missing', missing: 1 },
       M1: { code: 'late', missing: 3, day: '2027-02-10' },
@@ -47,7 +49,8 @@ describe('a learner’s path', () => {
     expect((await learner.get(at('steps/M1-E1'))).body.completedAt).toBe(world.clock.now().toISOString());
   });
 
-  it('lets the learner go ahead of the calendar: dates guide, they do not lock', () => complete('M2-E2').expect(200));
+  it('lets the learner go ahead of the calendar: dates guide, they do not lock', () =>
+    complete('M2-E2').expect(200));
 
   it('counts twenty simultaneous clicks as one', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => complete('M1-E1')));
@@ -66,7 +69,12 @@ describe('a learner’s path', () => {
     const before = (await learner.get(at('steps/M1-E2'))).body;
     expect(JSON.stringify(before)).not.toMatch(/right|Parce que/);
     const { body } = await answer('Q1', 'a').expect(200);
-    expect(body).toEqual({ right: false, rightOptionKey: 'b', feedback: 'Parce que c’est là.', finished: false });
+    expect(body).toEqual({
+      right: false,
+      rightOptionKey: 'b',
+      feedback: 'Parce que c’est là.',
+      finished: false,
+    });
     const after = (await learner.get(at('steps/M1-E2'))).body.content.questions;
     expect(after[0].answer).toMatchObject({ optionKey: 'a', right: false });
     expect(after[1].answer).toBeNull();
@@ -83,7 +91,9 @@ describe('a learner’s path', () => {
   it('refuses an answer to a question or option that the version does not have', async () => {
     expect((await answer('Q9', 'a').expect(404)).body.code).toBe('learning.question-unknown');
     expect((await answer('Q1', 'z').expect(422)).body.code).toBe('learning.option-unknown');
-    expect((await answer('Q1', '').expect(400)).body.errors).toEqual([{ pointer: '/optionKey', code: 'isLength' }]);
+    expect((await answer('Q1', '').expect(400)).body.errors).toEqual([
+      { pointer: '/optionKey', code: 'isLength' },
+    ]);
   });
 
   it('resumes where the learner was, from any browser', async () => {
@@ -133,9 +143,15 @@ describe('a learner’s path', () => {
 
   it('draws the map of the course, step by step', async () => {
     const { body } = await learner.get(at('trail')).expect(200);
-    expect(body.waypoints.map(({ key }: { key: string }) => key)).toEqual(
-      ['W0', 'M1-E1', 'M1-E2', 'M1-E3', 'A1', 'M2-E1', 'M2-E2'],
-    );
+    expect(body.waypoints.map(({ key }: { key: string }) => key)).toEqual([
+      'W0',
+      'M1-E1',
+      'M1-E2',
+      'M1-E3',
+      'A1',
+      'M2-E1',
+      'M2-E2',
+    ]);
   });
 
   it('of an archived cohort is read, not written', async () => {

@@ -4,12 +4,21 @@ const unit = { done: 0, required: 5, opensOn: '2023-10-12', guideOn: '2023-10-18
 
 describe('where a member stands in a unit', () => {
   it('gives the day of what is not open yet', () => {
-    expect(standingOf(unit, '2023-10-11')).toEqual({ state: 'not-open', notYet: { code: 'opens-on', day: '2023-10-12' } });
+    expect(standingOf(unit, '2023-10-11')).toEqual({
+      state: 'not-open',
+      notYet: { code: 'opens-on', day: '2023-10-12' },
+    });
   });
 
   it('says how many steps are missing once it is open', () => {
-    expect(standingOf(unit, '2023-10-12')).toEqual({ state: 'open', notYet: { code: 'steps-missing', missing: 5 } });
-    expect(standingOf({ ...unit, done: 2 }, '2023-10-18').notYet).toEqual({ code: 'steps-missing', missing: 3 });
+    expect(standingOf(unit, '2023-10-12')).toEqual({
+      state: 'open',
+      notYet: { code: 'steps-missing', missing: 5 },
+    });
+    expect(standingOf({ ...unit, done: 2 }, '2023-10-18').notYet).toEqual({
+      code: 'steps-missing',
+      missing: 3,
+    });
   });
 
   it('is in progress for whoever went ahead of the calendar', () => {
@@ -28,6 +37,8 @@ describe('where a member stands in a unit', () => {
   });
 
   it('has nothing to wait for where the calendar gives no day', () => {
-    expect(standingOf({ done: 0, required: 1, opensOn: null, guideOn: null }, '2023-10-11').state).toBe('open');
+    expect(standingOf({ done: 0, required: 1, opensOn: null, guideOn: null }, '2023-10-11').state).toBe(
+      'open',
+    );
   });
 });

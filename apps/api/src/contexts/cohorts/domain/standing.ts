@@ -24,8 +24,10 @@ export type Standing = Readonly<{ state: UnitState; notYet: NotYet | null }>;
 export function standingOf({ done, required, opensOn, guideOn }: UnitFacts, today: string): Standing {
   const missing = required - done;
   if (missing <= 0) return { state: 'done', notYet: null };
-  if (guideOn !== null && guideOn < today) return { state: 'late', notYet: { code: 'late', missing, day: guideOn } };
+  if (guideOn !== null && guideOn < today)
+    return { state: 'late', notYet: { code: 'late', missing, day: guideOn } };
   if (done > 0) return { state: 'in-progress', notYet: { code: 'steps-missing', missing } };
-  if (opensOn !== null && opensOn > today) return { state: 'not-open', notYet: { code: 'opens-on', day: opensOn } };
+  if (opensOn !== null && opensOn > today)
+    return { state: 'not-open', notYet: { code: 'opens-on', day: opensOn } };
   return { state: 'open', notYet: { code: 'steps-missing', missing } };
 }

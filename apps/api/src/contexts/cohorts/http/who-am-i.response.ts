@@ -18,7 +18,8 @@ export class WhoAmIResponse {
   @ApiProperty({ format: 'uuid' }) accountId!: string;
   @ApiProperty({ example: 'Marie-Annick' }) givenName!: string;
   @ApiProperty({ example: 'Hoarau' }) familyName!: string;
-  @ApiProperty({ example: 'Indian/Reunion', description: 'IANA zone the person reads hours in' }) zone!: string;
+  @ApiProperty({ example: 'Indian/Reunion', description: 'IANA zone the person reads hours in' })
+  zone!: string;
   @ApiProperty({ enum: grantKinds, enumName: 'GrantKind', isArray: true }) grants!: GrantKind[];
   @ApiProperty({ type: [MyCohortResponse], description: 'Running ones first' }) cohorts!: MyCohortResponse[];
 }

@@ -18,8 +18,10 @@ export class CohortRecord {
 /** When a module opens and by when it is best done, in this cohort. */
 @Entity('cohorts_module_date')
 export class ModuleDateRecord {
-  @PrimaryColumn('uuid', { name: 'cohort_id', primaryKeyConstraintName: 'cohorts_module_date_pkey' }) cohortId!: string;
-  @PrimaryColumn('text', { name: 'module_key', primaryKeyConstraintName: 'cohorts_module_date_pkey' }) moduleKey!: string;
+  @PrimaryColumn('uuid', { name: 'cohort_id', primaryKeyConstraintName: 'cohorts_module_date_pkey' })
+  cohortId!: string;
+  @PrimaryColumn('text', { name: 'module_key', primaryKeyConstraintName: 'cohorts_module_date_pkey' })
+  moduleKey!: string;
   @Column('date', { name: 'opens_on' }) opensOn!: string;
   @Column('date', { name: 'guide_on' }) guideOn!: string;
 }

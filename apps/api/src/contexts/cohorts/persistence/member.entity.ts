@@ -29,7 +29,8 @@ export class GroupRecord {
 
 @Entity('cohorts_group_member')
 export class GroupMemberRecord {
-  @PrimaryColumn('uuid', { name: 'group_id', primaryKeyConstraintName: 'cohorts_group_member_pkey' }) groupId!: string;
+  @PrimaryColumn('uuid', { name: 'group_id', primaryKeyConstraintName: 'cohorts_group_member_pkey' })
+  groupId!: string;
   /** In one group at a time. */
   @Index('cohorts_group_member_member_key', { unique: true })
   @PrimaryColumn('uuid', { name: 'member_id', primaryKeyConstraintName: 'cohorts_group_member_pkey' })

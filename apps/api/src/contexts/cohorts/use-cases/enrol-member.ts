@@ -28,7 +28,12 @@ export class EnrolMember {
       await this.tx.lock(`member:${member.cohortId}:${member.accountId}`);
       if (await this.cohorts.memberOfAccount(member.cohortId, member.accountId)) throw new AlreadyMember();
       const id = this.ids.next();
-      const place = { territoryId: territoryId ?? null, profile: profile ?? null, leftOn: null, leftReason: null };
+      const place = {
+        territoryId: territoryId ?? null,
+        profile: profile ?? null,
+        leftOn: null,
+        leftReason: null,
+      };
       await this.cohorts.addMember({ id, ...member, ...place });
       return id;
     });

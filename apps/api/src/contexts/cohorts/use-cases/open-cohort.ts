@@ -32,7 +32,17 @@ export class OpenCohort {
       const dates = moduleDates(id, outline, startsOn);
       const lastDay = Math.max(0, ...plans.map(({ onDay }) => onDay));
       const endsOn = [addDays(startsOn, lastDay), ...dates.map(({ guideOn }) => guideOn)].sort().at(-1)!;
-      const cohort = { id, title, courseId, versionId, zone, startsOn, endsOn, demonstration, archivedAt: null };
+      const cohort = {
+        id,
+        title,
+        courseId,
+        versionId,
+        zone,
+        startsOn,
+        endsOn,
+        demonstration,
+        archivedAt: null,
+      };
       await this.cohorts.add(cohort, dates);
       return id;
     });
@@ -42,6 +52,13 @@ export class OpenCohort {
 function moduleDates(cohortId: string, outline: Outline, startsOn: Day) {
   return outline.units.flatMap(({ type, key, opensOnDay, guideOnDay }) => {
     if (type !== 'module' || opensOnDay === null || guideOnDay === null) return [];
-    return [{ cohortId, moduleKey: key, opensOn: addDays(startsOn, opensOnDay), guideOn: addDays(startsOn, guideOnDay) }];
+    return [
+      {
+        cohortId,
+        moduleKey: key,
+        opensOn: addDays(startsOn, opensOnDay),
+        guideOn: addDays(startsOn, guideOnDay),
+      },
+    ];
   });
 }

@@ -67,7 +67,9 @@ export type PositioningBody = Texts &
 export type FieldworkBody = Texts & Readonly<{ deliverable: string }>;
 export type CommitmentBody = Texts & Readonly<{ items: readonly Readonly<{ key: string; text: string }>[] }>;
 /** `onDay` counts from the cohort's first day, `at` is the wall clock of the organiser (`10:00`). */
-export type CollectiveBody = Texts & Readonly<{ onDay: number; at: string; consultations: number; protocol: string | null }>;
+export type CollectiveBody = Texts &
+  Readonly<{ onDay: number; at: string; consultations: number; protocol: string | null }>;
 
 /** What a step of the kind shows; `html` is rendered and sanitised at publication. */
-export type StepBody = Texts | VideoBody | QuizBody | PositioningBody | FieldworkBody | CommitmentBody | CollectiveBody;
+export type StepBody =
+  Texts | VideoBody | QuizBody | PositioningBody | FieldworkBody | CommitmentBody | CollectiveBody;

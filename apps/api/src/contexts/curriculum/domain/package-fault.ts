@@ -25,7 +25,11 @@ export type PackageFaultCode =
 /** The whole package is refused, with everything that is wrong with it. */
 export class InvalidPackage extends Error {
   constructor(readonly faults: readonly PackageFault[]) {
-    super(faults.map(({ file, line, code, field }) => [`${file}:${line}`, field, code].filter(Boolean).join(' ')).join('\n'));
+    super(
+      faults
+        .map(({ file, line, code, field }) => [`${file}:${line}`, field, code].filter(Boolean).join(' '))
+        .join('\n'),
+    );
   }
 }
 

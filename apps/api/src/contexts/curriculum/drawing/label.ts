@@ -19,13 +19,14 @@ const APART = 3;
 const EDGE = 4;
 /** Half the width of a hut with its pale edge, and a little more. */
 const BESIDE_HUT = 22;
-/** How far a label may slide from the middle of its module, in px, and by how much at a time. */
-const SLIDE = 150;
+/** How far a label may slide from the middle of its stops, in px, and by how much at a time. */
+const SLIDE = { module: 150, collective: 70 } as const;
 const PACE = 10;
+/** On a drawing shown smaller, the same text takes up to this much more of it before it goes to the line. */
+const MOST_WIDENING = 1.26;
 const COST = {
   over: 90,
   besideOnRow: 9,
-  besideFlag: 50,
   outOfTurn: 60,
   perSlide: 0.0022,
   perLift: 0.16,
@@ -40,9 +41,9 @@ export function labelPlaces(item: TrailItem, stops: readonly PlacedStop[], span:
     const row = fullestRowOf(stops);
     const ofRow = stops.filter((each) => each.row === row);
     const middle = sum(ofRow.map(({ at }) => at.x)) / ofRow.length;
-    return alongRow(label, { row, middle, slide: SLIDE }, span);
+    return alongRow(label, { row, middle, slide: SLIDE.module }, span);
   }
-  const onRow = alongRow(label, { row: stop.row, middle: stop.at.x, slide: 70 }, span);
+  const onRow = alongRow(label, { row: stop.row, middle: stop.at.x, slide: SLIDE.collective }, span);
   const costly = stop.inTurn ? COST.outOfTurn : 0;
   return [...onRow.map((place) => ({ ...place, cost: place.cost + costly })), ...besideStop(label, stop)];
 }
@@ -50,7 +51,7 @@ export function labelPlaces(item: TrailItem, stops: readonly PlacedStop[], span:
 type Label = Readonly<{ item: TrailItem; width: number; height: number; sheet: Sheet }>;
 
 /** A module may run over several rows: its label goes where most of its steps are. */
-export function fullestRowOf(stops: readonly PlacedStop[]): number {
+function fullestRowOf(stops: readonly PlacedStop[]): number {
   const count = (row: number) => stops.filter((stop) => stop.row === row).length;
   const rows = [...new Set(stops.map(({ row }) => row))];
   return rows.reduce((fullest, row) => (count(row) > count(fullest) ? row : fullest), rows[0] ?? 0);
@@ -95,9 +96,6 @@ function boxAt({ width, height, sheet }: Label, { x, y }: Point): Box {
   const top = clamp(y, EDGE, sheet.height - EDGE - height);
   return { left: x, top, right: x + width, bottom: top + height };
 }
-
-/** On a drawing shown smaller, the same text takes up to this much more of it before it goes to the line. */
-const MOST_WIDENING = 1.26;
 
 type Neighbour = Readonly<{ box: Box; align?: Align }>;
 

@@ -40,7 +40,8 @@ export class CourseFields {
   @IsOptional() @Length(1, 300) notice?: string;
   @IsOptional() @IsString({ each: true }) skills: string[] = [];
   @IsOptional() @ValidateNested({ each: true }) @Type(() => ThemeFields) themes: ThemeFields[] = [];
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => SituationFields) situations: SituationFields[] = [];
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => SituationFields) situations: SituationFields[] =
+    [];
 }
 
 export class ModuleFields {
@@ -83,12 +84,21 @@ class OptionFields {
 class QuestionFields {
   @Length(1, 20) key!: string;
   @Length(1, 1000) prompt!: string;
-  @IsArray() @ArrayMinSize(2) @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => OptionFields) options!: OptionFields[];
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => OptionFields)
+  options!: OptionFields[];
   @Length(1, 2000) feedback!: string;
 }
 
 export class QuizFields extends StepFields {
-  @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => QuestionFields) questions!: QuestionFields[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => QuestionFields)
+  questions!: QuestionFields[];
 }
 
 class ScaleFields {
@@ -103,7 +113,11 @@ class KeyedTextFields {
 
 export class PositioningFields extends StepFields {
   @IsArray() @ArrayMinSize(2) @ValidateNested({ each: true }) @Type(() => ScaleFields) scale!: ScaleFields[];
-  @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => KeyedTextFields) statements!: KeyedTextFields[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => KeyedTextFields)
+  statements!: KeyedTextFields[];
   @IsOptional() @IsString() compareWith?: string;
 }
 
@@ -112,7 +126,11 @@ export class FieldworkFields extends StepFields {
 }
 
 export class CommitmentFields extends StepFields {
-  @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => KeyedTextFields) items!: KeyedTextFields[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => KeyedTextFields)
+  items!: KeyedTextFields[];
 }
 
 export class CollectiveFields extends StepFields {
@@ -123,7 +141,10 @@ export class CollectiveFields extends StepFields {
 }
 
 /** The fields as the class wants them, or everything that is wrong with them. */
-export function readFields<Fields extends object>(type: new () => Fields, source: PackageFile): Fields | PackageFault[] {
+export function readFields<Fields extends object>(
+  type: new () => Fields,
+  source: PackageFile,
+): Fields | PackageFault[] {
   const fields = plainToInstance(type, source.fields);
   const errors = validateSync(fields, { whitelist: true, forbidNonWhitelisted: true });
   return errors.length === 0 ? fields : errors.flatMap((error) => faultsOf(error, [], source));

@@ -19,10 +19,16 @@ export function cutFrontMatter(file: string, source: string): PackageFile | Pack
   const lines = new LineCounter();
   const document = parseDocument(match[1]!, { lineCounter: lines });
   if (document.errors.length > 0) {
-    return document.errors.map(({ pos }) => ({ file, line: lines.linePos(pos[0]).line + 1, code: 'yaml', field: '' }));
+    return document.errors.map(({ pos }) => ({
+      file,
+      line: lines.linePos(pos[0]).line + 1,
+      code: 'yaml',
+      field: '',
+    }));
   }
   const fields: unknown = document.toJS() ?? {};
-  if (typeof fields !== 'object' || Array.isArray(fields)) return [{ file, line: 2, code: 'yaml', field: '' }];
+  if (typeof fields !== 'object' || Array.isArray(fields))
+    return [{ file, line: 2, code: 'yaml', field: '' }];
   return {
     file,
     fields: fields as Record<string, unknown>,

@@ -5,7 +5,12 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 
 const allowed: sanitize.IOptions = {
   allowedTags: [...sanitize.defaults.allowedTags, 'img'],
-  allowedAttributes: { a: ['href', 'title', 'hreflang', 'rel'], img: ['src', 'alt', 'title'], th: ['scope'], td: [] },
+  allowedAttributes: {
+    a: ['href', 'title', 'hreflang', 'rel'],
+    img: ['src', 'alt', 'title'],
+    th: ['scope'],
+    td: [],
+  },
   allowedSchemes: ['https', 'http', 'mailto'],
 };
 

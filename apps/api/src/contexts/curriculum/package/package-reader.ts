@@ -22,7 +22,8 @@ export async function readPackage(folder: string): Promise<CoursePackage> {
   if (Array.isArray(header)) throw new InvalidPackage(header);
   const fields = readFields(CourseFields, header);
   const found: Found = { modules: [], steps: [], faults: Array.isArray(fields) ? fields : [] };
-  for (const entry of await entriesOf(folder)) await readEntry(folder, entry.name, entry.isDirectory(), found);
+  for (const entry of await entriesOf(folder))
+    await readEntry(folder, entry.name, entry.isDirectory(), found);
   const media = await locateMedia(folder, found);
   if (Array.isArray(fields)) throw new InvalidPackage(found.faults);
   found.faults.push(...referenceFaults(fields, found), ...duplicateFaults(found));
@@ -32,7 +33,9 @@ export async function readPackage(folder: string): Promise<CoursePackage> {
 
 async function entriesOf(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true });
-  const taken = entries.filter(({ name }) => !name.startsWith('.') && name !== 'course.md' && name !== 'media');
+  const taken = entries.filter(
+    ({ name }) => !name.startsWith('.') && name !== 'course.md' && name !== 'media',
+  );
   return taken
     .filter((entry) => entry.isDirectory() || entry.name.endsWith('.md'))
     .sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
@@ -40,7 +43,9 @@ async function entriesOf(folder: string) {
 
 async function readOne(folder: string, file: string): Promise<PackageFile | PackageFault[]> {
   const source = await readFile(join(folder, file), 'utf8').catch(() => null);
-  return source === null ? [{ file, line: 1, code: 'missing-file', field: '' }] : cutFrontMatter(file, source);
+  return source === null
+    ? [{ file, line: 1, code: 'missing-file', field: '' }]
+    : cutFrontMatter(file, source);
 }
 
 async function readEntry(folder: string, name: string, isFolder: boolean, found: Found): Promise<void> {
@@ -89,7 +94,9 @@ async function locateMedia(folder: string, { steps, faults }: Found): Promise<Ma
 function referenceFaults(course: CourseFields, { modules, steps }: Found): PackageFault[] {
   const keys = (list: readonly { key: string }[]) => new Set(list.map(({ key }) => key));
   const [themes, situations] = [keys(course.themes), keys(course.situations)];
-  const positionings = new Set(steps.filter(({ step }) => step.kind === 'positioning').map(({ step }) => step.key));
+  const positionings = new Set(
+    steps.filter(({ step }) => step.kind === 'positioning').map(({ step }) => step.key),
+  );
   const ofModules = modules.flatMap(({ module, source }) => [
     ...unknown(module.themeKey, themes, () => faultIn(source)('unknown-key', 'theme')),
     ...unknown(module.situationKey, situations, () => faultIn(source)('unknown-key', 'situation')),
@@ -101,8 +108,11 @@ function referenceFaults(course: CourseFields, { modules, steps }: Found): Packa
   return [...ofModules, ...ofSteps];
 }
 
-const unknown = (key: string | null, known: ReadonlySet<string>, fault: () => PackageFault): PackageFault[] =>
-  key === null || known.has(key) ? [] : [fault()];
+const unknown = (
+  key: string | null,
+  known: ReadonlySet<string>,
+  fault: () => PackageFault,
+): PackageFault[] => (key === null || known.has(key) ? [] : [fault()]);
 
 function duplicateFaults({ modules, steps }: Found): PackageFault[] {
   const keyed = [

@@ -35,11 +35,24 @@ export function readStep(source: PackageFile, moduleKey: string | null): ReadSte
   const kind = String(source.fields['kind']);
   const fields = readFields(fieldsOfKind[kind] ?? StepFields, source);
   if (Array.isArray(fields)) return fields;
-  const faults = [...textFaults(source, kind), ...placeFaults(source, fields, moduleKey), ...quizFaults(source, fields)];
+  const faults = [
+    ...textFaults(source, kind),
+    ...placeFaults(source, fields, moduleKey),
+    ...quizFaults(source, fields),
+  ];
   if (faults.length > 0) return faults;
   const { key, title, minutes, required } = fields;
   const shortTitle = fields.shortTitle ?? title;
-  const step = { key, kind: fields.kind, title, shortTitle, minutes, required, moduleKey, body: bodyOf(fields, source.text) };
+  const step = {
+    key,
+    kind: fields.kind,
+    title,
+    shortTitle,
+    minutes,
+    required,
+    moduleKey,
+    body: bodyOf(fields, source.text),
+  };
   return { step, source, media: namedMedia(source, fields) };
 }
 
@@ -84,7 +97,12 @@ function bodyOf(fields: StepFields, text: string): StepBody {
 
 function videoOf({ media, captions, chapters }: VideoFields) {
   const mediaType = media.endsWith('.mp4') ? 'video/mp4' : 'video/webm';
-  return { media, mediaType, captions, chapters: chapters.map(({ at, title }) => ({ seconds: secondsOf(at), title })) };
+  return {
+    media,
+    mediaType,
+    captions,
+    chapters: chapters.map(({ at, title }) => ({ seconds: secondsOf(at), title })),
+  };
 }
 
 const positioningOf = ({ scale, statements, compareWith }: PositioningFields) => ({

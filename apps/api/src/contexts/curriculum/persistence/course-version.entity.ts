@@ -31,7 +31,8 @@ export class VersionRecord {
 
 @Entity('curriculum_module')
 export class ModuleRecord {
-  @PrimaryColumn('uuid', { name: 'version_id', primaryKeyConstraintName: 'curriculum_module_pkey' }) versionId!: string;
+  @PrimaryColumn('uuid', { name: 'version_id', primaryKeyConstraintName: 'curriculum_module_pkey' })
+  versionId!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'curriculum_module_pkey' }) key!: string;
   @Column('int') position!: number;
   @Column('text') title!: string;
@@ -45,7 +46,8 @@ export class ModuleRecord {
 
 @Entity('curriculum_step')
 export class StepRecord {
-  @PrimaryColumn('uuid', { name: 'version_id', primaryKeyConstraintName: 'curriculum_step_pkey' }) versionId!: string;
+  @PrimaryColumn('uuid', { name: 'version_id', primaryKeyConstraintName: 'curriculum_step_pkey' })
+  versionId!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'curriculum_step_pkey' }) key!: string;
   @Column('int') position!: number;
   @Column('text') kind!: StepKind;
@@ -61,7 +63,8 @@ export class StepRecord {
 /** Which media a version shows: what a member of its cohorts may read. */
 @Entity('curriculum_version_media')
 export class VersionMediaRecord {
-  @PrimaryColumn('uuid', { name: 'version_id', primaryKeyConstraintName: 'curriculum_version_media_pkey' }) versionId!: string;
+  @PrimaryColumn('uuid', { name: 'version_id', primaryKeyConstraintName: 'curriculum_version_media_pkey' })
+  versionId!: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'curriculum_version_media_pkey' }) hash!: string;
   @Column('text', { name: 'media_type' }) mediaType!: string;
 }

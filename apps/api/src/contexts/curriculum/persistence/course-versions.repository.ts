@@ -4,7 +4,13 @@ import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Course } from '../domain/course.ts';
 import type { StoredMedia } from '../../media/index.ts';
-import { CourseRecord, ModuleRecord, StepRecord, VersionMediaRecord, VersionRecord } from './course-version.entity.ts';
+import {
+  CourseRecord,
+  ModuleRecord,
+  StepRecord,
+  VersionMediaRecord,
+  VersionRecord,
+} from './course-version.entity.ts';
 
 type NewVersion = Readonly<
   Pick<VersionRecord, 'trail' | 'digest' | 'publishedAt'> & { course: Course; media: readonly StoredMedia[] }
@@ -45,7 +51,8 @@ export class CourseVersions {
     const { title, language, notice, descriptionHtml, skills, themes, situations } = course;
     const header = { title, language, notice, descriptionHtml, skills, themes, situations };
     await manager.insert(VersionRecord, { id, courseId, number, ...header, ...made } as never);
-    const place = <T extends object>(rows: readonly T[]) => rows.map((row, position) => ({ ...row, position, versionId: id }));
+    const place = <T extends object>(rows: readonly T[]) =>
+      rows.map((row, position) => ({ ...row, position, versionId: id }));
     await manager.insert(ModuleRecord, place(course.modules) as never);
     const steps = course.steps.map((step) => ({ ...step, collective: isCollective(step.kind) }));
     await manager.insert(StepRecord, place(steps) as never);
@@ -64,7 +71,11 @@ export class CourseVersions {
 
   /** Without their bodies, which only one step's screen needs. */
   steps(versionId: string): Promise<Omit<StepRecord, 'body'>[]> {
-    return this.tx.manager.find(StepRecord, { where: { versionId }, order: { position: 'ASC' }, select: allButBody });
+    return this.tx.manager.find(StepRecord, {
+      where: { versionId },
+      order: { position: 'ASC' },
+      select: allButBody,
+    });
   }
 
   body(versionId: string, key: string): Promise<StepRecord | null> {
@@ -72,7 +83,10 @@ export class CourseVersions {
   }
 
   collectivePlans(versionId: string): Promise<StepRecord[]> {
-    return this.tx.manager.find(StepRecord, { where: { versionId, collective: true }, order: { position: 'ASC' } });
+    return this.tx.manager.find(StepRecord, {
+      where: { versionId, collective: true },
+      order: { position: 'ASC' },
+    });
   }
 
   media(versionId: string, hash: string): Promise<VersionMediaRecord | null> {

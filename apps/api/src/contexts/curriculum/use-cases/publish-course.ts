@@ -31,7 +31,10 @@ export class PublishCourse {
     const read = await readPackage(folder);
     return this.tx.run(async () => {
       const stored = await this.storeMedia(read);
-      const course = { ...read.course, steps: read.course.steps.map((step) => withStoredMedia(step, stored)) };
+      const course = {
+        ...read.course,
+        steps: read.course.steps.map((step) => withStoredMedia(step, stored)),
+      };
       return this.publish(course, [...stored.values()]);
     });
   }
@@ -50,7 +53,13 @@ export class PublishCourse {
     const number = (latest?.number ?? 0) + 1;
     const publishedAt = this.clock.now();
     const trail = drawTrail(trailCourseOf(course));
-    const versionId = await this.versions.add(courseId, number, { course, media, trail, digest, publishedAt });
+    const versionId = await this.versions.add(courseId, number, {
+      course,
+      media,
+      trail,
+      digest,
+      publishedAt,
+    });
     await this.outbox.add({
       topic: 'curriculum.version-published',
       occurredAt: publishedAt.toISOString(),
@@ -68,6 +77,11 @@ function withStoredMedia(step: Step, stored: ReadonlyMap<string, StoredMedia>): 
   return { ...step, body: { ...step.body, media: hashOf(media), captions: hashOf(captions) } };
 }
 
-const mediaTypes: Record<string, string> = { webm: 'video/webm', mp4: 'video/mp4', vtt: 'text/vtt; charset=utf-8' };
+const mediaTypes: Record<string, string> = {
+  webm: 'video/webm',
+  mp4: 'video/mp4',
+  vtt: 'text/vtt; charset=utf-8',
+};
 
-const mediaTypeOf = (path: string): string => mediaTypes[path.split('.').at(-1)!] ?? 'application/octet-stream';
+const mediaTypeOf = (path: string): string =>
+  mediaTypes[path.split('.').at(-1)!] ?? 'application/octet-stream';

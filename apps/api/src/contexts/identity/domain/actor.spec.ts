@@ -1,6 +1,11 @@
 import { type Actor, permissionsInCohort } from './actor.ts';
 
-const anActor = (over: Partial<Actor> = {}): Actor => ({ accountId: 'a', memberships: [], grants: [], ...over });
+const anActor = (over: Partial<Actor> = {}): Actor => ({
+  accountId: 'a',
+  memberships: [],
+  grants: [],
+  ...over,
+});
 const aMembership = { memberId: 'm', cohortId: 'near', role: 'participant', leftOn: null } as const;
 
 describe('what an actor may do in a cohort', () => {
@@ -15,7 +20,10 @@ describe('what an actor may do in a cohort', () => {
   });
 
   it('shrinks to reading what is theirs once they have left', () => {
-    const may = permissionsInCohort(anActor({ memberships: [{ ...aMembership, leftOn: '2023-10-20' }] }), 'near')!;
+    const may = permissionsInCohort(
+      anActor({ memberships: [{ ...aMembership, leftOn: '2023-10-20' }] }),
+      'near',
+    )!;
     expect([...may].sort()).toEqual(['cohorts.read-own', 'learning.read-own']);
   });
 

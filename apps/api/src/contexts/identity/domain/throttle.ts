@@ -13,7 +13,9 @@ export function secondsToWait({ ofPerson, ofAddress }: RecentFailures, now: Date
 
 /** The window slides: the wait ends when the failure that made one too many leaves it. */
 function waitFor(failures: readonly Date[], allowed: number, now: Date): number {
-  const recent = failures.map((at) => at.getTime()).filter((at) => at > now.getTime() - windowMinutes * 60_000);
+  const recent = failures
+    .map((at) => at.getTime())
+    .filter((at) => at > now.getTime() - windowMinutes * 60_000);
   if (recent.length < allowed) return 0;
   const decisive = recent.sort((one, other) => other - one)[allowed - 1]!;
   return Math.ceil((decisive + windowMinutes * 60_000 - now.getTime()) / 1000);

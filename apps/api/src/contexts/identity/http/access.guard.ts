@@ -49,7 +49,11 @@ export class AccessGuard implements CanActivate {
     const http = context.switchToHttp();
     const request = http.getRequest<Asked>();
     request.actor = await this.identify(request, http.getResponse<FastifyReply>());
-    this.authorise(request.actor, request.params.cohortId, this.reflector.get(REQUIRED, context.getHandler()));
+    this.authorise(
+      request.actor,
+      request.params.cohortId,
+      this.reflector.get(REQUIRED, context.getHandler()),
+    );
     return true;
   }
 

@@ -21,8 +21,15 @@ export class IdentityController {
   @Post()
   @Public()
   @HttpCode(204)
-  @Operation('signIn', 'Opens a session in a cookie.', ['identity.wrong-credentials', 'identity.too-many-attempts'])
-  async open(@Body() body: SignInRequest, @Ip() address: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  @Operation('signIn', 'Opens a session in a cookie.', [
+    'identity.wrong-credentials',
+    'identity.too-many-attempts',
+  ])
+  async open(
+    @Body() body: SignInRequest,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     const { token, expiresAt } = await this.signIn.run({ ...body, address });
     setSessionCookie(reply, this.env, token, expiresAt);
   }
@@ -31,7 +38,10 @@ export class IdentityController {
   @Public()
   @HttpCode(204)
   @Operation('signOut', 'Closes the session of the cookie, if any.')
-  async close(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async close(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.signOut.run(readSessionCookie(request, this.env));
     clearSessionCookie(reply, this.env);
   }

@@ -7,7 +7,8 @@ const nameIn = (env: Env): string => (env.secureCookies ? '__Host-cheminer' : 'c
 const attributes = (env: Env) =>
   ({ path: '/', httpOnly: true, sameSite: 'lax', secure: env.secureCookies }) as const;
 
-export const readSessionCookie = (request: FastifyRequest, env: Env): string | undefined => request.cookies[nameIn(env)];
+export const readSessionCookie = (request: FastifyRequest, env: Env): string | undefined =>
+  request.cookies[nameIn(env)];
 
 export function setSessionCookie(reply: FastifyReply, env: Env, token: string, expires: Date): void {
   void reply.setCookie(nameIn(env), token, { ...attributes(env), expires });

@@ -15,7 +15,12 @@ export class SignIns {
   constructor(private readonly tx: Transaction) {}
 
   async open(token: string, accountId: string, createdAt: Date, expiresAt: Date): Promise<void> {
-    await this.tx.manager.insert(SignInRecord, { tokenDigest: digestOf(token), accountId, createdAt, expiresAt });
+    await this.tx.manager.insert(SignInRecord, {
+      tokenDigest: digestOf(token),
+      accountId,
+      createdAt,
+      expiresAt,
+    });
   }
 
   async find(token: string, now: Date): Promise<OpenSignIn | undefined> {
@@ -53,6 +58,8 @@ export class SignIns {
 
   async sweep(now: Date): Promise<void> {
     await this.tx.manager.delete(SignInRecord, { expiresAt: LessThan(now) });
-    await this.tx.manager.delete(FailedSignInRecord, { failedAt: LessThan(new Date(now.getTime() - 86_400_000)) });
+    await this.tx.manager.delete(FailedSignInRecord, {
+      failedAt: LessThan(new Date(now.getTime() - 86_400_000)),
+    });
   }
 }

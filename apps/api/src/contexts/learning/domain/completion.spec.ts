@@ -11,7 +11,12 @@ const aStep = (key: string, over: Partial<StepFacts> = {}): StepFacts => ({
 describe('completing a step', () => {
   it('is a dated fact with the rule and the evidence that made it', () => {
     const completion = completeStep(aStep('a'), new Set(), { by: 'declaration' }, noon);
-    expect(completion).toEqual({ stepKey: 'a', completedAt: noon, evidence: { by: 'declaration' }, ruleVersion: 1 });
+    expect(completion).toEqual({
+      stepKey: 'a',
+      completedAt: noon,
+      evidence: { by: 'declaration' },
+      ruleVersion: 1,
+    });
   });
 
   it('changes nothing when the step was already done', () => {

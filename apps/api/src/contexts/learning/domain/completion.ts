@@ -20,7 +20,12 @@ export type Evidence =
   | Readonly<{ by: 'answers'; right: number; of: number }>
   | Readonly<{ by: 'presence'; meetingId: string; means: string; markedBy: string }>;
 
-export type Completion = Readonly<{ stepKey: string; completedAt: Date; evidence: Evidence; ruleVersion: number }>;
+export type Completion = Readonly<{
+  stepKey: string;
+  completedAt: Date;
+  evidence: Evidence;
+  ruleVersion: number;
+}>;
 
 /** Counts of one unit; autonomous and collective steps are never merged. */
 export type UnitProgress = Readonly<{

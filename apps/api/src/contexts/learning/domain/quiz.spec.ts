@@ -12,8 +12,12 @@ const wrong = { questionKey: 'Q1', optionKey: 'a', right: false };
 
 describe('answering a question', () => {
   it('says whether the option was the right one', () => {
-    expect(answerQuestion(questions, [], { questionKey: 'Q1', optionKey: 'b' })).toMatchObject({ right: true });
-    expect(answerQuestion(questions, [], { questionKey: 'Q1', optionKey: 'a' })).toMatchObject({ right: false });
+    expect(answerQuestion(questions, [], { questionKey: 'Q1', optionKey: 'b' })).toMatchObject({
+      right: true,
+    });
+    expect(answerQuestion(questions, [], { questionKey: 'Q1', optionKey: 'a' })).toMatchObject({
+      right: false,
+    });
   });
 
   it('may be sent twice', () => {
@@ -21,11 +25,15 @@ describe('answering a question', () => {
   });
 
   it('is not changed once the feedback was given', () => {
-    expect(() => answerQuestion(questions, [wrong], { questionKey: 'Q1', optionKey: 'b' })).toThrow(AlreadyAnswered);
+    expect(() => answerQuestion(questions, [wrong], { questionKey: 'Q1', optionKey: 'b' })).toThrow(
+      AlreadyAnswered,
+    );
   });
 
   it('is refused to a question or an option of another version', () => {
-    expect(() => answerQuestion(questions, [], { questionKey: 'Q9', optionKey: 'a' })).toThrow(QuestionUnknown);
+    expect(() => answerQuestion(questions, [], { questionKey: 'Q9', optionKey: 'a' })).toThrow(
+      QuestionUnknown,
+    );
     expect(() => answerQuestion(questions, [], { questionKey: 'Q1', optionKey: 'z' })).toThrow(OptionUnknown);
   });
 });

@@ -32,12 +32,18 @@ export class CourseMediaController {
   @ApiProduces('video/webm', 'text/vtt')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @Operation('readMedia', 'A media file of the course, whole or by ranges.')
-  async read(@Param('cohortId') cohortId: string, @Param('hash') hash: string, @Res() reply: FastifyReply): Promise<void> {
+  async read(
+    @Param('cohortId') cohortId: string,
+    @Param('hash') hash: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { versionId } = await this.cohorts.cohort(cohortId);
     const mediaType = await this.curriculum.mediaType(versionId, hash);
     if (mediaType === null) throw new OutOfReach();
     const { folder, name } = this.media.locate(hash);
-    void reply.header('content-type', mediaType).header('cache-control', 'private, max-age=31536000, immutable');
+    void reply
+      .header('content-type', mediaType)
+      .header('cache-control', 'private, max-age=31536000, immutable');
     await reply.sendFile(name, folder, { cacheControl: false, contentType: false });
   }
 }

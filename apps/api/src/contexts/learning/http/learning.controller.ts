@@ -64,13 +64,17 @@ export class LearningController {
   @Put('steps/:stepKey/answers/:questionKey')
   @Requires('learning.progress-own')
   @ApiOkResponse({ type: FeedbackResponse })
-  @Operation('answerQuestion', 'Keeps an answer and tells how good it was; the last one completes the quiz.', [
-    'learning.step-not-in-path',
-    'learning.question-unknown',
-    'learning.option-unknown',
-    'learning.already-answered',
-    'cohorts.archived',
-  ])
+  @Operation(
+    'answerQuestion',
+    'Keeps an answer and tells how good it was; the last one completes the quiz.',
+    [
+      'learning.step-not-in-path',
+      'learning.question-unknown',
+      'learning.option-unknown',
+      'learning.already-answered',
+      'cohorts.archived',
+    ],
+  )
   answer(
     @CurrentActor() actor: Actor,
     @Param('cohortId') cohortId: string,
@@ -84,7 +88,10 @@ export class LearningController {
   @Put('steps/:stepKey/position')
   @Requires('learning.progress-own')
   @HttpCode(204)
-  @Operation('keepPosition', 'Keeps the place to resume at, on any device.', ['learning.step-not-in-path', 'cohorts.archived'])
+  @Operation('keepPosition', 'Keeps the place to resume at, on any device.', [
+    'learning.step-not-in-path',
+    'cohorts.archived',
+  ])
   keep(
     @CurrentActor() actor: Actor,
     @Param('cohortId') cohortId: string,

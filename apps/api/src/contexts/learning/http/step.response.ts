@@ -72,10 +72,15 @@ export class StepResponse {
   @ApiProperty() title!: string;
   @ApiProperty() minutes!: number;
   @ApiProperty() required!: boolean;
-  @ApiProperty({ enum: ['declaration', 'answers', 'presence'] }) completedBy!: 'declaration' | 'answers' | 'presence';
+  @ApiProperty({ enum: ['declaration', 'answers', 'presence'] }) completedBy!:
+    'declaration' | 'answers' | 'presence';
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) completedAt!: string | null;
   @ApiProperty({ description: 'The cohort is archived: nothing can be added.' }) readOnly!: boolean;
-  @ApiProperty({ type: 'number', nullable: true, description: 'Seconds into a video; share of a text, 0 to 1' })
+  @ApiProperty({
+    type: 'number',
+    nullable: true,
+    description: 'Seconds into a video; share of a text, 0 to 1',
+  })
   position!: number | null;
   @ApiProperty({ type: CountsResponse }) totals!: CountsResponse;
   @ApiProperty({ type: StepModuleResponse }) module!: StepModuleResponse;

@@ -3,7 +3,10 @@ import type { Evidence } from '../domain/completion.ts';
 
 /** A dated fact. Never deleted: a correction of wrong evidence is written beside it, so both values stay visible. */
 @Entity('learning_completion')
-@Index('learning_completion_step_key', ['memberId', 'stepKey'], { unique: true, where: 'withdrawn_at IS NULL' })
+@Index('learning_completion_step_key', ['memberId', 'stepKey'], {
+  unique: true,
+  where: 'withdrawn_at IS NULL',
+})
 export class CompletionRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'learning_completion_pkey' }) id!: string;
   @Column('uuid', { name: 'member_id' }) memberId!: string;
@@ -22,8 +25,10 @@ export class CompletionRecord {
 /** What the one function counted for a member in a unit, written in the transaction of the fact. */
 @Entity('learning_progress')
 export class ProgressRecord {
-  @PrimaryColumn('uuid', { name: 'member_id', primaryKeyConstraintName: 'learning_progress_pkey' }) memberId!: string;
-  @PrimaryColumn('text', { name: 'unit_key', primaryKeyConstraintName: 'learning_progress_pkey' }) unitKey!: string;
+  @PrimaryColumn('uuid', { name: 'member_id', primaryKeyConstraintName: 'learning_progress_pkey' })
+  memberId!: string;
+  @PrimaryColumn('text', { name: 'unit_key', primaryKeyConstraintName: 'learning_progress_pkey' })
+  unitKey!: string;
   @Column('int') done!: number;
   @Column('int') required!: number;
   @Column('int', { name: 'collective_done' }) collectiveDone!: number;

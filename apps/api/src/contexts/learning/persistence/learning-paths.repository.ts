@@ -40,7 +40,11 @@ export class LearningPaths {
     await this.tx.manager.update(CompletionRecord, { memberId, stepKey, withdrawnAt: IsNull() }, withdrawal);
   }
 
-  async saveProgress(memberId: string, units: readonly UnitProgress[], activity: ReadonlyMap<string, Date>): Promise<void> {
+  async saveProgress(
+    memberId: string,
+    units: readonly UnitProgress[],
+    activity: ReadonlyMap<string, Date>,
+  ): Promise<void> {
     const rows = units.map((unit) => ({
       ...{ memberId, ...unit, ruleVersion },
       lastActivityAt: activity.get(unit.unitKey) ?? null,
@@ -56,7 +60,10 @@ export class LearningPaths {
     return this.tx.manager.findBy(AnswerRecord, { memberId, stepKey });
   }
 
-  async addAnswer(place: Pick<AnswerRecord, 'memberId' | 'stepKey' | 'versionId'>, answer: Answer): Promise<void> {
+  async addAnswer(
+    place: Pick<AnswerRecord, 'memberId' | 'stepKey' | 'versionId'>,
+    answer: Answer,
+  ): Promise<void> {
     await this.tx.manager.insert(AnswerRecord, { ...place, ...answer, answeredAt: this.clock.now() });
   }
 

@@ -73,7 +73,10 @@ function pathUnit(
   today: string,
 ): PathUnitResponse {
   const { opensOn = null, guideOn = null } = dates.get(unit.key) ?? {};
-  const both = { done: counted.done + counted.collectiveDone, required: counted.required + counted.collectiveRequired };
+  const both = {
+    done: counted.done + counted.collectiveDone,
+    required: counted.required + counted.collectiveRequired,
+  };
   const { key, type, title, shortTitle, themeKey } = unit;
   const steps = unit.steps.map((step) => ({ ...step, completedAt: doneAt.get(step.key) ?? null }));
   const minutesLeft = steps
@@ -81,7 +84,19 @@ function pathUnit(
     .reduce((total, step) => total + step.minutes, 0);
   const { unitKey: _, ...counts } = counted;
   const standing = standingOf({ ...both, opensOn, guideOn }, today);
-  return { key, type, title, shortTitle, themeKey, opensOn, guideOn, ...counts, ...standing, minutesLeft, steps };
+  return {
+    key,
+    type,
+    title,
+    shortTitle,
+    themeKey,
+    opensOn,
+    guideOn,
+    ...counts,
+    ...standing,
+    minutesLeft,
+    steps,
+  };
 }
 
 const toWalk = ({ key, state, steps }: PathUnitResponse) => ({

@@ -67,7 +67,12 @@ function contentOf(body: StepBody, answers: readonly AnswerRecord[], media: stri
   const content: StepContentResponse = { html: body.html };
   if ('media' in body) {
     const { mediaType, chapters } = body;
-    content.video = { source: `${media}/${body.media}`, mediaType, captions: `${media}/${body.captions}`, chapters };
+    content.video = {
+      source: `${media}/${body.media}`,
+      mediaType,
+      captions: `${media}/${body.captions}`,
+      chapters,
+    };
   }
   if ('questions' in body) content.questions = questionsOf(body.questions, answers);
   if ('statements' in body) content.positioning = { scale: body.scale, statements: body.statements };
@@ -84,7 +89,14 @@ function questionsOf(
   return questions.map(({ key, prompt, options, feedback }) => {
     const given = answers.find(({ questionKey }) => questionKey === key);
     const rightOptionKey = options.find(({ right }) => right)!.key;
-    const answer = given ? { optionKey: given.optionKey, right: given.right, rightOptionKey, feedback } : null;
-    return { key, prompt, options: options.map((option) => ({ key: option.key, text: option.text })), answer };
+    const answer = given
+      ? { optionKey: given.optionKey, right: given.right, rightOptionKey, feedback }
+      : null;
+    return {
+      key,
+      prompt,
+      options: options.map((option) => ({ key: option.key, text: option.text })),
+      answer,
+    };
   });
 }

@@ -9,7 +9,12 @@ import { RecordCompletion } from './record-completion.ts';
 import { Walkers } from './walkers.ts';
 
 export type Choice = Readonly<{ stepKey: string; questionKey: string; optionKey: string }>;
-export type Feedback = Readonly<{ right: boolean; rightOptionKey: string; feedback: string; finished: boolean }>;
+export type Feedback = Readonly<{
+  right: boolean;
+  rightOptionKey: string;
+  feedback: string;
+  finished: boolean;
+}>;
 
 @Injectable()
 export class AnswerQuestion {

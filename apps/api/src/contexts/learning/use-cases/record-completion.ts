@@ -22,7 +22,12 @@ export class RecordCompletion {
   ) {}
 
   /** @throws StepNotInPath, StepNotCompletable */
-  async run({ memberId, cohortId, outline }: Walker, stepKey: string, evidence: Evidence, doneAt?: Date): Promise<UnitProgress[]> {
+  async run(
+    { memberId, cohortId, outline }: Walker,
+    stepKey: string,
+    evidence: Evidence,
+    doneAt?: Date,
+  ): Promise<UnitProgress[]> {
     const facts = await this.paths.lock(memberId);
     const step = outline.units.flatMap(({ steps }) => steps).find(({ key }) => key === stepKey);
     if (!step) throw new StepNotInPath({ step: stepKey });
@@ -38,10 +43,18 @@ export class RecordCompletion {
     return this.saveProgress(memberId, outline, [...facts, completion]);
   }
 
-  async withdraw({ memberId, outline }: Walker, stepKey: string, withdrawal: Withdrawal): Promise<UnitProgress[]> {
+  async withdraw(
+    { memberId, outline }: Walker,
+    stepKey: string,
+    withdrawal: Withdrawal,
+  ): Promise<UnitProgress[]> {
     const facts = await this.paths.lock(memberId);
     await this.paths.withdraw(memberId, stepKey, withdrawal);
-    return this.saveProgress(memberId, outline, facts.filter((fact) => fact.stepKey !== stepKey));
+    return this.saveProgress(
+      memberId,
+      outline,
+      facts.filter((fact) => fact.stepKey !== stepKey),
+    );
   }
 
   async recount(memberId: string, outline: Outline): Promise<UnitProgress[]> {
@@ -62,9 +75,14 @@ export class RecordCompletion {
 export const unitsOf = (outline: Outline) =>
   outline.units.map(({ key, steps }) => ({ key, steps: steps.map(howCompleted) }));
 
-function lastActivity(outline: Outline, facts: readonly Pick<CompletionRecord, 'stepKey' | 'completedAt'>[]): Map<string, Date> {
+function lastActivity(
+  outline: Outline,
+  facts: readonly Pick<CompletionRecord, 'stepKey' | 'completedAt'>[],
+): Map<string, Date> {
   const latest = new Map<string, Date>();
-  const unitOfStep = new Map(outline.units.flatMap(({ key, steps }) => steps.map((step) => [step.key, key] as const)));
+  const unitOfStep = new Map(
+    outline.units.flatMap(({ key, steps }) => steps.map((step) => [step.key, key] as const)),
+  );
   for (const { stepKey, completedAt } of facts) {
     const unit = unitOfStep.get(stepKey);
     const known = unit === undefined ? undefined : latest.get(unit);

@@ -18,8 +18,10 @@ export class RecountCourse implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.outbox.listen<VersionPublished>('curriculum.version-published', 'learning.recount-course', ({ payload }) =>
-      this.run(payload.courseId),
+    this.outbox.listen<VersionPublished>(
+      'curriculum.version-published',
+      'learning.recount-course',
+      ({ payload }) => this.run(payload.courseId),
     );
   }
 

@@ -16,7 +16,11 @@ export class Walkers {
   /** @throws NoPathOfOwn, CohortArchived */
   async writing(actor: Actor, cohortId: string): Promise<Walker> {
     const { versionId } = await this.cohorts.runningCohort(cohortId);
-    return { memberId: memberIdOf(actor, cohortId), cohortId, outline: await this.curriculum.outline(versionId) };
+    return {
+      memberId: memberIdOf(actor, cohortId),
+      cohortId,
+      outline: await this.curriculum.outline(versionId),
+    };
   }
 
   async ofMember(memberId: string, cohortId: string): Promise<Walker> {

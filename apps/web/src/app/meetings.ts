@@ -1,0 +1,34 @@
+import type { CollectiveKind } from '@cheminer/vocabulary';
+
+/** A workshop of one's group or a webinar of the cohort, as a learner's screens show it. */
+export type Meeting = Readonly<{
+  stepKey: string;
+  title: string;
+  kind: CollectiveKind;
+  minutes: number;
+  /** Null while it has no date. */
+  startsAt: string | null;
+  /** The organiser's. */
+  zone: string;
+  place: string | null;
+  link: string | null;
+  facilitatorName?: string | null;
+  /** Why it does not count yet; null once the presence is noted. */
+  notYet: Readonly<{ code: 'not-scheduled' | 'starts-at' | 'presence-not-marked' | 'absent' }> | null;
+  /** When the reader's clock and the organiser's are farther apart than at the meeting before. */
+  gapChange?: Readonly<{ fromMinutes: number; toMinutes: number }> | null;
+}>;
+
+/** The meetings of the cohort that concern the reader. */
+export async function meetingsOf(_cohortId: string): Promise<readonly Meeting[]> {
+  return [];
+}
+
+/** The one to come first, under way included: a meeting stays the next one until its end. */
+export function nextMeeting(meetings: readonly Meeting[], now: string): Meeting | undefined {
+  const coming = meetings.filter(({ startsAt, minutes, notYet }) => {
+    return notYet !== null && startsAt !== null && Date.parse(startsAt) + minutes * 60_000 > Date.parse(now);
+  });
+  const [first] = coming.sort((one, other) => one.startsAt!.localeCompare(other.startsAt!));
+  return first ?? meetings.find(({ startsAt }) => startsAt === null);
+}

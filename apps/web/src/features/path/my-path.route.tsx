@@ -1,0 +1,69 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { Page, PageHead } from '@cheminer/ui';
+import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
+import { capitalised } from '../../app/days.ts';
+import { meetingsOf, nextMeeting } from '../../app/meetings.ts';
+import { SavedChip } from '../../app/saved-chip.tsx';
+import { useMe, useMyCohort } from '../../app/session.ts';
+import { useFormat, useWords } from '../../app/words.tsx';
+import { CurrentModule } from './components/current-module.tsx';
+import { MapCard } from './components/map-card.tsx';
+import { NextMeeting } from './components/next-meeting.tsx';
+import { Progress } from './components/progress.tsx';
+import { ToDo } from './components/to-do.tsx';
+import styles from './my-path.module.css';
+import type { Walk } from './walk.ts';
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const cohortId = params['cohortId']!;
+  const at = { params: { path: { cohortId } } };
+  const [path, trail, meetings] = await Promise.all([
+    dataOf(api.GET('/api/cohorts/{cohortId}/path', at)),
+    dataOf(api.GET('/api/cohorts/{cohortId}/trail', at)),
+    meetingsOf(cohortId),
+  ]);
+  return { path, trail, meetings, now: new Date().toISOString() };
+}
+
+export function Component() {
+  const walk = useWalk();
+  const { common, path } = useWords();
+  return (
+    <Page>
+      <title>{`${path.title} — ${common.brand}`}</title>
+      <PageHead
+        title={path.greeting(useMe().givenName)}
+        note={useDayAndWeek(walk)}
+        end={<SavedChip>{common.allSaved}</SavedChip>}
+      />
+      <div className={styles.grid}>
+        <div className={styles.lead}>
+          <ToDo walk={walk} />
+          <NextMeeting walk={walk} />
+        </div>
+        <MapCard walk={walk} />
+        <CurrentModule walk={walk} />
+        <Progress walk={walk} />
+      </div>
+    </Page>
+  );
+}
+
+function useWalk(): Walk {
+  const { path, trail, meetings, now } = useLoaderData<typeof loader>();
+  const cohort = useMyCohort(useParams()['cohortId'])!;
+  const byStep = new Map(meetings.map((meeting) => [meeting.stepKey, meeting]));
+  const coming = cohort.archived ? undefined : nextMeeting(meetings, now);
+  return { cohort, path, trail, meetings: byStep, coming, now, here: cohort.archived ? null : path.nextStepKey };
+}
+
+/** « Mardi 17 octobre, semaine 5 sur 10 » */
+function useDayAndWeek({ cohort, path: { week }, now }: Walk): string {
+  const { path } = useWords();
+  const format = useFormat();
+  const today = capitalised(format.longDay(now));
+  if (cohort.archived) return cohort.title;
+  return week.number === 0
+    ? path.beforeStart(today, format.day(cohort.startsOn))
+    : path.week(today, week.number, week.of);
+}

@@ -1,0 +1,60 @@
+import { Chip, type RoadBookRow } from '@cheminer/ui';
+import { useDays } from '../../app/days.ts';
+import { iconOfKind } from '../../app/step-kinds.ts';
+import { useFormat, useWords } from '../../app/words.tsx';
+import { addressOfStep, markOfStep, type PathStep, stepState, type Unit, type Walk } from './walk.ts';
+
+/** The steps of a module, or the meeting, as rows of a road book. */
+export function useStepRows(walk: Walk): (unit: Unit) => RoadBookRow[] {
+  const metaOf = useMeta(walk);
+  const stateOf = useStateOf(walk);
+  return (unit) =>
+    unit.steps.map((step) => ({
+      key: step.key,
+      to: addressOfStep(walk.cohort.cohortId, step),
+      mark: markOfStep(walk, unit, step),
+      title: step.title,
+      icon: iconOfKind[step.kind],
+      meta: metaOf(step),
+      state: stateOf(unit, step),
+      current: step.key === walk.here,
+    }));
+}
+
+/** « Quiz, 6 min »; « En groupe, jeudi 19 octobre à 11:30 chez vous » */
+function useMeta({ meetings }: Walk) {
+  const { path, step: words } = useWords();
+  const { minutes, longDay, time } = useFormat();
+  const { inGroup, whenAtYours } = path.meeting;
+  return (step: PathStep): string => {
+    const startsAt = meetings.get(step.key)?.startsAt;
+    if (startsAt) return `${inGroup}, ${whenAtYours(longDay(startsAt), time(startsAt))}`;
+    return `${step.collective ? inGroup : words.kinds[step.kind]}, ${minutes(step.minutes)}`;
+  };
+}
+
+function useStateOf(walk: Walk) {
+  const { step: said, meeting: told } = useWords().path;
+  const days = useDays(walk.now);
+
+  function ofMeeting(step: PathStep): string {
+    const meeting = walk.meetings.get(step.key);
+    if (step.completedAt !== null) return told.attended;
+    if (!meeting?.startsAt) return told.toSchedule;
+    if (meeting.notYet?.code === 'absent') return told.missed;
+    return meeting.notYet?.code === 'starts-at' ? days.relative(meeting.startsAt) : told.toBeMarkedLong;
+  }
+
+  return (unit: Unit, step: PathStep) => {
+    if (step.collective) return ofMeeting(step);
+    const state = stepState(walk, unit, step);
+    if (state === 'now') {
+      return (
+        <Chip tone="now" icon={false}>
+          {said.now}
+        </Chip>
+      );
+    }
+    return step.required || state === 'done' ? said[state] : `${said[state]}, ${said.optional}`;
+  };
+}

@@ -1,0 +1,32 @@
+import { useDays } from '../../app/days.ts';
+import { useFormat, useWords } from '../../app/words.tsx';
+import { meetingState, type PathStep, type Unit, type Walk } from './walk.ts';
+
+/** The states of modules and meetings, in words short enough for the map. */
+export function useStateWords(walk: Walk) {
+  const { unit: said, meeting: told } = useWords().path;
+  const { day } = useFormat();
+  const days = useDays(walk.now);
+
+  function ofModule({ state, notYet, done, required }: Unit): string {
+    if (state === 'done') return said.done;
+    if (state === 'not-open') return said.opensOn(day(notYet?.day ?? walk.cohort.startsOn));
+    if (state === 'late') return said.late(done, required);
+    return state === 'in-progress' ? said.inProgress(done, required) : said.open(required);
+  }
+
+  function ofMeeting(step: PathStep): string {
+    const startsAt = walk.meetings.get(step.key)?.startsAt ?? null;
+    const state = meetingState(walk, step);
+    if (state === 'done') return startsAt === null ? told.attended : told.attendedOn(days.short(startsAt));
+    if (state === 'absent') return startsAt === null ? told.missed : told.missedOn(days.short(startsAt));
+    if (startsAt === null) return told.toSchedule;
+    if (walk.meetings.get(step.key)?.notYet?.code === 'presence-not-marked') return told.toBeMarked;
+    return days.isThisWeek(startsAt) ? told.onDay(days.weekday(startsAt), days.time(startsAt)) : days.short(startsAt);
+  }
+
+  return (unit: Unit): string => {
+    const [step] = unit.steps;
+    return unit.type === 'collective' && step ? ofMeeting(step) : ofModule(unit);
+  };
+}

@@ -1,0 +1,140 @@
+import type { path as fr } from '../fr/path.ts';
+import { counting } from '../language.ts';
+
+const count = counting('en');
+
+export const path: typeof fr = {
+  title: 'My path',
+  greeting: (givenName) => `Hello ${givenName}`,
+  week: (day, number, of) => `${day}, week ${number} of ${of}`,
+  beforeStart: (day, start) => `${day}, the course starts on ${start}`,
+  of: (done, of) => `${done} of ${of}`,
+
+  now: {
+    title: 'To do now',
+    start: {
+      reading: 'Start reading',
+      video: 'Start the video',
+      quiz: 'Start the quiz',
+      positioning: 'Start the self-assessment',
+      journal: 'Start the journal page',
+      fieldwork: 'Start the field work',
+      commitment: 'Read the commitments',
+      subject: 'Start the subject',
+      survey: 'Start the survey',
+      download: 'Open the document',
+      'technical-check': 'Start the check',
+    },
+    resume: {
+      reading: 'Resume reading',
+      video: 'Resume the video',
+      quiz: 'Resume the quiz',
+      positioning: 'Resume the self-assessment',
+      journal: 'Resume the journal page',
+      fieldwork: 'Resume the field work',
+      commitment: 'Resume the commitments',
+      subject: 'Resume the subject',
+      survey: 'Resume the survey',
+      download: 'Back to the document',
+      'technical-check': 'Resume the check',
+    },
+    then: 'Then:',
+    thenWhat: (kind, length) => `, ${kind}, ${length}.`,
+    before: (day, left) => `Before ${day}: ${left} left.`,
+    beforeWithFieldwork: (day, left, fieldwork) =>
+      `Before ${day}: ${left} left, of which ${fieldwork} in the field.`,
+    beforeDay: (day) => day,
+    doneTitle: 'Everything is done',
+    done: (steps) =>
+      `You have completed ${count(steps, 'step', 'steps')} of ${steps}. Everything stays open: come back whenever you like.`,
+    meetingsLeft: (left) => `${count(left, 'group meeting', 'group meetings')} still to come.`,
+    archivedTitle: 'Archived cohort',
+    archived: (day) => `It ended on ${day}. You can read everything again; nothing can be added.`,
+    lookBack: 'Look back at the path',
+  },
+
+  meeting: {
+    next: { workshop: 'Next workshop', webinar: 'Next webinar' },
+    mine: (day) => `${day}, your time`,
+    at: (place) => `in ${place}`,
+    dayAt: (day, place) => `${day}, in ${place}`,
+    when: (day, time) => `${day} at ${time}`,
+    whenAtYours: (day, time) => `${day} at ${time} your time`,
+    with: (name) => `With ${name}.`,
+    join: 'Join online',
+    notScheduled: 'No date yet. It will show here as soon as it is set.',
+    gapNow: (place, from, to) =>
+      `The difference with ${place} went from ${from} to ${to}: the time above allows for it.`,
+    gapLater: (title, place, from, to, time) =>
+      `From “${title}” on, the difference with ${place} goes from ${from} to ${to}: it will be at ${time} your time.`,
+    inGroup: 'In a group',
+    onDay: (day, time) => `${day}, ${time}`,
+    attendedOn: (day) => `attended ${day}`,
+    attended: 'attended',
+    missedOn: (day) => `missed ${day}`,
+    missed: 'missed',
+    toBeMarked: 'presence pending',
+    toBeMarkedLong: 'presence not recorded yet',
+    toSchedule: 'no date yet',
+  },
+
+  map: {
+    label: 'The path on the map',
+    order: 'Modules and group meetings, in order',
+    here: 'You are here',
+    asList: 'Show as a list',
+    asMap: 'Show the map',
+    legend: 'Legend',
+    stepDone: 'step done',
+    stepToDo: 'step to do, on one’s own',
+    workshop: 'workshop, in a group',
+    webinar: 'webinar',
+    figure: (done, of) => `${done} steps of ${of}`,
+  },
+
+  unit: {
+    done: 'Done',
+    inProgress: (done, of) => `${done} of ${of}, in progress`,
+    late: (done, of) => `${done} of ${of}, to finish`,
+    opensOn: (day) => `Opens ${day}`,
+    open: (steps) => `${count(steps, 'step', 'steps')} to do`,
+  },
+
+  step: {
+    done: 'done',
+    now: 'to do now',
+    open: 'to do',
+    'left-behind': 'to catch up, still open',
+    'not-open': 'not open yet',
+    'to-send': 'to send',
+    optional: 'optional',
+  },
+
+  progress: {
+    title: 'Where you are',
+    rest: (of) => `${of === 1 ? 'step' : 'steps'} of ${of}`,
+    together: (workshops, webinars) => {
+      const parts = [
+        workshops.of > 0 && `${count(workshops.done, 'workshop', 'workshops')} of ${workshops.of}`,
+        webinars.of > 0 && `${count(webinars.done, 'webinar', 'webinars')} of ${webinars.of}`,
+      ].filter(Boolean);
+      return parts.length > 0 ? `and, in a group, ${parts.join(', ')}` : undefined;
+    },
+    late: (title, missing, more, day) => {
+      const named = missing.map((each) => `“${each}”`).join(', ');
+      const others = more > 0 ? ` and ${count(more, 'other step', 'other steps')}` : '';
+      return `“${title}” is not finished yet: ${named}${others} missing. Its date, ${day}, is past, but the module stays open.`;
+    },
+    howTitle: 'How it is counted.',
+    how: 'A step counts when you press “I am done”, or when you have answered every question of a quiz. A workshop or a webinar counts when your presence is recorded. Never by time spent on the page. A step once done stays done.',
+  },
+
+  book: {
+    all: 'The whole path',
+    others: 'The rest of the path',
+    ofTheme: (theme, number, of) => `${theme}, module ${number} of ${of}`,
+    dates: (range) => range,
+    left: (length) => `${length} to do`,
+    steps: (title) => `Steps of “${title}”`,
+  },
+};
