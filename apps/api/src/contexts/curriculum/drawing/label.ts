@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts';
 import type { TrailDrawing, TrailItem } from './trail.types.ts';
 import type { PlacedStop } from './waypoint.ts';
 
-export type Align = TrailDrawing['labels'][number]['align'];
+type Align = TrailDrawing['labels'][number]['align'];
 
 /** A place for the label of an item. */
 export type LabelPlace = Candidate & Readonly<{ item: TrailItem; align: Align }>;

@@ -24,7 +24,7 @@ const MODULE_CUT_COST = 110;
 
 export const isCollective = ({ kind }: Stop): boolean => kind === 'workshop' || kind === 'webinar';
 
-export const themeOf = ({ item }: Stop): string | null => (item.type === 'module' ? item.theme : null);
+const themeOf = ({ item }: Stop): string | null => (item.type === 'module' ? item.theme : null);
 
 /** The theme of a leg is that of its first module that has one. */
 export const themeOfLeg = (leg: Leg): string | null =>

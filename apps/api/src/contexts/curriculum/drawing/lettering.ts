@@ -14,7 +14,7 @@ import type { PlacedStop } from './waypoint.ts';
 import type { Winding } from './winding.ts';
 
 /** What the texts are set among. */
-export type Land = Readonly<{
+type Land = Readonly<{
   legs: readonly Leg[];
   stops: readonly PlacedStop[];
   sheet: Sheet;
