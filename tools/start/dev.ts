@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.ts';
 import { endWith } from '../postgres/sentence.ts';
 import { buildApi } from './build.ts';
@@ -31,7 +32,7 @@ async function dev(): Promise<void> {
   await api.migrate(settings.DATABASE_URL);
   const demonstration = await api.ensureDemonstration(api.readEnv(env), demonstrationPassword(dataFolder));
   const running = followSources(env);
-  const vite = spawn('vite', ['--port', String(webPort), '--strictPort', '--clearScreen', 'false'], {
+  const vite = spawn(process.execPath, [viteBinary(), '--port', String(webPort), '--strictPort', '--clearScreen', 'false'], {
     ...{ cwd: join(workspace, 'apps/web'), stdio: 'inherit' },
     env: { ...process.env, API_URL: `http://127.0.0.1:${apiPort}` },
   });
@@ -44,6 +45,11 @@ async function dev(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+}
+
+function viteBinary(): string {
+  const manifest = createRequire(join(workspace, 'apps/web/package.json')).resolve('vite/package.json');
+  return join(dirname(manifest), 'bin/vite.js');
 }
 
 /** Builds and restarts the API after each change of a source that it runs. */

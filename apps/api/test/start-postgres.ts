@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../../tools/postgres/embedded-postgres.ts';
 import { migrate } from '../src/migrate.ts';
-import { onServer, template, urlOf } from './databases.ts';
+import { onServer, urlOf } from '../../../tools/postgres/databases.ts';
+import { template } from './template.ts';
 
 /** One server for all test files, one migrated template that each file clones. */
 export default async function startPostgres(): Promise<void> {

@@ -1,15 +1,19 @@
 import pg from 'pg';
 
-type Query = (...args: unknown[]) => unknown;
+type Query = (statement: string | { text?: string }, ...rest: unknown[]) => unknown;
 
-/** How many statements reach PostgreSQL while the work runs, whoever sends them; a stream by cursor is one. */
+/**
+ * How many statements reach PostgreSQL while the work runs, whoever sends them; a stream by cursor is one. The
+ * queues look after themselves now and then: that is nobody's work and is not counted.
+ */
 export async function countStatements(work: () => PromiseLike<unknown>): Promise<number> {
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const { query } = prototype;
   let count = 0;
-  prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-    count += 1;
-    return query.apply(this, args);
+  prototype.query = function counted(this: pg.Client, statement, ...rest) {
+    const text = typeof statement === 'string' ? statement : (statement.text ?? '');
+    if (!text.includes('pgboss.')) count += 1;
+    return query.call(this, statement, ...rest);
   };
   try {
     await work();

@@ -11,7 +11,8 @@ import { httpAdapter, httpOptions, prepareHttpApp } from '../src/http-app.ts';
 import { FixedClock } from '../src/kit/clock.ts';
 import { readEnv } from '../src/kit/env.ts';
 import { Jobs } from '../src/kit/jobs.ts';
-import { cloneTemplate } from './databases.ts';
+import { template } from './template.ts';
+import { cloneOf } from '../../../tools/postgres/databases.ts';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
@@ -23,7 +24,7 @@ export type Browser = Readonly<Record<'get' | 'put' | 'post' | 'delete', (url: s
 
 /** The whole API on a database of its own, at a clock that stands still. */
 export async function startWorld(settings: Record<string, string> = {}) {
-  const database = await cloneTemplate();
+  const database = await cloneOf(template);
   const media = await mkdtemp(join(tmpdir(), 'cheminer-media-'));
   const env = readEnv({
     DATABASE_URL: database.url,

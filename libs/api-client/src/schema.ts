@@ -1896,6 +1896,12 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Problem: workshops.already-open, cohorts.archived */
             default: {
                 headers: {
@@ -1954,6 +1960,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Problem: workshops.already-closed, cohorts.archived */
             default: {
                 headers: {
@@ -1977,6 +1989,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Problem: workshops.not-open, cohorts.archived */
             default: {
                 headers: {
@@ -2005,6 +2023,12 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Problem: workshops.not-begun, workshops.member-left, workshops.reason-needed, cohorts.archived */
             default: {
                 headers: {
@@ -2128,6 +2152,12 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Problem: agenda.not-begun, agenda.member-left, agenda.reason-needed, cohorts.not-in-cohort, cohorts.archived */
             default: {
                 headers: {

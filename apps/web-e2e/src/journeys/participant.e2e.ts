@@ -1,12 +1,108 @@
+import type { Response } from '@playwright/test';
+import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
-import { people } from '../fixtures/story.ts';
 
-test('a participant reads, says it is done, and sees the same number everywhere', async ({ product }) => {
+test('a participant sees what to do now, the hour at home and in Paris, and where they are', async ({ product }) => {
   const page = await product.signIn(people.participant);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Marie-Annick');
-  await expect(page.getByText('étapes sur 48')).toBeVisible();
+  await expect(page.getByText('Mardi 20 octobre, semaine 5 sur 10')).toBeVisible();
+  const now = page.getByRole('region', { name: 'À faire maintenant' });
+  await expect(now).toContainText('Face à la tension');
+  const meeting = page.getByRole('region', { name: 'Prochain atelier' });
+  await expect(meeting).toContainText(/11:30.*chez vous.*09:30.*à Paris/s);
+  const progress = page.getByRole('region', { name: 'Où vous en êtes' });
+  await expect(progress).toContainText(/23\s*étapes sur 48/);
+  await expect(progress).toContainText(/1\s*atelier sur 4, 1\s*webinaire sur 2/);
+  await expect(progress).toContainText('S’accorder pour de bon');
   await expectAccessible(page);
+});
+
+test('a quiz teaches with each answer, moves the number at once, and it is the same everywhere', async ({ product }) => {
+  const page = await product.signIn(people.participant);
   await page.getByRole('link', { name: 'Commencer le quiz' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Face à la tension' })).toBeVisible();
   await expectAccessible(page);
+  await page.getByLabel('Rappelez l’accord signé').check();
+  await page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
+
+  const phone = await product.signIn(people.participant, { viewport: { width: 390, height: 844 } });
+  await phone.getByRole('link', { name: 'Reprendre le quiz' }).click();
+  await expect(phone.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
+  await phone.getByLabel('Deux options et leur coût').check();
+  await phone.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await phone.getByLabel('La raccourcir et n’y garder que des décisions').check();
+  await phone.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect(phone.getByText(/2\s*bonnes réponses sur 3/)).toBeVisible();
+  await expectAccessible(phone);
+
+  await page.goto('/');
+  await expect(page.getByRole('region', { name: 'Où vous en êtes' })).toContainText(/24\s*étapes sur 48/);
+  const coordinator = await product.signIn(people.coordinator);
+  await expect(coordinator.getByRole('row', { name: /Marie-Annick Hoarau/ })).toContainText(/24\s*sur 48/);
+});
+
+test('a reading is resumed where it was left, on another device, and ended by the reader’s word', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  const cohort = new URL(page.url()).pathname.split('/')[2]!;
+  const address = `/promotions/${cohort}/etapes/T2M2-E1`;
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const kept = page.waitForResponse((answer) => answer.url().endsWith('/position') && answer.ok());
+  await page.mouse.wheel(0, 4000);
+  await kept;
+  const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });
+  await expect(phone.getByRole('link', { name: 'Reprendre la lecture' })).toBeVisible();
+  await phone.getByRole('link', { name: 'Reprendre la lecture' }).click();
+  await phone.getByRole('button', { name: 'J’ai terminé' }).click();
+  await expect(phone.getByText(/Terminée le/)).toBeVisible();
+  await expectAccessible(phone);
+  await page.reload();
+  await expect(page.getByText(/Terminée le/)).toBeVisible();
+});
+
+test('a video has captions and chapters, and is resumed at the second it was left', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  const cohort = new URL(page.url()).pathname.split('/')[2]!;
+  const address = `/promotions/${cohort}/etapes/T2M2-E2`;
+  await page.goto(address);
+  const seconds = (where: typeof page) => where.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+  await expect(page.locator('video track[kind=captions][srclang=fr]')).toHaveCount(1);
+  await expectAccessible(page);
+  const isKept = (answer: Response) =>
+    answer.url().endsWith('/position') && (answer.request().postDataJSON() as { position: number }).position >= 5;
+  const kept = page.waitForResponse(isKept);
+  await page.getByRole('button', { name: /Les quatre bornes/ }).click();
+  await kept;
+  await page.close();
+  const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });
+  await phone.goto(address);
+  await expect.poll(() => seconds(phone)).toBeGreaterThan(4);
+});
+
+test('somebody whose session ended signs in where they are, and loses nothing', async ({ product }) => {
+  const page = await product.signIn(people.participant);
+  await page.getByRole('link', { name: 'Commencer le quiz' }).click();
+  await page.getByLabel('Rappelez l’accord signé').check();
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Votre session a expiré');
+  await expectAccessible(page);
+  await dialog.getByLabel('Adresse électronique').fill(people.participant);
+  await dialog.getByLabel('Mot de passe').fill(password);
+  await dialog.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
+});
+
+test('a wrong address or password says so aloud and keeps the address', async ({ product, browser }) => {
+  const page = await (await browser.newContext({ baseURL: product.address })).newPage();
+  await page.goto('/promotions/x/parcours');
+  await page.getByLabel('Adresse électronique').fill(people.participant);
+  await page.getByLabel('Mot de passe').fill('au hasard');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('alert')).toContainText('Adresse ou mot de passe inconnus');
+  await expect(page.getByLabel('Adresse électronique')).toHaveValue(people.participant);
+  await expectAccessible(page);
+  await page.context().close();
 });

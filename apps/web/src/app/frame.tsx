@@ -1,5 +1,5 @@
 import { AccountLink, SkipLink, TopBar } from '@cheminer/ui';
-import { Outlet, ScrollRestoration, useMatches, useNavigation, useParams } from 'react-router';
+import { type Location, Outlet, ScrollRestoration, useMatches, useNavigation, useParams } from 'react-router';
 import { useFocusOnArrival } from './arrival.ts';
 import styles from './frame.module.css';
 import { navigationOf } from './navigation.ts';
@@ -31,10 +31,13 @@ export function Frame() {
       />
       <Outlet />
       <SignInDialog accountId={me.accountId} />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </ZoneProvider>
   );
 }
+
+/** Every page opened by its address has the same key in the router: its address tells them apart. */
+const placeOf = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);
 
 function End({ slim }: { slim: boolean }) {
   const { account } = useWords().common;

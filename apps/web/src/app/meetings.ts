@@ -1,3 +1,4 @@
+import { api, dataOf } from '@cheminer/api-client';
 import type { CollectiveKind } from '@cheminer/vocabulary';
 
 /** A workshop of one's group or a webinar of the cohort, as a learner's screens show it. */
@@ -19,9 +20,17 @@ export type Meeting = Readonly<{
   gapChange?: Readonly<{ fromMinutes: number; toMinutes: number }> | null;
 }>;
 
-/** The meetings of the cohort that concern the reader. */
-export async function meetingsOf(_cohortId: string): Promise<readonly Meeting[]> {
-  return [];
+/** The workshops of one's group, then the webinars of the cohort, each in walking order. */
+export async function meetingsOf(cohortId: string): Promise<readonly Meeting[]> {
+  const at = { params: { path: { cohortId } } };
+  const [workshops, webinars] = await Promise.all([
+    dataOf(api.GET('/api/cohorts/{cohortId}/workshops', at)),
+    dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
+  ]);
+  return [
+    ...workshops.map((each) => ({ ...each, kind: 'workshop' as const })),
+    ...webinars.map((each) => ({ ...each, kind: 'webinar' as const })),
+  ];
 }
 
 /** The one to come first, under way included: a meeting stays the next one until its end. */

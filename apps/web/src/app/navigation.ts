@@ -7,6 +7,7 @@ export function navigationOf({ cohortId, role }: MyCohort, { navigation, mainNav
   const path = { to: at('parcours'), label: navigation.path };
   const workshops = { to: at('ateliers'), label: navigation.workshops };
   const review = { to: at('suivi'), label: navigation.review };
-  const links = { participant: [path, workshops], facilitator: [workshops], coordinator: [review], observer: [review] }[role];
+  const webinars = { to: at('webinaires'), label: navigation.webinars };
+  const links = { participant: [path, workshops], facilitator: [workshops], coordinator: [review, webinars], observer: [review] }[role];
   return { label: mainNavigation, menuLabel: menu, links };
 }

@@ -1,6 +1,6 @@
 import { api } from '@cheminer/api-client';
 import { Dialog } from '@cheminer/ui';
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { answerSignIn, attempt, sendings } from './send.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { useWords } from './words.tsx';
@@ -17,9 +17,18 @@ export function SignInDialog({ accountId }: { accountId: string }) {
       closeLabel={common.close}
     >
       <p>{signIn.again}</p>
-      <SignInForm onSignedIn={() => void goOnAs(accountId)} />
+      <FirstField>
+        <SignInForm onSignedIn={() => void goOnAs(accountId)} />
+      </FirstField>
     </Dialog>
   );
+}
+
+/** The dialog opens on its cross; whoever signs in starts at the first field. */
+function FirstField({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  return <div ref={box}>{children}</div>;
 }
 
 /** Only whoever wrote it sends it: somebody else, on the same machine, starts from their own home. */

@@ -23,6 +23,7 @@ export const common = {
     workshops: 'Ateliers',
     groups: 'Mes groupes',
     review: 'Promotion',
+    webinars: 'Webinaires',
   },
   role: {
     participant: 'participant·e',

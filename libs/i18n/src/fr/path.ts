@@ -142,7 +142,7 @@ export const path = {
     all: 'Tout le parcours',
     others: 'Le reste du parcours',
     ofTheme: (theme: string, number: number, of: number) => `${theme}, module ${number} sur ${of}`,
-    dates: (range: string) => `du ${range}`,
+    dates: (range: string) => range,
     left: (length: string) => `${length} à faire`,
     steps: (title: string) => `Étapes de « ${title} »`,
   },

@@ -151,6 +151,18 @@ describe('webinars', () => {
     expect(await collectiveDone(fatou)).toBe(1);
   });
 
+  it('marked differently at once leave the path as the last mark says', async () => {
+    const id = await scheduled(past);
+    const learners = await Promise.all(Array.from({ length: 5 }, () => member(world, cohortId)));
+    const both = (learner: Somebody) =>
+      [true, false].map((present) => mark(id, { present, reason: 'Correction' }, learner));
+    await Promise.all(learners.flatMap(both));
+    for (const learner of learners) {
+      const [{ myPresence }] = await list(learner);
+      expect(await collectiveDone(learner)).toBe(myPresence ? 1 : 0);
+    }
+  });
+
   it('take a presence back for a reason, and keep both values', async () => {
     const id = await scheduled(past);
     await mark(id, { present: true }).expect(204);

@@ -99,7 +99,7 @@ describe('the spreadsheet of a cohort', () => {
     await workshop(world, {
       facilitator,
       groupId,
-      startsAt: '2027-02-18T09:00:00Z',
+      date: '2027-02-18',
       marks: { [learner.memberId]: 'phone' },
     });
     for (const step of ['M1-E1', 'M1-E3', 'M2-E2'])

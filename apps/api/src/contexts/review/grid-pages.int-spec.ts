@@ -123,6 +123,28 @@ describe('the pages of the grid', () => {
     expect((await grid(`?territoryId=${here}&groupKey=B&search=claude&limit=1`)).next).toBeNull();
   });
 
+  it('agree with the figures on who is to be followed up, whoever the people are', async () => {
+    const days = ['2027-02-01', '2027-02-10', '2027-02-11', '2027-02-19', '2027-02-20', '2027-02-26'];
+    const at = (index: number) => days[index % days.length]!;
+    const people = Array.from({ length: 90 }, (_, index) => ({
+      joinedOn: at(index),
+      leftOn: index % 7 === 0 ? at(index + 3) : null,
+    }));
+    const ids = await crowd(world, cohortId, people);
+    for (const [index, id] of ids.entries()) {
+      if (index % 3 > 0) await walked(world, [id], (index % 3) + 1, `${at(index * 5)}T12:00:00Z`);
+    }
+    const { rows, figures } = await grid('?limit=100');
+    const followed = rows.filter(({ attention }: GridRowResponse) => attention.length > 0);
+    expect(await visit('limit=4&attention=true')).toEqual(idsOf({ rows: followed }));
+    expect([figures.attention, (await grid('?attention=true')).matching]).toEqual([
+      followed.length,
+      followed.length,
+    ]);
+    expect(followed.length).toBeGreaterThan(10);
+    expect(followed.length).toBeLessThan(70);
+  });
+
   it('go on after somebody whom the filter no longer keeps', async () => {
     const [a, b, c] = await crowd(
       world,

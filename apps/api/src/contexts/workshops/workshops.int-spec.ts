@@ -227,11 +227,13 @@ describe('workshops', () => {
     });
 
     it('is one scheduling out of twenty at the same moment', async () => {
-      const answers = await Promise.all(Array.from({ length: 20 }, () => schedule()));
-      expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(19).fill(409)]);
-      expect(new Set(answers.map(({ body }) => body.code))).toEqual(
-        new Set([undefined, 'workshops.already-scheduled']),
-      );
+      const twenty = (stepKey: string) =>
+        Promise.all(Array.from({ length: 20 }, () => schedule({ stepKey })));
+      for (const answers of [await twenty('A1'), await twenty('A2')]) {
+        expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(19).fill(409)]);
+        const codes = new Set(answers.map(({ body }) => body.code));
+        expect(codes).toEqual(new Set([undefined, 'workshops.already-scheduled']));
+      }
     });
 
     it('sent twice with the same key answers twice the same; with another body it is refused', async () => {
@@ -488,6 +490,17 @@ describe('workshops', () => {
       expect(await collectiveDone(fatou)).toBe(1);
     });
 
+    it('differently at once leaves the path as the last mark says', async () => {
+      const id = await opened();
+      await Promise.all(
+        [fatou, marie].flatMap((whom) => ['present', 'absent'].map((status) => mark(id, { status }, whom))),
+      );
+      for (const whom of [fatou, marie]) {
+        const { myAttendance } = await first(whom);
+        expect(await collectiveDone(whom)).toBe(myAttendance === 'present' ? 1 : 0);
+      }
+    });
+
     it('corrected to absent withdraws the completion and keeps both values', async () => {
       const id = await opened();
       await mark(id, { status: 'present' }).expect(204);
@@ -614,6 +627,16 @@ describe('workshops', () => {
       for (const asked of everything(id)(david)) expect((await asked).status).toBe(404);
       expect((await stranger.get(at(`workshops/${id}`))).status).toBe(404);
       expect(await first(fatou)).toMatchObject({ status: 'scheduled' });
+    });
+
+    it('are read but not run by a facilitator who takes part in the group', async () => {
+      const id = await scheduled();
+      await world.app.get(FormGroup).place(groupId, david.memberId);
+      const [reading, ...changing] = everything(id)(david);
+      expect((await reading!).status).toBe(200);
+      for (const asked of changing) expect((await asked).status).toBe(404);
+      await schedule({ stepKey: 'A2' }, david).expect(404);
+      expect((await david.get(at('groups'))).body).toHaveLength(1);
     });
 
     it('are no coordinator’s nor observer’s, and no administrator’s', async () => {

@@ -34,7 +34,7 @@ export function Component() {
       <PageHead
         title={path.greeting(useMe().givenName)}
         note={useDayAndWeek(walk)}
-        end={<SavedChip>{common.allSaved}</SavedChip>}
+        end={<Saved />}
       />
       <div className={styles.grid}>
         <div className={styles.lead}>
@@ -48,6 +48,13 @@ export function Component() {
     </Page>
   );
 }
+
+/** A phone keeps its first screen for what there is to do. */
+const Saved = () => (
+  <div className={styles.saved}>
+    <SavedChip>{useWords().common.allSaved}</SavedChip>
+  </div>
+);
 
 function useWalk(): Walk {
   const { path, trail, meetings, now } = useLoaderData<typeof loader>();

@@ -43,9 +43,9 @@ export function stepState({ here }: Walk, unit: Unit, step: PathStep): StepState
 export function meetingState({ meetings, coming }: Walk, step: PathStep): MeetingState {
   if (step.completedAt !== null) return 'done';
   const meeting = meetings.get(step.key);
-  if (meeting?.notYet?.code === 'absent') return 'absent';
-  if (!meeting?.startsAt) return 'not-open';
-  return coming?.stepKey === step.key ? 'now' : 'open';
+  if (!meeting || meeting.startsAt === null) return 'not-open';
+  if (meeting.notYet?.code === 'absent') return 'absent';
+  return meeting === coming ? 'now' : 'open';
 }
 
 /** What stands for one step on the trail. */

@@ -16,14 +16,17 @@ export function useStateWords(walk: Walk) {
   }
 
   function ofMeeting(step: PathStep): string {
-    const startsAt = walk.meetings.get(step.key)?.startsAt ?? null;
     const state = meetingState(walk, step);
-    if (state === 'done') return startsAt === null ? told.attended : told.attendedOn(days.short(startsAt));
-    if (state === 'absent') return startsAt === null ? told.missed : told.missedOn(days.short(startsAt));
-    if (startsAt === null) return told.toSchedule;
-    if (walk.meetings.get(step.key)?.notYet?.code === 'presence-not-marked') return told.toBeMarked;
-    return days.isThisWeek(startsAt) ? told.onDay(days.weekday(startsAt), days.time(startsAt)) : days.short(startsAt);
+    const meeting = walk.meetings.get(step.key);
+    if (!meeting || meeting.startsAt === null) return state === 'done' ? told.attended : told.toSchedule;
+    const { startsAt, notYet } = meeting;
+    if (state === 'done') return told.attendedOn(days.short(startsAt));
+    if (state === 'absent') return told.missedOn(days.short(startsAt));
+    return notYet?.code === 'presence-not-marked' ? told.toBeMarked : soonOrLater(startsAt);
   }
+
+  const soonOrLater = (startsAt: string): string =>
+    days.isThisWeek(startsAt) ? told.onDay(days.weekday(startsAt), days.time(startsAt)) : days.short(startsAt);
 
   return (unit: Unit): string => {
     const [step] = unit.steps;

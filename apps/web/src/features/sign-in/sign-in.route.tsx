@@ -1,7 +1,9 @@
 import { Card, Logo } from '@cheminer/ui';
 import { useNavigate, useSearchParams } from 'react-router';
+import { LanguageSwitch } from '../../app/language-switch.tsx';
 import { SignInForm } from '../../app/sign-in-form.tsx';
 import { useWords } from '../../app/words.tsx';
+import { SignInMap } from './sign-in-map.tsx';
 import styles from './sign-in.module.css';
 
 export function Component() {
@@ -10,18 +12,24 @@ export function Component() {
   const [search] = useSearchParams();
   return (
     <div className={styles.page}>
-      <main className={styles.door}>
-        <p className={styles.brand}>
+      <title>{`${signIn.submit} — ${common.brand}`}</title>
+      <div className={styles.door}>
+        <header className={styles.brand}>
           <Logo /> {common.brand}
-        </p>
-        <title>{`${signIn.submit} — ${common.brand}`}</title>
-        <h1>{signIn.title}</h1>
-        <p>{signIn.invitation}</p>
-        <SignInForm onSignedIn={() => void navigate(ownAddress(search.get('retour')), { replace: true })} />
-      </main>
-      <aside className={styles.view}>
-        <Card>
-          <h2>{signIn.promiseTitle}</h2>
+        </header>
+        <main id="main" className={styles.form}>
+          <h1>{signIn.title}</h1>
+          <p className={styles.invitation}>{signIn.invitation}</p>
+          <SignInForm onSignedIn={() => void navigate(ownAddress(search.get('retour')), { replace: true })} />
+        </main>
+        <footer className={styles.foot}>
+          <LanguageSwitch />
+        </footer>
+      </div>
+      <aside aria-label={common.brand} className={styles.view}>
+        <SignInMap />
+        <Card as="div" raised className={styles.promise}>
+          <p className={styles.promiseTitle}>{signIn.promiseTitle}</p>
           <p>{signIn.promise}</p>
         </Card>
       </aside>

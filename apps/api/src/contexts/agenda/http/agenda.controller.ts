@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
 import { type Actor, CurrentActor, OutOfReach, Requires } from '../../identity/index.ts';
 import { WebinarPeopleQuery } from '../queries/webinar-people.query.ts';
@@ -64,6 +64,7 @@ export class AgendaController {
   @Put(':eventId/attendance/:memberId')
   @Requires('agenda.run')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Operation('markWebinarAttendance', 'Says who was there: a presence completes the step at once.', [
     'agenda.not-begun',
     'agenda.member-left',

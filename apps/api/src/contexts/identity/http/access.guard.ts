@@ -70,7 +70,7 @@ export class AccessGuard implements CanActivate {
   private async prolong(token: string, now: Date, reply: FastifyReply): Promise<void> {
     const expiresAt = new Date(now.getTime() + signInDays * 86_400_000);
     await this.signIns.prolong(token, expiresAt);
-    setSessionCookie(reply, this.env, token, expiresAt);
+    setSessionCookie(reply, this.env, token);
   }
 
   private authorise(actor: Actor, cohortId: string | undefined, required: string | undefined): void {

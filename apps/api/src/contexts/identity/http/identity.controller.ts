@@ -30,8 +30,8 @@ export class IdentityController {
     @Ip() address: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { token, expiresAt } = await this.signIn.run({ ...body, address });
-    setSessionCookie(reply, this.env, token, expiresAt);
+    const token = await this.signIn.run({ ...body, address });
+    setSessionCookie(reply, this.env, token);
   }
 
   @Delete()

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Env } from '../../../kit/env.ts';
+import { signInDays } from '../domain/sign-in-length.ts';
 
 /** `__Host-` ties the cookie to our own host and to https; browsers refuse that name over plain http. */
 const nameIn = (env: Env): string => (env.secureCookies ? '__Host-cheminer' : 'cheminer');
@@ -10,8 +11,9 @@ const attributes = (env: Env) =>
 export const readSessionCookie = (request: FastifyRequest, env: Env): string | undefined =>
   request.cookies[nameIn(env)];
 
-export function setSessionCookie(reply: FastifyReply, env: Env, token: string, expires: Date): void {
-  void reply.setCookie(nameIn(env), token, { ...attributes(env), expires });
+/** Told as a length, not as a date: the clock of a borrowed machine may be wrong by years. */
+export function setSessionCookie(reply: FastifyReply, env: Env, token: string): void {
+  void reply.setCookie(nameIn(env), token, { ...attributes(env), maxAge: signInDays * 86_400 });
 }
 
 export function clearSessionCookie(reply: FastifyReply, env: Env): void {

@@ -10,7 +10,6 @@ import { Accounts } from '../persistence/accounts.repository.ts';
 import { SignIns } from '../persistence/sign-ins.repository.ts';
 
 export type Attempt = Readonly<{ email: string; password: string; address: string }>;
-export type SignedIn = Readonly<{ token: string; expiresAt: Date }>;
 
 @Injectable()
 export class SignIn {
@@ -22,7 +21,8 @@ export class SignIn {
     private readonly passwords: Passwords,
   ) {}
 
-  async run({ email: typed, password, address }: Attempt): Promise<SignedIn> {
+  /** Answers the token of the session. */
+  async run({ email: typed, password, address }: Attempt): Promise<string> {
     const [now, email] = [this.clock.now(), typed.trim().toLowerCase()];
     const seconds = secondsToWait(await this.signIns.recentFailures(email, address, now), now);
     if (seconds > 0) throw new TooManyAttempts({ seconds });
@@ -35,6 +35,6 @@ export class SignIn {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(now.getTime() + signInDays * 86_400_000);
     await this.signIns.open(token, account.id, now, expiresAt);
-    return { token, expiresAt };
+    return token;
   }
 }

@@ -51,7 +51,7 @@ export class PathThemeResponse {
 
 export class WeekResponse {
   @ApiProperty({ example: 5, description: '0 before the first day' }) number!: number;
-  @ApiProperty({ example: 11 }) of!: number;
+  @ApiProperty({ example: 10 }) of!: number;
 }
 
 export class MyPathResponse {

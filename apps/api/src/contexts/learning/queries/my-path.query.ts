@@ -126,9 +126,9 @@ function themesOf({ themes }: Outline, units: readonly PathUnitResponse[]): Path
   });
 }
 
-/** Counted from 1; before the first day it is week 0, after the last it stays at the last. */
+/** Counted from 1; before the first day it is week 0, and the closing day still belongs to the last week. */
 function weekOf({ startsOn, endsOn }: Cohort, today: string): { number: number; of: number } {
-  const of = Math.floor(daysBetween(startsOn, endsOn) / 7) + 1;
+  const of = Math.max(1, Math.ceil(daysBetween(startsOn, endsOn) / 7));
   const number = Math.floor(daysBetween(startsOn, today) / 7) + 1;
   return { number: Math.min(Math.max(number, 0), of), of };
 }

@@ -13,35 +13,46 @@ export type DatedFact = Readonly<{
   reason: string | null;
 }>;
 
+type Walker = Readonly<{ cohortId: string; versionId: string; memberId: string }>;
+
+export const readHistory = (read: Read, { cohortId, versionId, memberId }: Walker): Promise<DatedFact[]> =>
+  read<DatedFact>(sql, [cohortId, versionId, memberId]);
+
 /** Presence is dated by its meeting, a correction by the hour at which it was made. */
-export const readHistory = (
-  read: Read,
-  cohortId: string,
-  versionId: string,
-  memberId: string,
-): Promise<DatedFact[]> =>
-  read<DatedFact>(
-    `WITH fact AS (
-       SELECT completed_at AS at, 'step-completed' AS kind, step_key, NULL AS before, NULL AS after,
-              NULL::uuid AS by_member, NULL AS reason
-         FROM read.learning_completion WHERE member_id = $3 AND proved_by <> 'presence' AND withdrawn_at IS NULL
-       UNION ALL
-       SELECT CASE WHEN c.before IS NULL THEN coalesce(w.opened_at, w.starts_at) ELSE c.changed_at END,
-              CASE WHEN c.before IS NULL THEN 'presence' ELSE 'presence-corrected' END,
-              c.step_key, c.before, c.after, c.changed_by, c.reason
-         FROM read.workshops_attendance_change c JOIN read.workshops_workshop w ON w.workshop_id = c.workshop_id
-        WHERE c.cohort_id = $1 AND c.member_id = $3
-       UNION ALL
-       SELECT e.starts_at, 'presence', a.step_key, NULL, CASE WHEN a.present THEN 'present' ELSE 'absent' END,
-              a.marked_by, NULL
-         FROM read.agenda_attendance a JOIN read.agenda_event e ON e.event_id = a.event_id
-        WHERE a.cohort_id = $1 AND a.member_id = $3)
-     SELECT f.at, f.kind, s.title AS "stepTitle", s.unit_key AS "unitKey", f.before, f.after, f.reason,
-            p.given_name || ' ' || p.family_name AS "byName"
-       FROM fact f
-       LEFT JOIN read.curriculum_step s ON s.version_id = $2 AND s.step_key = f.step_key
-       LEFT JOIN read.cohorts_member m ON m.member_id = f.by_member
-       LEFT JOIN read.identity_person p ON p.account_id = m.account_id
-      ORDER BY f.at DESC, f.step_key`,
-    [cohortId, versionId, memberId],
-  );
+const workshops = `
+  SELECT CASE WHEN c.before IS NULL THEN w.starts_at ELSE c.changed_at END AS at,
+         CASE WHEN c.before IS NULL THEN 'presence' ELSE 'presence-corrected' END AS kind,
+         c.step_key, c.before, c.after, c.changed_by AS by_member, c.reason
+    FROM read.workshops_attendance_change c JOIN read.workshops_workshop w ON w.workshop_id = c.workshop_id
+   WHERE c.cohort_id = $1 AND c.member_id = $3`;
+
+/** A webinar's marks leave no trail of their own: what was taken back is read where the evidence was withdrawn. */
+const takenBack = `
+  SELECT c.step_key, c.withdrawn_at, c.withdrawn_by, c.withdrawn_reason, e.starts_at
+    FROM read.learning_completion c JOIN read.agenda_event e ON e.cohort_id = $1 AND e.step_key = c.step_key
+   WHERE c.member_id = $3 AND c.proved_by = 'presence' AND c.withdrawn_at IS NOT NULL`;
+const webinars = `
+  SELECT e.starts_at, 'presence', a.step_key, NULL, CASE WHEN a.present THEN 'present' ELSE 'absent' END, a.marked_by, NULL
+    FROM read.agenda_attendance a JOIN read.agenda_event e ON e.event_id = a.event_id
+   WHERE a.cohort_id = $1 AND a.member_id = $3 AND a.step_key NOT IN (SELECT step_key FROM taken_back)
+  UNION ALL
+  SELECT DISTINCT starts_at, 'presence', step_key, NULL, 'present', NULL::uuid, NULL FROM taken_back
+  UNION ALL
+  SELECT withdrawn_at, 'presence-corrected', step_key, 'present', 'absent', withdrawn_by, withdrawn_reason FROM taken_back
+  UNION ALL
+  SELECT marked_at, 'presence-corrected', step_key, 'absent', 'present', marked_by, NULL FROM read.agenda_attendance
+   WHERE cohort_id = $1 AND member_id = $3 AND present AND step_key IN (SELECT step_key FROM taken_back)`;
+
+const sql = `
+  WITH taken_back AS (${takenBack}), fact AS (${workshops}
+    UNION ALL ${webinars}
+    UNION ALL
+    SELECT completed_at, 'step-completed', step_key, NULL, NULL, NULL, NULL
+      FROM read.learning_completion WHERE member_id = $3 AND proved_by <> 'presence' AND withdrawn_at IS NULL)
+  SELECT f.at, f.kind, s.title AS "stepTitle", s.unit_key AS "unitKey", f.before, f.after, f.reason,
+         p.given_name || ' ' || p.family_name AS "byName"
+    FROM fact f
+    LEFT JOIN read.curriculum_step s ON s.version_id = $2 AND s.step_key = f.step_key
+    LEFT JOIN read.cohorts_member m ON m.member_id = f.by_member
+    LEFT JOIN read.identity_person p ON p.account_id = m.account_id
+   ORDER BY f.at DESC, f.step_key`;

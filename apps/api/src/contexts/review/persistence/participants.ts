@@ -1,4 +1,3 @@
-import type { Attendance } from '../domain/meeting.ts';
 import { folded, sortedBy } from './folded.ts';
 
 /** Done, required, collective done, collective required: what the one function counted for a unit. */
@@ -16,7 +15,6 @@ export type Participant = Readonly<{
   joinedOn: string;
   leftOn: string | null;
   counted: Readonly<Record<string, Counted>>;
-  attendance: Readonly<Record<string, Attendance>>;
   /** The last step they did in a module; a presence that somebody marked is no activity of theirs. */
   lastActivityAt: Date | null;
   /** Whether the name has what was searched. */
@@ -25,7 +23,6 @@ export type Participant = Readonly<{
 
 export type Wanted = Readonly<{
   cohortId: string;
-  versionId: string;
   moduleKeys: readonly string[];
   search?: string | undefined;
   memberId?: string;
@@ -35,44 +32,23 @@ export type Wanted = Readonly<{
  * Everybody who walks the path, by territory, then by name. The one statement behind the grid, a person's history
  * and the export: none of them can count otherwise.
  */
-export function participantsOf({
-  cohortId,
-  versionId,
-  moduleKeys,
-  search = '',
-  memberId,
-}: Wanted): [string, unknown[]] {
-  return [sql, [cohortId, versionId, moduleKeys, search, memberId ?? null]];
+export function participantsOf({ cohortId, moduleKeys, search = '', memberId }: Wanted): [string, unknown[]] {
+  return [sql, [cohortId, moduleKeys, search, memberId ?? null]];
 }
-
-/** In another group one may have caught up what one had missed: presence wins. */
-const attended = `
-  SELECT member_id, json_object_agg(unit_key, status) AS attendance
-    FROM (SELECT DISTINCT ON (a.member_id, s.unit_key) a.member_id, s.unit_key, a.status
-            FROM (SELECT member_id, step_key, status FROM read.workshops_attendance WHERE cohort_id = $1
-                  UNION ALL
-                  SELECT member_id, step_key, CASE WHEN present THEN 'present' ELSE 'absent' END
-                    FROM read.agenda_attendance WHERE cohort_id = $1) a
-            JOIN read.curriculum_step s ON s.version_id = $2 AND s.step_key = a.step_key
-           WHERE $5::uuid IS NULL OR a.member_id = $5
-           ORDER BY a.member_id, s.unit_key, a.status = 'absent') latest
-   GROUP BY member_id`;
 
 const sql = `
   SELECT m.member_id AS "memberId", a.given_name AS "givenName", a.family_name AS "familyName",
          m.territory_id AS "territoryId", t.name AS "territoryName", t.kind AS "territoryKind",
          m.group_key AS "groupKey", m.joined_on::text AS "joinedOn", m.left_on::text AS "leftOn",
          coalesce(p.counted, '{}') AS counted, p.last_activity_at AS "lastActivityAt",
-         coalesce(attended.attendance, '{}') AS attendance,
-         strpos(${folded(`a.given_name || ' ' || a.family_name || ' ' || a.given_name`)}, ${folded('$4')}) > 0 AS found
+         strpos(${folded(`a.given_name || ' ' || a.family_name || ' ' || a.given_name`)}, ${folded('$3')}) > 0 AS found
     FROM read.cohorts_member m
     JOIN read.identity_person a ON a.account_id = m.account_id
     LEFT JOIN read.cohorts_territory t ON t.territory_id = m.territory_id
     LEFT JOIN LATERAL (
       SELECT json_object_agg(unit_key, json_build_array(done, required, collective_done, collective_required)) AS counted,
-             max(last_activity_at) FILTER (WHERE unit_key = ANY($3)) AS last_activity_at
+             max(last_activity_at) FILTER (WHERE unit_key = ANY($2)) AS last_activity_at
         FROM read.learning_progress WHERE member_id = m.member_id) p ON true
-    LEFT JOIN (${attended}) attended ON attended.member_id = m.member_id
-   WHERE m.cohort_id = $1 AND m.role = 'participant' AND ($5::uuid IS NULL OR m.member_id = $5)
+   WHERE m.cohort_id = $1 AND m.role = 'participant' AND ($4::uuid IS NULL OR m.member_id = $4)
    ORDER BY t.name IS NULL, ${sortedBy('t.name')}, t.territory_id, ${sortedBy('a.family_name')},
             ${sortedBy('a.given_name')}, m.member_id`;

@@ -1,12 +1,13 @@
-import { pipeline, Readable } from 'node:stream';
-import { exportWordsIn, type Language } from '@cheminer/i18n';
+import { addAbortSignal, pipeline, Readable } from 'node:stream';
+import { type ExportWords, exportWordsIn, type Language } from '@cheminer/i18n';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify';
+import { dayIn } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
 import { type Participant, participantsOf } from '../persistence/participants.ts';
-import { ReadSide } from '../persistence/read-side.ts';
-import { type CsvColumn, csvColumns } from './csv-columns.ts';
-import { type Frame, readFrame } from './frame.ts';
+import { type Read, type ReadRows, ReadSide } from '../persistence/read-side.ts';
+import { csvColumns } from './csv-columns.ts';
+import { readFrame, readReviewed } from './frame.ts';
 import { reviewed } from './reviewed.ts';
 
 export type CsvFile = Readonly<{ name: string; content: Readable }>;
@@ -20,6 +21,9 @@ const frenchExcel = {
   escape_formulas: true,
 };
 
+/** Milliseconds after which a reader who no longer reads gives the connection back. */
+const longest = 300_000;
+
 @Injectable()
 export class CohortCsvQuery {
   constructor(
@@ -29,20 +33,29 @@ export class CohortCsvQuery {
 
   /** Everybody, in the order of the grid. A failure on the way breaks the download off: half a file never looks whole. */
   async run(cohortId: string, language: Language): Promise<CsvFile> {
+    const now = this.clock.now();
     const words = await exportWordsIn(language);
-    const frame = await this.readSide.read((read) => readFrame(read, cohortId, this.clock.now()));
-    const lines = Readable.from(this.lines(frame, csvColumns(frame, words)));
-    const content = pipeline(lines, stringify(frenchExcel), () => undefined);
-    return { name: `${words.fileName} ${frame.cohort.title} ${frame.today}.csv`, content };
+    const { title, zone } = await this.readSide.read((read) => readReviewed(read, cohortId, now));
+    const lines = this.readSide.stream((read, rows) => linesOf(read, rows, { cohortId, now, words }));
+    const source = addAbortSignal(AbortSignal.timeout(longest), Readable.from(lines));
+    const content = pipeline(source, stringify(frenchExcel), () => undefined);
+    return { name: `${words.fileName} ${title} ${dayIn(zone, now)}.csv`, content };
   }
+}
 
-  private async *lines(frame: Frame, columns: readonly CsvColumn[]): AsyncGenerator<(string | number)[]> {
-    yield columns.map(({ title }) => title);
-    const { cohortId, cohort, moduleKeys } = frame;
-    const [sql, values] = participantsOf({ cohortId, versionId: cohort.versionId, moduleKeys });
-    for await (const participant of this.readSide.stream<Participant>(sql, values)) {
-      const person = reviewed(frame, participant);
-      yield columns.map(({ value }) => value(person));
-    }
+type Asked = Readonly<{ cohortId: string; now: Date; words: ExportWords }>;
+
+async function* linesOf(
+  read: Read,
+  rows: ReadRows,
+  { cohortId, now, words }: Asked,
+): AsyncGenerator<(string | number)[]> {
+  const frame = await readFrame(read, cohortId, now);
+  const columns = csvColumns(frame, words);
+  yield columns.map(({ title }) => title);
+  const [sql, values] = participantsOf({ cohortId, moduleKeys: frame.moduleKeys });
+  for await (const participant of rows<Participant>(sql, values)) {
+    const person = reviewed(frame, participant);
+    yield columns.map(({ value }) => value(person));
   }
 }

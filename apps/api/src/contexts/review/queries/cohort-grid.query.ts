@@ -26,15 +26,15 @@ export class CohortGridQuery {
       const territories = await readTerritories(read, cohortId);
       const groups = await readGroups(read, cohortId);
       const { moduleKeys, cohort, today } = frame;
-      const { versionId, ...shown } = cohort;
-      const [sql, values] = participantsOf({ cohortId, versionId, moduleKeys, search: wanted.search });
+      const { versionId: _, ...shown } = cohort;
+      const [sql, values] = participantsOf({ cohortId, moduleKeys, search: wanted.search });
       const people = (await read<Participant>(sql, values)).map((participant) =>
         reviewed(frame, participant),
       );
       const { rows, matching, next } = pageOf(people, wanted);
       return {
         ...{ cohort: shown, today, figures: figuresOf(frame, people, territories) },
-        columns: frame.columns.map(({ opensOn: _, guideOn: __, ...column }) => column),
+        columns: frame.columns.map(({ opensOn: __, guideOn: ___, ...column }) => column),
         territories: territoriesOf(frame, people, territories),
         ...{ groups, matching, next, rows: rows.map(rowOf) },
       };

@@ -6,7 +6,7 @@ import { NotAParticipant } from '../domain/review.refusals.ts';
 import type { PersonHistoryResponse, ReviewEventResponse } from '../http/person-history.response.ts';
 import { type DatedFact, readHistory } from '../persistence/history-views.ts';
 import { type Participant, participantsOf } from '../persistence/participants.ts';
-import { type Read, ReadSide } from '../persistence/read-side.ts';
+import { ReadSide } from '../persistence/read-side.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { reviewed } from './reviewed.ts';
 
@@ -18,11 +18,14 @@ export class PersonHistoryQuery {
   ) {}
 
   /** @throws NotAParticipant */
-  run(cohortId: string, memberId: string): Promise<PersonHistoryResponse> {
+  async run(cohortId: string, memberId: string): Promise<PersonHistoryResponse> {
+    if (!isUUID(memberId)) throw new NotAParticipant();
     return this.readSide.read(async (read) => {
-      const frame = await readFrame(read, cohortId, this.clock.now());
-      const participant = await readParticipant(read, frame, memberId);
-      const facts = await readHistory(read, cohortId, frame.cohort.versionId, memberId);
+      const frame = await readFrame(read, cohortId, this.clock.now(), memberId);
+      const [sql, values] = participantsOf({ cohortId, moduleKeys: frame.moduleKeys, memberId });
+      const [participant] = await read<Participant>(sql, values);
+      if (!participant) throw new NotAParticipant();
+      const facts = await readHistory(read, { cohortId, versionId: frame.cohort.versionId, memberId });
       const { totals, cells } = reviewed(frame, participant);
       const { givenName, familyName, territoryName, groupKey, joinedOn, leftOn } = participant;
       const units = cells.map((cell, index) => {
@@ -37,39 +40,23 @@ export class PersonHistoryQuery {
   }
 }
 
-async function readParticipant(read: Read, frame: Frame, memberId: string): Promise<Participant> {
-  const { cohortId, moduleKeys, cohort } = frame;
-  const [sql, values] = participantsOf({ cohortId, versionId: cohort.versionId, moduleKeys, memberId });
-  const [participant] = isUUID(memberId) ? await read<Participant>(sql, values) : [];
-  if (!participant) throw new NotAParticipant();
-  return participant;
-}
-
 type Dated = Readonly<{ at: Date; event: ReviewEventResponse }>;
 
 /** Newest first. Coming and leaving are whole days: the first word of the one, the last of the other. */
 function timelineOf(
   { cohort }: Frame,
-  { joinedOn, leftOn }: Participant,
+  person: Participant,
   facts: readonly DatedFact[],
 ): ReviewEventResponse[] {
-  const told = facts.map(({ at, kind, ...rest }) => ({
-    at,
-    event: { at: at.toISOString(), kind, ...withoutNulls(rest) },
-  }));
-  const joined = {
-    at: instantAt(joinedOn, '00:00', cohort.zone),
-    event: { at: joinedOn, kind: 'joined' as const },
-  };
-  const left = leftOn && {
-    at: instantAt(leftOn, '23:59', cohort.zone),
-    event: { at: leftOn, kind: 'left' as const },
-  };
-  const dated: Dated[] = [...(left ? [left] : []), ...told, joined];
+  const { joinedOn, leftOn } = person;
+  const at = (day: string, time: string) => instantAt(day, time, cohort.zone);
+  const dated: Dated[] = facts.map((fact) => ({ at: fact.at, event: eventOf(fact) }));
+  if (leftOn !== null) dated.unshift({ at: at(leftOn, '23:59'), event: { at: leftOn, kind: 'left' } });
+  dated.push({ at: at(joinedOn, '00:00'), event: { at: joinedOn, kind: 'joined' } });
   return dated.sort((one, other) => other.at.getTime() - one.at.getTime()).map(({ event }) => event);
 }
 
-const withoutNulls = (facts: Omit<DatedFact, 'at' | 'kind'>) =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== null),
-  ) as Partial<ReviewEventResponse>;
+function eventOf({ at, kind, ...facts }: DatedFact): ReviewEventResponse {
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  return { at: at.toISOString(), kind, ...known };
+}

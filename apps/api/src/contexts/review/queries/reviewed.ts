@@ -4,7 +4,7 @@ import { type Attention, attentionOf, type ModuleFacts } from '../domain/attenti
 import { isActive } from '../domain/figures.ts';
 import { type Attendance, latestHeld, type Meeting, type NotMet, whyNotMet } from '../domain/meeting.ts';
 import type { Column } from '../persistence/cohort-views.ts';
-import type { Participant } from '../persistence/participants.ts';
+import type { Counted, Participant } from '../persistence/participants.ts';
 import type { Frame } from './frame.ts';
 
 /** Autonomous and collective steps, never merged. */
@@ -33,30 +33,27 @@ export type Reviewed = Readonly<{
 /** A participant against the cohort's calendar: the one computation of the grid, the history and the export. */
 export function reviewed(frame: Frame, participant: Participant): Reviewed {
   const meetings = frame.meetingsOf(participant.groupKey);
-  const cells = frame.columns.map((column) => cellOf(column, participant, meetings, frame));
-  return {
-    participant,
-    totals: totalsOf(cells),
-    cells,
-    attention: attentionFor(frame, participant, cells, meetings),
-  };
+  const marks = frame.marksOf(participant.memberId);
+  const cells = frame.columns.map((column) => {
+    const meeting = meetings.find(({ unitKey }) => unitKey === column.unitKey) ?? null;
+    const met = { meeting, mark: marks[column.unitKey] ?? null };
+    return cellOf(column, participant.counted[column.unitKey], met, frame);
+  });
+  const attention = attentionFor(frame, participant, cells, meetings);
+  return { participant, totals: totalsOf(cells), cells, attention };
 }
 
-function cellOf(
-  column: Column,
-  participant: Participant,
-  meetings: readonly Meeting[],
-  { now, today }: Frame,
-): Cell {
+type Met = Readonly<{ meeting: Meeting | null; mark: Attendance | null }>;
+
+function cellOf(column: Column, counted: Counted | undefined, met: Met, { now, today }: Frame): Cell {
   const { unitKey, kind, opensOn, guideOn } = column;
   const none = [0, column.required, 0, column.collectiveRequired] as const;
-  const [done, required, collectiveDone, collectiveRequired] = participant.counted[unitKey] ?? none;
+  const [done, required, collectiveDone, collectiveRequired] = counted ?? none;
   const both = { done: done + collectiveDone, required: required + collectiveRequired };
   const { state, notYet } = standingOf({ ...both, opensOn, guideOn }, today);
-  const attendance = participant.attendance[unitKey] ?? null;
-  const meeting = meetings.find((each) => each.unitKey === unitKey) ?? null;
-  const why = notYet === null || kind === 'module' ? notYet : whyNotMet(meeting, attendance, now);
-  return { unitKey, done, required, collectiveDone, collectiveRequired, state, notYet: why, attendance };
+  const counts = { done, required, collectiveDone, collectiveRequired };
+  const why = notYet === null || kind === 'module' ? notYet : whyNotMet(met.meeting, met.mark, now);
+  return { unitKey, ...counts, state, notYet: why, attendance: met.mark };
 }
 
 export function totalsOf(cells: readonly Counts[]): Counts {
@@ -75,18 +72,16 @@ function attentionFor(
   cells: readonly Cell[],
   meetings: readonly Meeting[],
 ): Attention[] {
-  const { joinedOn, lastActivityAt, attendance } = participant;
+  const { joinedOn, lastActivityAt } = participant;
   const workshops = columns.filter(({ kind }) => kind === 'workshop').map(({ unitKey }) => unitKey);
-  const latest = latestHeld(
-    meetings.filter(({ unitKey }) => workshops.includes(unitKey)),
-    now,
-  );
+  const held = meetings.filter(({ unitKey }) => workshops.includes(unitKey));
+  const latest = latestHeld(held, now);
   const person = {
     walking: !cohort.archived && isActive(participant, today),
     joinedOn,
     lastActiveOn: lastActivityAt && dayIn(cohort.zone, lastActivityAt),
     modules: modulesOf(columns, cells),
-    latestWorkshop: latest && { unitKey: latest.unitKey, attendance: attendance[latest.unitKey] ?? null },
+    latestWorkshop: latest && { unitKey: latest.unitKey, attendance: attendanceAt(cells, latest.unitKey) },
   };
   return attentionOf(person, today);
 }
@@ -96,3 +91,6 @@ const modulesOf = (columns: readonly Column[], cells: readonly Cell[]): ModuleFa
     const { state, done, required } = cells[index]!;
     return kind === 'module' ? [{ state, opensOn, guideOn, missing: required - done }] : [];
   });
+
+const attendanceAt = (cells: readonly Cell[], unit: string): Attendance | null =>
+  cells.find(({ unitKey }) => unitKey === unit)?.attendance ?? null;

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { MemberRole } from '@cheminer/vocabulary';
 import { type Somebody } from '../../../../test/people.ts';
 import type { World } from '../../../../test/world.ts';
-import { LearningFacade } from '../../learning/index.ts';
+import {
+  MarkWebinarAttendance,
+  type WebinarMarking,
+} from '../../agenda/use-cases/mark-webinar-attendance.ts';
+import { ScheduleWebinar } from '../../agenda/use-cases/schedule-webinar.ts';
+import type { Actor } from '../../identity/index.ts';
+import { MarkAttendance, type Marking } from '../../workshops/use-cases/mark-attendance.ts';
+import { ScheduleWorkshop } from '../../workshops/use-cases/schedule-workshop.ts';
 import type { Attendance } from '../domain/meeting.ts';
 
 export type Extra = Readonly<{
@@ -53,75 +61,42 @@ export async function walked(
   ]);
 }
 
+const actorOf = ({ accountId, memberId, cohortId }: Somebody, role: MemberRole): Actor => ({
+  ...{ accountId, grants: [], memberships: [{ memberId, cohortId, role, leftOn: null }] },
+});
+
 type Held = Readonly<{
   facilitator: Somebody;
   groupId: string;
-  startsAt: string;
-  status?: 'scheduled' | 'open' | 'closed';
+  /** At ten in the morning in Paris. */
+  date: string;
   marks?: Readonly<Record<string, Attendance>>;
 }>;
 
 /** The workshop A1 of a group, with who was there. */
-export async function workshop(world: World, held: Held): Promise<string> {
-  const { facilitator, groupId, startsAt, status = 'closed', marks = {} } = held;
-  const { cohortId, memberId: by } = facilitator;
-  const id = randomUUID();
-  await world.db.query(
-    `INSERT INTO workshops_workshop (id, cohort_id, group_id, step_key, starts_at, zone, minutes, status, created_by, created_at)
-     VALUES ($1, $2, $3, 'A1', $4, 'Europe/Paris', 120, $5, $6, now())`,
-    [id, cohortId, groupId, startsAt, status, by],
-  );
-  for (const [memberId, after] of Object.entries(marks)) {
-    const mark = [id, memberId, after, by, startsAt];
-    await world.db.query('INSERT INTO workshops_attendance VALUES ($1, $2, $3, $4, $5)', mark);
-    await change(world, { workshopId: id, memberId, before: null, after, by, at: startsAt, reason: null });
-    if (after === 'absent') continue;
-    const presence = { cohortId, memberId, stepKey: 'A1', meetingId: id, means: after, markedBy: by };
-    await world.app.get(LearningFacade).completeByPresence({ ...presence, heldAt: new Date(startsAt) });
-  }
-  return id;
-}
-
-type Change = Readonly<{
-  workshopId: string;
-  memberId: string;
-  before: Attendance | null;
-  after: Attendance;
-  by: string;
-  at: string;
-  reason: string | null;
-}>;
-
-export async function change(
+export async function workshop(
   world: World,
-  { workshopId, memberId, before, after, by, at, reason }: Change,
-): Promise<void> {
-  await world.db.query('INSERT INTO workshops_attendance_change VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [
-    ...[randomUUID(), workshopId, memberId, before, after, by, at, reason],
-  ]);
+  { facilitator, groupId, date, marks = {} }: Held,
+): Promise<string> {
+  const actor = actorOf(facilitator, 'facilitator');
+  const wanted = { groupId, stepKey: 'A1', date, time: '10:00', minutes: 120, place: 'Mairie' };
+  const { workshopId } = await world.app.get(ScheduleWorkshop).run(actor, facilitator.cohortId, wanted);
+  for (const [memberId, status] of Object.entries(marks))
+    await mark(world, facilitator, { workshopId, memberId, status });
+  return workshopId;
 }
 
-/** The launch webinar W0, with who came. */
-export async function webinar(
-  world: World,
-  cohortId: string,
-  startsAt: string,
-  came: Readonly<Record<string, boolean>>,
-  by: string,
-) {
-  const id = randomUUID();
-  await world.db.query(
-    `INSERT INTO agenda_event (id, cohort_id, step_key, title, starts_at, zone, minutes, created_at)
-     VALUES ($1, $2, 'W0', 'Lancement', $3, 'Europe/Paris', 90, now())`,
-    [id, cohortId, startsAt],
-  );
-  for (const [memberId, present] of Object.entries(came)) {
-    await world.db.query('INSERT INTO agenda_attendance VALUES ($1, $2, $3, $4, $5)', [
-      id,
-      memberId,
-      present,
-      by,
-      startsAt,
-    ]);
-  }
+export const mark = (world: World, facilitator: Somebody, marking: Marking): Promise<void> =>
+  world.app.get(MarkAttendance).run(actorOf(facilitator, 'facilitator'), facilitator.cohortId, marking);
+
+/** The launch webinar W0, at ten in Paris. */
+export async function webinar(world: World, coordinator: Somebody, date: string): Promise<string> {
+  const wanted = { stepKey: 'W0', date, time: '10:00', minutes: 90, link: 'https://visio.example/lancement' };
+  const actor = actorOf(coordinator, 'coordinator');
+  return (await world.app.get(ScheduleWebinar).run(actor, coordinator.cohortId, wanted)).eventId;
 }
+
+export const markWebinar = (world: World, coordinator: Somebody, marking: WebinarMarking): Promise<void> =>
+  world.app
+    .get(MarkWebinarAttendance)
+    .run(actorOf(coordinator, 'coordinator'), coordinator.cohortId, marking);

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
 import { type Actor, CurrentActor, Requires } from '../../identity/index.ts';
 import { CloseWorkshop } from '../use-cases/close-workshop.ts';
@@ -76,6 +76,7 @@ export class RunWorkshopController {
   @Put(':workshopId/opening')
   @Requires('workshops.run')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Operation('openWorkshop', 'Opens it. Twice is once.', ['workshops.already-closed', 'cohorts.archived'])
   open(
     @CurrentActor() actor: Actor,
@@ -88,6 +89,7 @@ export class RunWorkshopController {
   @Put(':workshopId/closing')
   @Requires('workshops.run')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Operation('closeWorkshop', 'Closes it, and marks nobody. Twice is once.', [
     'workshops.not-open',
     'cohorts.archived',
@@ -103,6 +105,7 @@ export class RunWorkshopController {
   @Put(':workshopId/attendance/:memberId')
   @Requires('workshops.run')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Operation(
     'markAttendance',
     'Says who was there: a presence completes the step at once, a correction is kept.',

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
 import { type Actor, CurrentActor, Requires } from '../../identity/index.ts';
 import { MyGroupsQuery } from '../queries/my-groups.query.ts';
@@ -53,6 +53,7 @@ export class WorkshopsController {
   @Put('workshops/:workshopId/reply')
   @Requires('workshops.reply-own')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Operation('replyToWorkshop', 'Says whether I come. The last word wins, until the workshop opens.', [
     'workshops.already-open',
     'cohorts.archived',

@@ -1,8 +1,9 @@
-import { ButtonLink, Card, Hut, IconText, Screen } from '@cheminer/ui';
-import { ClockAlert, MapPin, Video } from 'lucide-react';
+import { Card, Hut, IconText, Screen } from '@cheminer/ui';
+import { ClockAlert } from 'lucide-react';
 import { useId } from 'react';
 import { useDays } from '../../../app/days.ts';
 import { MeetingClocks } from '../../../app/meeting-clocks.tsx';
+import { MeetingDetails } from '../../../app/meeting-details.tsx';
 import type { Meeting } from '../../../app/meetings.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { Walk } from '../walk.ts';
@@ -25,27 +26,9 @@ export function NextMeeting({ walk }: { walk: Walk }) {
       </h2>
       <h3 className={styles.title}>{title}</h3>
       {startsAt ? <MeetingClocks startsAt={startsAt} zone={coming.zone} /> : <p>{words.notScheduled}</p>}
-      <Details meeting={coming} />
+      <MeetingDetails meeting={coming} />
       <Gap walk={walk} coming={coming} />
-      {coming.link && (
-        <p className={styles.link}>
-          <ButtonLink href={coming.link} variant="quiet" icon={Video} target="_blank" rel="noreferrer">
-            {words.join}
-          </ButtonLink>
-        </p>
-      )}
     </Card>
-  );
-}
-
-function Details({ meeting: { place, facilitatorName } }: { meeting: Meeting }) {
-  const { meeting: words } = useWords().path;
-  if (!place && !facilitatorName) return null;
-  return (
-    <div className={styles.details}>
-      {place && <IconText icon={MapPin}>{place}</IconText>}
-      {facilitatorName && <p>{words.with(facilitatorName)}</p>}
-    </div>
   );
 }
 

@@ -46,10 +46,11 @@ function Then({ walk, step }: { walk: Walk; step: PathStep }) {
   const steps = allSteps(walk);
   const after = steps.slice(steps.indexOf(step) + 1).find(({ completedAt, required }) => required && completedAt === null);
   if (!after) return null;
+  const how = after.collective ? path.meeting.inGroup : words.kinds[after.kind];
   return (
     <p>
       {path.now.then} <b>{after.title}</b>
-      {path.now.thenWhat(words.kinds[after.kind].toLocaleLowerCase(), minutes(after.minutes))}
+      {path.now.thenWhat(how.toLocaleLowerCase(), minutes(after.minutes))}
     </p>
   );
 }

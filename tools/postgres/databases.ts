@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-export const template = 'cheminer_template';
-
-/** The address of a database on the server of the tests. */
+/** The address of a database on the server of the tests (`TEST_DATABASE_URL`). */
 export function urlOf(database: string): string {
   const url = new URL(process.env['TEST_DATABASE_URL']!);
   url.pathname = `/${database}`;
@@ -17,7 +15,8 @@ export async function onServer(sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-export async function cloneTemplate(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A database like the template, for one test; nobody may be connected to the template meanwhile. */
+export async function cloneOf(template: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return { url: urlOf(name), drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };

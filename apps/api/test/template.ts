@@ -1,0 +1,2 @@
+/** The migrated database that each test file clones. */
+export const template = 'cheminer_template';

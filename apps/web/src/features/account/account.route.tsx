@@ -1,0 +1,98 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { Button, Card, Chip, EmptyState, Page, PageHead } from '@cheminer/ui';
+import { LogOut } from 'lucide-react';
+import { Form, Link, redirect, useNavigation } from 'react-router';
+import { LanguageSwitch } from '../../app/language-switch.tsx';
+import { homeOf, type MyCohort, useMe } from '../../app/session.ts';
+import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
+import styles from './account.module.css';
+
+/** Signing out. */
+export async function action(): Promise<Response> {
+  await dataOf(api.DELETE('/api/sign-in'));
+  return redirect('/connexion');
+}
+
+export function Component() {
+  const { account, common } = useWords();
+  return (
+    <Page>
+      <title>{`${account.title} — ${common.brand}`}</title>
+      <PageHead title={account.title} />
+      <div className={styles.grid}>
+        <Person />
+        <Cohorts />
+      </div>
+    </Page>
+  );
+}
+
+function Person() {
+  const { account, common } = useWords();
+  const { givenName, familyName, zone } = useMe();
+  const { place, time } = useFormat();
+  const language = useLanguage();
+  const leaving = useNavigation().formAction !== undefined;
+  return (
+    <Card>
+      <dl className={styles.facts}>
+        <dt>{account.name}</dt>
+        <dd>{`${givenName} ${familyName}`}</dd>
+        <dt>{account.hours}</dt>
+        <dd>{account.hoursAt(place(zone), time(new Date().toISOString()))}</dd>
+        <dt>{account.language}</dt>
+        <dd className={styles.language}>
+          {account.languages[language]} <LanguageSwitch />
+        </dd>
+      </dl>
+      <Form method="post">
+        <Button type="submit" icon={LogOut} busy={leaving && common.sending}>
+          {common.signOut}
+        </Button>
+      </Form>
+    </Card>
+  );
+}
+
+function Cohorts() {
+  const { account, common } = useWords();
+  const { cohorts } = useMe();
+  if (cohorts.length === 0) {
+    return (
+      <EmptyState fact={common.errors.noCohortTitle}>
+        <p>{common.errors.noCohort}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <Card>
+      <h2 className={styles.title}>{account.cohorts}</h2>
+      <ul role="list" className={styles.cohorts}>
+        {cohorts.map((cohort) => (
+          <Cohort key={cohort.cohortId} cohort={cohort} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Cohort({ cohort }: { cohort: MyCohort }) {
+  const { account, common } = useWords();
+  const { dayWithYear } = useFormat();
+  const { title, role, startsOn, endsOn, leftOn, archived, demonstration } = cohort;
+  return (
+    <li className={styles.cohort}>
+      <div>
+        <Link to={homeOf(cohort)} className={styles.link}>
+          {title}
+        </Link>
+        <p className={styles.quiet}>
+          {account.place(common.role[role], dayWithYear(startsOn), dayWithYear(endsOn))}
+          {leftOn && `, ${account.leftOn(dayWithYear(leftOn))}`}
+        </p>
+        {demonstration && <p className={styles.quiet}>{common.demoLabel}</p>}
+      </div>
+      {archived && <Chip>{common.archived}</Chip>}
+    </li>
+  );
+}

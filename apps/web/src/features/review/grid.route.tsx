@@ -1,0 +1,68 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { ButtonLink, Page, PageHead } from '@cheminer/ui';
+import { Download, MonitorPlay } from 'lucide-react';
+import { type LoaderFunctionArgs, redirect, useLoaderData, useParams } from 'react-router';
+import { capitalised } from '../../app/days.ts';
+import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
+import { Figures } from './components/figures.tsx';
+import { Filters } from './components/filters.tsx';
+import { GridCard } from './components/grid-card.tsx';
+import styles from './components/grid-page.module.css';
+import { NobodyFound } from './components/nobody-found.tsx';
+import { addressOf, askedIn, isFiltered, queryOf } from './filters.ts';
+import type { Grid } from './grid.ts';
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const { pathname, search, searchParams } = new URL(request.url);
+  const asked = askedIn(searchParams);
+  const plain = addressOf(asked);
+  if (search.includes('=') && search.endsWith('=')) throw redirect(pathname + plain);
+  const at = { params: { path: { cohortId: params['cohortId']! }, query: queryOf(asked) } };
+  const answer = await api.GET('/api/cohorts/{cohortId}/review/grid', at);
+  // An address whose territory or person is gone shows the whole cohort.
+  if (answer.response.status === 400 && plain !== '') throw redirect(pathname);
+  return { grid: await dataOf(Promise.resolve(answer)), asked };
+}
+
+export function Component() {
+  const { grid, asked } = useLoaderData<typeof loader>();
+  const { common } = useWords();
+  const empty = grid.figures.people.enrolled === 0;
+  return (
+    <Page width="grid">
+      <title>{`${grid.cohort.title} — ${common.brand}`}</title>
+      <PageHead title={grid.cohort.title} note={useDayNote(grid)} end={<Ways />} />
+      <Figures grid={grid} />
+      {!empty && <Filters grid={grid} asked={asked} />}
+      {grid.rows.length === 0 ? (
+        <NobodyFound filtered={!empty && isFiltered(asked)} />
+      ) : (
+        <GridCard grid={grid} asked={asked} />
+      )}
+    </Page>
+  );
+}
+
+/** The day in the cohort's zone, or the days it ran from and to. */
+function useDayNote({ cohort, today }: Grid): string {
+  const { review } = useWords();
+  const { longDayIn, dayWithYear } = useFormat();
+  if (cohort.archived) return review.ended(dayWithYear(cohort.startsOn), dayWithYear(cohort.endsOn));
+  return review.today(capitalised(longDayIn(today, 'UTC')));
+}
+
+function Ways() {
+  const { review } = useWords();
+  const { cohortId } = useParams();
+  const file = `/api/cohorts/${cohortId}/review/export.csv?language=${useLanguage()}`;
+  return (
+    <div className={styles.ways}>
+      <ButtonLink to={`/promotions/${cohortId}/webinaires`} variant="quiet" icon={MonitorPlay}>
+        {review.webinars}
+      </ButtonLink>
+      <ButtonLink href={file} download icon={Download}>
+        {review.export}
+      </ButtonLink>
+    </div>
+  );
+}

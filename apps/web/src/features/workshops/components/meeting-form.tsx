@@ -1,0 +1,137 @@
+import { Button, Card, DateField, Note, ProblemSummary, TextField, TimeField } from '@cheminer/ui';
+import { type ReactNode, useState } from 'react';
+import { Form, Link, useNavigation } from 'react-router';
+import { sentenceOfFailure } from '../../../app/problem.ts';
+import { useFormat, useWords } from '../../../app/words.tsx';
+import { type ByField, faultsOf } from '../form-faults.ts';
+import { type MeetingTyped, typedIn } from '../meeting-form-data.ts';
+import type { Done } from '../workshop-commands.ts';
+import { type Elsewhere, HoursPreview } from './hours-preview.tsx';
+import styles from './meeting-form.module.css';
+
+type MeetingFormProps = {
+  initial: MeetingTyped;
+  /** The organiser's, in whose hours the form is filled in. */
+  zone: string;
+  elsewhere?: readonly Elsewhere[];
+  done: Done | undefined;
+  submit: string;
+  /** What is sent besides. */
+  hidden?: ReactNode;
+  /** Above the fields, in place of the refusal. */
+  notice?: (typed: MeetingTyped) => ReactNode;
+  /** Under the fields. */
+  hint?: ReactNode;
+};
+
+/** When and where people meet, with the hour it is for each of them. What was typed stays after a refusal. */
+export function MeetingForm(props: MeetingFormProps) {
+  const { initial, zone, elsewhere, done, submit, hidden, notice, hint } = props;
+  const words = useWords();
+  const [typed, setTyped] = useState(initial);
+  const busy = useNavigation().state !== 'idle';
+  const faults = faultsOf(done?.failure ?? null, typed, words);
+  return (
+    <Form
+      method="post"
+      noValidate
+      className={styles.columns}
+      onChange={({ currentTarget }) => setTyped(typedIn(new FormData(currentTarget)))}
+    >
+      <Card as="div" className={styles.form}>
+        {notice ? notice(typed) : done?.failure && <Refused done={done} faults={faults} />}
+        {hidden}
+        <When initial={initial} zone={zone} faults={faults} />
+        <Where initial={initial} faults={faults} />
+        {hint && <p className={styles.hint}>{hint}</p>}
+        <Button type="submit" variant="main" busy={busy && words.common.sending} className={styles.submit}>
+          {submit}
+        </Button>
+      </Card>
+      <HoursPreview typed={typed} zone={zone} elsewhere={elsewhere} />
+    </Form>
+  );
+}
+
+type Part = { initial: MeetingTyped; faults: ByField };
+
+function When({ initial, zone, faults }: Part & { zone: string }) {
+  const { form } = useWords().workshops;
+  const { place } = useFormat();
+  return (
+    <div className={styles.when}>
+      <DateField id="date" name="date" label={form.date} defaultValue={initial.date} error={faults['date']} />
+      <TimeField
+        id="time"
+        name="time"
+        label={form.time}
+        hint={form.timeHint(place(zone))}
+        defaultValue={initial.time}
+        error={faults['time']}
+      />
+      <TextField
+        id="minutes"
+        name="minutes"
+        type="number"
+        inputMode="numeric"
+        min={15}
+        max={480}
+        label={form.minutes}
+        defaultValue={initial.minutes}
+        error={faults['minutes']}
+        className={styles.minutes}
+      />
+    </div>
+  );
+}
+
+function Where({ initial, faults }: Part) {
+  const { form } = useWords().workshops;
+  return (
+    <>
+      <p className={styles.hint}>{form.pointHint}</p>
+      <TextField
+        id="place"
+        name="place"
+        label={form.place}
+        hint={form.placeHint}
+        maxLength={300}
+        defaultValue={initial.place}
+        error={faults['place']}
+      />
+      <TextField
+        id="link"
+        name="link"
+        type="url"
+        label={form.link}
+        hint={form.linkHint}
+        maxLength={500}
+        defaultValue={initial.link}
+        error={faults['link']}
+      />
+    </>
+  );
+}
+
+/** Which fields to put right, or why the whole was refused. */
+function Refused({ done: { failure, at }, faults }: { done: Done; faults: ByField }) {
+  const words = useWords();
+  const { form } = words.workshops;
+  const label = (name: string) => String(form[name as 'date']);
+  const problems = Object.entries(faults).map(([name, text]) => ({
+    fieldId: name,
+    text: `${label(name)}\u00A0: ${text}`,
+  }));
+  if (problems.length > 0) return <ProblemSummary attempt={Date.parse(at)} title={form.refused} problems={problems} />;
+  const known = typeof failure === 'object' && (failure?.facts?.['workshop'] ?? failure?.facts?.['event']);
+  return (
+    <Note key={at} tone="danger" role="alert">
+      <strong>{form.refused}.</strong> {sentenceOfFailure(failure!, words)}{' '}
+      {known && (
+        <Link to={`../${known}`} relative="path">
+          {form.seeIt}
+        </Link>
+      )}
+    </Note>
+  );
+}

@@ -1,0 +1,38 @@
+import { EmptyState, Page, PageHead } from '@cheminer/ui';
+import { useWords } from '../../../app/words.tsx';
+import type { Group, Workshop } from '../meetings.ts';
+import { GroupCard } from './group-card.tsx';
+import styles from './my-meetings.module.css';
+
+type MyGroupsProps = { groups: readonly Group[]; workshops: readonly Workshop[] };
+
+/** The groups that somebody runs, and their workshops. */
+export function MyGroups({ groups, workshops }: MyGroupsProps) {
+  const { common, workshops: words } = useWords();
+  const { title, note, none, noneYet } = words.groups;
+  const next = nextToRun(workshops);
+  return (
+    <Page>
+      <title>{`${title} — ${common.brand}`}</title>
+      <PageHead title={title} note={groups.length > 1 && note(groups.length)} />
+      {groups.length === 0 && <EmptyState fact={none}>{noneYet}</EmptyState>}
+      <div className={styles.meetings}>
+        {groups.map((group) => (
+          <GroupCard
+            key={group.groupId}
+            group={group}
+            workshops={workshops.filter(({ groupId }) => groupId === group.groupId)}
+            next={next}
+          />
+        ))}
+      </div>
+    </Page>
+  );
+}
+
+/** The one that is open, else the first to come: its page is the one thing to go to. */
+function nextToRun(workshops: readonly Workshop[]): Workshop | undefined {
+  const dated = workshops.filter(({ status }) => status === 'open' || status === 'scheduled');
+  dated.sort((one, other) => one.startsAt!.localeCompare(other.startsAt!));
+  return dated.find(({ status }) => status === 'open') ?? dated[0];
+}

@@ -1,0 +1,43 @@
+import { EmptyState, Note, Page, PageHead } from '@cheminer/ui';
+import { useMyCohort } from '../../../app/session.ts';
+import { useWords } from '../../../app/words.tsx';
+import { inOrder, type MyMeeting, nextOf, type Webinar, type Workshop } from '../meetings.ts';
+import { MeetingCard } from './meeting-card.tsx';
+import styles from './my-meetings.module.css';
+
+type MyMeetingsProps = { cohortId: string; workshops: readonly Workshop[]; webinars: readonly Webinar[] };
+
+/** A participant's workshops and webinars. */
+export function MyMeetings({ cohortId, workshops, webinars }: MyMeetingsProps) {
+  const { common, workshops: words } = useWords();
+  const { mine } = words;
+  const archived = useMyCohort(cohortId)?.archived ?? true;
+  const meetings = inOrder(workshops, webinars);
+  const next = archived ? undefined : nextOf(meetings);
+  const canReply = ({ kind, meeting }: MyMeeting) =>
+    kind === 'workshop' && !archived && meeting.status === 'scheduled' && meeting.notYet?.code === 'starts-at';
+  return (
+    <Page>
+      <title>{`${mine.title} — ${common.brand}`}</title>
+      <PageHead title={mine.title} note={mine.note(workshops.length, webinars.length)} />
+      {workshops.some(({ groupId }) => groupId === null) && <Note className={styles.note}>{mine.noGroup}</Note>}
+      {meetings.length === 0 && <EmptyState fact={mine.nothing}>{mine.nothingToDo}</EmptyState>}
+      <ol role="list" className={styles.meetings}>
+        {meetings.map((each) => (
+          <MeetingCard
+            key={each.meeting.stepKey}
+            of={each}
+            next={each === next}
+            address={addressOf(cohortId, each)}
+            canReply={canReply(each)}
+          />
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+function addressOf(cohortId: string, { kind, meeting }: MyMeeting): string | undefined {
+  if (kind === 'webinar' || meeting.workshopId === null) return undefined;
+  return `/promotions/${cohortId}/ateliers/${meeting.workshopId}`;
+}

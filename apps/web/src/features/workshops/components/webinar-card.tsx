@@ -1,0 +1,68 @@
+import { ButtonLink, Card, Screen } from '@cheminer/ui';
+import { useId } from 'react';
+import { useParams } from 'react-router';
+import { MeetingClocks } from '../../../app/meeting-clocks.tsx';
+import { useFormat, useWords } from '../../../app/words.tsx';
+import type { Webinar } from '../meetings.ts';
+import styles from './meeting-card.module.css';
+import { MeetingPoint } from './meeting-point.tsx';
+
+type WebinarCardProps = {
+  webinar: Webinar;
+  /** Whether the reader gives dates and marks who was there. */
+  runs: boolean;
+  archived: boolean;
+};
+
+/** One webinar of the cohort: when, where, and what whoever coordinates does with it. */
+export function WebinarCard({ webinar, runs, archived }: WebinarCardProps) {
+  const { workshops } = useWords();
+  const { minutes } = useFormat();
+  const id = useId();
+  const { title, startsAt, zone, place, link } = webinar;
+  return (
+    <Card as="li" aria-labelledby={id} className={styles.card}>
+      <div className={styles.what}>
+        <Screen state={startsAt ? 'open' : 'not-open'} />
+        <div>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <p className={styles.meta}>{minutes(webinar.minutes)}</p>
+        </div>
+      </div>
+      <div className={styles.when}>
+        {startsAt ? (
+          <MeetingClocks startsAt={startsAt} zone={zone} />
+        ) : (
+          <p className={styles.later}>{workshops.status['to-schedule']}</p>
+        )}
+      </div>
+      <div className={styles.mine}>
+        {runs && <Way webinar={webinar} archived={archived} />}
+        <MeetingPoint place={place} link={link} over={archived} />
+      </div>
+    </Card>
+  );
+}
+
+function Way({ webinar: { eventId, stepKey, title }, archived }: Omit<WebinarCardProps, 'runs'>) {
+  const { groups, webinars } = useWords().workshops;
+  const page = `/promotions/${useParams()['cohortId']}/webinaires`;
+  const named = <span className="sr"> {title}</span>;
+  if (eventId) {
+    return (
+      <ButtonLink to={`${page}/${eventId}`}>
+        {webinars.attendance}
+        {named}
+      </ButtonLink>
+    );
+  }
+  if (archived) return null;
+  return (
+    <ButtonLink to={`${page}/nouveau?${new URLSearchParams({ etape: stepKey })}`} variant="main">
+      {groups.schedule}
+      {named}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, ButtonLink, Dialog } from '@cheminer/ui';
+import { useState } from 'react';
+import { useFetcher, useLocation } from 'react-router';
+import { useFormat, useWords } from '../../../app/words.tsx';
+import { fullName, type WorkshopDetail } from '../meetings.ts';
+import { toMark } from '../to-mark.ts';
+import type { Done } from '../workshop-commands.ts';
+import { SentState } from './sent-state.tsx';
+import styles from './workshop-page.module.css';
+
+/** Opening the workshop and ending it; each asks first when it would surprise. */
+export function WorkshopWays({ workshop }: { workshop: WorkshopDetail }) {
+  const { common, workshops } = useWords();
+  const { page } = workshops;
+  const fetcher = useFetcher<Done>();
+  const [asking, setAsking] = useState(false);
+  const { status, permissions } = workshop;
+  const intent = status === 'open' ? 'close' : 'open';
+  const busy = fetcher.state !== 'idle';
+  const send = () => {
+    setAsking(false);
+    void fetcher.submit({ intent }, { method: 'post' });
+  };
+  const early = status === 'scheduled' && !permissions.canMark;
+  return (
+    <div className={styles.ways}>
+      <Button
+        variant="main"
+        wide
+        busy={busy && common.sending}
+        onClick={() => (intent === 'close' || early ? setAsking(true) : send())}
+      >
+        {page[intent]}
+      </Button>
+      {status === 'scheduled' && <MoveLink workshop={workshop} />}
+      <SentState sending={false} done={fetcher.data?.failure ? fetcher.data : undefined} saved={() => ''} />
+      {intent === 'close' ? (
+        <CloseDialog workshop={workshop} open={asking} onClose={() => setAsking(false)} onConfirm={send} />
+      ) : (
+        <OpenEarlyDialog workshop={workshop} open={asking} onClose={() => setAsking(false)} onConfirm={send} />
+      )}
+    </div>
+  );
+}
+
+/** Once somebody is marked, the workshop took place on its date. */
+function MoveLink({ workshop: { people } }: { workshop: WorkshopDetail }) {
+  const { page } = useWords().workshops;
+  const { pathname } = useLocation();
+  if (people.some(({ attendance }) => attendance)) return null;
+  return (
+    <ButtonLink to={`${pathname}/date`} wide>
+      {page.move}
+    </ButtonLink>
+  );
+}
+
+type AskProps = { workshop: WorkshopDetail; open: boolean; onClose: () => void; onConfirm: () => void };
+
+function CloseDialog({ workshop, open, onClose, onConfirm }: AskProps) {
+  const { page } = useWords().workshops;
+  const missing = toMark(workshop).map(fullName);
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={page.closeTitle}
+      actions={<Answers keep={page.goOn} confirm={page.close} onClose={onClose} onConfirm={onConfirm} />}
+    >
+      <p>{missing.length === 0 ? page.closeAll : page.closeMissing(missing)}</p>
+      <p>{page.closeThen}</p>
+    </Dialog>
+  );
+}
+
+function OpenEarlyDialog({ workshop: { startsAt }, open, onClose, onConfirm }: AskProps) {
+  const { page } = useWords().workshops;
+  const { longDay, time } = useFormat();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={page.openEarlyTitle}
+      actions={<Answers keep={page.notNow} confirm={page.open} onClose={onClose} onConfirm={onConfirm} />}
+    >
+      <p>{page.openEarly(longDay(startsAt!), time(startsAt!))}</p>
+    </Dialog>
+  );
+}
+
+type AnswersProps = { keep: string; confirm: string; onClose: () => void; onConfirm: () => void };
+
+function Answers({ keep, confirm, onClose, onConfirm }: AnswersProps) {
+  return (
+    <>
+      <Button onClick={onClose}>{keep}</Button>
+      <Button variant="main" onClick={onConfirm}>
+        {confirm}
+      </Button>
+    </>
+  );
+}

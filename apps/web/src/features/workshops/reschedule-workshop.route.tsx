@@ -1,0 +1,67 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { Page, PageHead } from '@cheminer/ui';
+import { useState } from 'react';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, replace, useActionData, useLoaderData } from 'react-router';
+import { send } from '../../app/send.ts';
+import { useFormat, useWords } from '../../app/words.tsx';
+import { BackLink } from './components/back-link.tsx';
+import { ChangedMeanwhile, savedSince } from './components/changed-meanwhile.tsx';
+import { MeetingForm } from './components/meeting-form.tsx';
+import { elsewhereOf } from './elsewhere.ts';
+import { meetingOf, type MeetingTyped } from './meeting-form-data.ts';
+import type { WorkshopDetail } from './meetings.ts';
+import { wallClockIn } from './wall-clock.ts';
+import { done } from './workshop-commands.ts';
+
+const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';
+
+const at = ({ params }: Pick<LoaderFunctionArgs, 'params'>) => ({
+  params: { path: { cohortId: params['cohortId']!, workshopId: params['workshopId']! } },
+});
+
+export async function loader(args: LoaderFunctionArgs) {
+  const workshop = await dataOf(api.GET(WORKSHOP, at(args)));
+  if (!workshop.permissions.canRun) throw new Response(null, { status: 403 });
+  return workshop;
+}
+
+/** With the revision that was read: what somebody else saved since is not overwritten unseen. */
+export async function action(args: ActionFunctionArgs) {
+  const { cohortId, workshopId } = at(args).params.path;
+  const form = await args.request.formData();
+  const body = { ...meetingOf(form), revision: Number(form.get('revision')) };
+  const { failure } = await send(() => api.PUT(`${WORKSHOP}/schedule`, { ...at(args), body }));
+  return failure ? done(failure) : replace(`/promotions/${cohortId}/ateliers/${workshopId}`);
+}
+
+export function Component() {
+  const workshop = useLoaderData<typeof loader>();
+  const { common, workshops } = useWords();
+  const format = useFormat();
+  const answer = useActionData<typeof action>();
+  const [read] = useState(workshop);
+  const since = savedSince(answer);
+  const title = workshops.form.moveTitle(workshop.title);
+  return (
+    <Page>
+      <title>{`${title} — ${common.brand}`}</title>
+      <BackLink to="..">{workshops.page.backToWorkshop}</BackLink>
+      <PageHead title={title} note={workshops.page.note(workshop.groupKey!, format.minutes(read.minutes))} />
+      <MeetingForm
+        initial={typedOf(read)}
+        zone={read.zone}
+        elsewhere={elsewhereOf(read.people, read.zone)}
+        done={answer}
+        submit={since ? workshops.form.moveAnyway : workshops.form.move}
+        hidden={<input type="hidden" name="revision" value={since?.revision ?? read.revision} />}
+        notice={since && ((typed) => <ChangedMeanwhile since={since} typed={typed} />)}
+        hint={workshops.form.asksAgain}
+      />
+    </Page>
+  );
+}
+
+function typedOf({ startsAt, zone, minutes, place, link }: WorkshopDetail): MeetingTyped {
+  const clock = wallClockIn(zone, startsAt!);
+  return { ...clock, minutes: String(minutes), place: place ?? '', link: link ?? '' };
+}

@@ -1,0 +1,57 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { Page, PageHead } from '@cheminer/ui';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  redirect,
+  replace,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { send } from '../../app/send.ts';
+import { useFormat, useWords } from '../../app/words.tsx';
+import { BackLink } from './components/back-link.tsx';
+import { MeetingForm } from './components/meeting-form.tsx';
+import { meetingOf } from './meeting-form-data.ts';
+import { done } from './workshop-commands.ts';
+
+const WEBINARS = '/api/cohorts/{cohortId}/webinars';
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const path = { cohortId: params['cohortId']! };
+  const webinars = await dataOf(api.GET(WEBINARS, { params: { path } }));
+  const asked = new URL(request.url).searchParams.get('etape');
+  const webinar = webinars.find(({ stepKey }) => stepKey === asked);
+  if (!webinar) throw new Response(null, { status: 404 });
+  if (webinar.eventId) throw redirect(`/promotions/${path.cohortId}/webinaires/${webinar.eventId}`);
+  return webinar;
+}
+
+export async function action({ params, request }: ActionFunctionArgs) {
+  const path = { cohortId: params['cohortId']! };
+  const form = await request.formData();
+  const body = { ...meetingOf(form), stepKey: String(form.get('stepKey')) };
+  const { failure } = await send(() => api.POST(WEBINARS, { params: { path }, body }));
+  return failure ? done(failure) : replace(`/promotions/${path.cohortId}/webinaires`);
+}
+
+export function Component() {
+  const { title: name, minutes, stepKey, zone } = useLoaderData<typeof loader>();
+  const { common, workshops } = useWords();
+  const format = useFormat();
+  const title = workshops.form.scheduleTitle(name);
+  return (
+    <Page>
+      <title>{`${title} — ${common.brand}`}</title>
+      <BackLink to="..">{workshops.webinars.back}</BackLink>
+      <PageHead title={title} note={format.minutes(minutes)} />
+      <MeetingForm
+        initial={{ date: '', time: '', minutes: String(minutes), place: '', link: '' }}
+        zone={zone}
+        done={useActionData<typeof action>()}
+        submit={workshops.form.saveWebinar}
+        hidden={<input type="hidden" name="stepKey" value={stepKey} />}
+      />
+    </Page>
+  );
+}

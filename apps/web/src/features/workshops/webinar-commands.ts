@@ -1,0 +1,21 @@
+import { api } from '@cheminer/api-client';
+import { type Failure, send } from '../../app/send.ts';
+import { type Done, done } from './workshop-commands.ts';
+
+type Webinar = Readonly<{ cohortId: string; eventId: string }>;
+
+/** Says who was there: one person, or all those of the form. */
+export async function markWebinar(webinar: Webinar, form: FormData): Promise<Done & { people: number }> {
+  const members = form.getAll('memberId').map(String);
+  const failures = await Promise.all(members.map((memberId) => mark(webinar, memberId, form)));
+  return { ...done(failures.find((failure) => failure !== null) ?? null), people: members.length };
+}
+
+async function mark(webinar: Webinar, memberId: string, form: FormData): Promise<Failure | null> {
+  const path = { ...webinar, memberId };
+  const body = { present: form.get('status') === 'present', reason: form.get('reason') as string | null };
+  const { failure } = await send(() =>
+    api.PUT('/api/cohorts/{cohortId}/webinars/{eventId}/attendance/{memberId}', { params: { path }, body }),
+  );
+  return failure;
+}

@@ -1,0 +1,53 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { Card, EmptyState, Page, PageHead } from '@cheminer/ui';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
+import { useMyCohort } from '../../app/session.ts';
+import { useWords } from '../../app/words.tsx';
+import { BackLink } from './components/back-link.tsx';
+import { WebinarPeople } from './components/webinar-people.tsx';
+import { WebinarWhen } from './components/webinar-when.tsx';
+import styles from './components/workshop-page.module.css';
+import { markWebinar } from './webinar-commands.ts';
+
+const webinarOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>) => ({
+  cohortId: params['cohortId']!,
+  eventId: params['eventId']!,
+});
+
+export async function loader(args: LoaderFunctionArgs) {
+  const path = webinarOf(args);
+  const [webinars, people] = await Promise.all([
+    dataOf(api.GET('/api/cohorts/{cohortId}/webinars', { params: { path } })),
+    dataOf(api.GET('/api/cohorts/{cohortId}/webinars/{eventId}/people', { params: { path } })),
+  ]);
+  const webinar = webinars.find(({ eventId }) => eventId === path.eventId);
+  if (!webinar) throw new Response(null, { status: 404 });
+  return { webinar, people };
+}
+
+export const action = async (args: ActionFunctionArgs) =>
+  markWebinar(webinarOf(args), await args.request.formData());
+
+export function Component() {
+  const { webinar, people } = useLoaderData<typeof loader>();
+  const { common, workshops } = useWords();
+  const { attendanceOf, back, note, nobody, nobodyYet } = workshops.webinars;
+  const archived = useMyCohort(useParams()['cohortId'])?.archived ?? true;
+  return (
+    <Page>
+      <title>{`${attendanceOf(webinar.title)} — ${common.brand}`}</title>
+      <BackLink to="..">{back}</BackLink>
+      <PageHead title={webinar.title} note={note(1)} />
+      <div className={styles.columns}>
+        {people.length === 0 ? (
+          <Card>
+            <EmptyState fact={nobody}>{nobodyYet}</EmptyState>
+          </Card>
+        ) : (
+          <WebinarPeople webinar={webinar} people={people} archived={archived} />
+        )}
+        <WebinarWhen webinar={webinar} />
+      </div>
+    </Page>
+  );
+}

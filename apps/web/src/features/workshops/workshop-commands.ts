@@ -1,0 +1,45 @@
+import { api } from '@cheminer/api-client';
+import { type Failure, send } from '../../app/send.ts';
+import type { AttendanceStatus, ReplyAnswer } from './meetings.ts';
+
+/** What became of a command, and when: said beside what sent it. */
+export type Done = Readonly<{ failure: Failure | null; at: string }>;
+
+type Workshop = Readonly<{ cohortId: string; workshopId: string }>;
+
+const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';
+
+export const done = (failure: Failure | null): Done => ({ failure, at: new Date().toISOString() });
+
+/** What can be done on the page of a workshop, by the `intent` of the form. */
+export async function command(workshop: Workshop, form: FormData): Promise<Done & { people: number }> {
+  const intent = String(form.get('intent')) as keyof typeof commands;
+  const failure = await commands[intent](workshop, form);
+  return { ...done(failure), people: form.getAll('memberId').length };
+}
+
+const commands = {
+  async reply(path: Workshop, form: FormData) {
+    const body = { answer: form.get('answer') as ReplyAnswer };
+    return (await send(() => api.PUT(`${WORKSHOP}/reply`, { params: { path }, body }))).failure;
+  },
+  async open(path: Workshop) {
+    return (await send(() => api.PUT(`${WORKSHOP}/opening`, { params: { path } }))).failure;
+  },
+  async close(path: Workshop) {
+    return (await send(() => api.PUT(`${WORKSHOP}/closing`, { params: { path } }))).failure;
+  },
+  mark: (workshop: Workshop, form: FormData) => mark(workshop, String(form.get('memberId')), form),
+  async 'mark-all'(workshop: Workshop, form: FormData) {
+    const members = form.getAll('memberId').map(String);
+    const failures = await Promise.all(members.map((memberId) => mark(workshop, memberId, form)));
+    return failures.find((failure) => failure !== null) ?? null;
+  },
+};
+
+async function mark(workshop: Workshop, memberId: string, form: FormData): Promise<Failure | null> {
+  const path = { ...workshop, memberId };
+  const reason = form.get('reason') as string | null;
+  const body = { status: form.get('status') as AttendanceStatus, reason };
+  return (await send(() => api.PUT(`${WORKSHOP}/attendance/{memberId}`, { params: { path }, body }))).failure;
+}

@@ -1,0 +1,24 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
+import { MyGroups } from './components/my-groups.tsx';
+import { MyMeetings } from './components/my-meetings.tsx';
+import { roleIn } from './role.ts';
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const at = { params: { path: { cohortId: params['cohortId']! } } };
+  const [role, workshops] = await Promise.all([
+    roleIn(params['cohortId']!),
+    dataOf(api.GET('/api/cohorts/{cohortId}/workshops', at)),
+  ]);
+  if (role === 'facilitator') {
+    return { workshops, groups: await dataOf(api.GET('/api/cohorts/{cohortId}/groups', at)), webinars: null };
+  }
+  return { workshops, groups: null, webinars: await dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)) };
+}
+
+export function Component() {
+  const { workshops, groups, webinars } = useLoaderData<typeof loader>();
+  const { cohortId } = useParams();
+  if (groups) return <MyGroups groups={groups} workshops={workshops} />;
+  return <MyMeetings cohortId={cohortId!} workshops={workshops} webinars={webinars} />;
+}

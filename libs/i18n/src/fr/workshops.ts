@@ -1,0 +1,200 @@
+import { counting } from '../language.ts';
+
+const count = counting('fr');
+
+type Replies = Readonly<{ coming: number; maybe: number; notComing: number; silent: number }>;
+
+/** « A, B et C » */
+const several = new Intl.ListFormat('fr');
+
+export const workshops = {
+  /** A participant's page. */
+  mine: {
+    title: 'Mes ateliers et webinaires',
+    note: (workshops: number, webinars: number) =>
+      [
+        workshops > 0 && count(workshops, 'atelier', 'ateliers'),
+        webinars > 0 && count(webinars, 'webinaire', 'webinaires'),
+      ]
+        .filter(Boolean)
+        .join(' et '),
+    noGroup:
+      'Vous n’avez pas encore de groupe. Les dates de vos ateliers s’afficheront ici dès que vous en ferez partie.',
+    nothing: 'Ce parcours ne prévoit ni atelier ni webinaire.',
+    nothingToDo: 'Tout s’y fait à votre rythme, depuis votre parcours.',
+  },
+  kind: { workshop: 'Atelier', webinar: 'Webinaire' },
+  status: { 'to-schedule': 'Date à venir', scheduled: 'À venir', open: 'Ouvert', closed: 'Terminé' },
+  with: (facilitator: string, length: string) => `Avec ${facilitator}, ${length}`,
+  join: 'Rejoindre en ligne',
+  newTab: '(nouvel onglet)',
+  gap: (place: string, from: string, to: string) =>
+    `L’écart avec ${place} passe de ${from} à ${to} : l’heure indiquée en tient compte.`,
+
+  reply: {
+    question: 'Votre réponse',
+    coming: 'Je viens',
+    maybe: 'Peut-être',
+    'not-coming': 'Je ne pourrai pas',
+    saved: 'Réponse enregistrée',
+    said: {
+      coming: 'vient',
+      maybe: 'vient peut-être',
+      'not-coming': 'ne pourra pas',
+      none: 'sans réponse',
+    },
+    counts: ({ coming, maybe, notComing, silent }: Replies) =>
+      [
+        coming > 0 && count(coming, 'vient', 'viennent'),
+        maybe > 0 && count(maybe, 'peut-être', 'peut-être'),
+        notComing > 0 && count(notComing, 'ne pourra pas', 'ne pourront pas'),
+        silent > 0 && count(silent, 'sans réponse', 'sans réponse'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
+
+  presence: {
+    present: 'Présence notée',
+    late: 'Présence notée, en retard',
+    phone: 'Présence notée, au téléphone',
+    absent: 'Vous étiez noté·e absent·e',
+    'not-scheduled': 'Date à venir',
+    'starts-at': 'À venir',
+    'presence-not-marked': 'Présence pas encore notée',
+    open: 'En ce moment',
+  },
+
+  /** The page of whoever runs groups. */
+  groups: {
+    title: 'Mes groupes',
+    note: (groups: number) => count(groups, 'groupe', 'groupes'),
+    group: (key: string) => `Groupe ${key}`,
+    people: (members: number, left: number) =>
+      count(members, 'membre', 'membres') + (left > 0 ? `, dont ${count(left, 'départ', 'départs')}` : ''),
+    relay: (name: string) => `relais : ${name}`,
+    facilitator: (name: string) => `avec ${name}`,
+    members: 'Membres',
+    series: 'Ateliers',
+    leftOn: (day: string) => `départ le ${day}`,
+    when: (day: string, time: string, length: string) => `${day}, ${time}, ${length}`,
+    unscheduled: (length: string) => `Pas encore de date, ${length}`,
+    schedule: 'Planifier',
+    scheduleIt: (title: string) => `Planifier « ${title} »`,
+    open: 'Voir l’atelier',
+    none: 'Vous n’animez encore aucun groupe.',
+    noneYet: 'Ils s’afficheront ici dès que la personne qui coordonne la promotion les aura formés.',
+  },
+
+  /** Giving a date, and another one. */
+  form: {
+    scheduleTitle: (title: string) => `Planifier « ${title} »`,
+    moveTitle: (title: string) => `Changer la date de « ${title} »`,
+    date: 'Jour',
+    time: 'Heure de début',
+    timeHint: (place: string) => `À l’heure de ${place}.`,
+    minutes: 'Durée, en minutes',
+    place: 'Lieu',
+    placeHint: 'Une adresse, une salle.',
+    link: 'Lien de visioconférence',
+    linkHint: 'Il commence par https://.',
+    pointHint: 'Donnez un lieu, un lien ou les deux.',
+    refused: 'La date n’est pas enregistrée',
+    notSent: 'La date n’est pas partie',
+    save: 'Planifier l’atelier',
+    saveWebinar: 'Planifier le webinaire',
+    move: 'Enregistrer la nouvelle date',
+    moveAnyway: 'Enregistrer ma date quand même',
+    asksAgain:
+      'Si le jour ou l’heure changent, les réponses déjà données s’effacent et la question est posée de nouveau.',
+    seeIt: 'Voir ce rendez-vous',
+    hoursTitle: 'À l’heure de chaque membre',
+    hoursWebinar: 'Le rendez-vous',
+    hoursEmpty: 'Choisissez un jour et une heure : l’heure de chaque membre s’affichera ici.',
+    until: (day: string, place: string, end: string) => `${day}, à ${place}, jusqu’à ${end}`,
+    at: (place: string) => `à ${place}`,
+    you: 'vous',
+    dayBefore: 'la veille',
+    dayAfter: 'le lendemain',
+    who: (names: readonly string[]) => several.format(names),
+    sameHour: 'Tout le groupe lit la même heure.',
+    stale: {
+      title: 'Quelqu’un a changé cette date entre-temps',
+      theirs: 'La date enregistrée',
+      yours: 'La vôtre',
+      keepTheirs: 'Garder la date enregistrée',
+      when: (day: string, time: string, place: string) => `${day}, ${time} à ${place}`,
+    },
+  },
+
+  /** One workshop. */
+  page: {
+    note: (group: string, length: string) => `Groupe ${group}, ${length}`,
+    back: 'Mes ateliers',
+    backToGroups: 'Mes groupes',
+    backToWorkshop: 'Revenir à l’atelier',
+    when: 'Le rendez-vous',
+    noPoint: 'Ni lieu ni lien.',
+    group: 'Le groupe',
+    with: (facilitator: string) => `Avec ${facilitator}.`,
+    whoComes: 'Qui vient',
+    attendance: 'Présences',
+    move: 'Changer la date',
+    open: 'Ouvrir l’atelier',
+    close: 'Terminer l’atelier',
+    openEarlyTitle: 'Ouvrir avant l’heure',
+    openEarly: (day: string, time: string) =>
+      `L’atelier est prévu ${day} à ${time}. Une fois ouvert, sa date et les réponses ne changent plus.`,
+    notNow: 'Pas maintenant',
+    closeTitle: 'Terminer l’atelier',
+    closeAll: 'La présence de tout le monde est notée.',
+    closeMissing: (names: readonly string[]) =>
+      names.length < 2
+        ? `La présence de cette personne n’est pas encore notée : ${several.format(names)}.`
+        : `La présence de ces personnes n’est pas encore notée : ${several.format(names)}.`,
+    closeThen: 'Ensuite, noter ou corriger une présence reste possible, en donnant la raison.',
+    goOn: 'Continuer l’atelier',
+    closedHint: 'L’atelier est terminé : toute correction demande une raison, gardée avec elle.',
+  },
+
+  marking: {
+    present: 'Présent·e',
+    late: 'En retard',
+    phone: 'Au téléphone',
+    absent: 'Absent·e',
+    of: (name: string) => `Présence de ${name}`,
+    markedAt: (time: string) => `Noté à ${time}`,
+    unmarked: (people: number) =>
+      people === 0 ? 'Tout le monde est noté.' : `${count(people, 'personne', 'personnes')} à noter.`,
+    everybody: 'Tout le monde est là',
+    everybodyElse: 'Toutes les autres personnes sont là',
+    everybodyHint: 'Notez d’abord les absences : ce bouton note présentes toutes les autres personnes.',
+    everybodyMarked: (people: number, time: string) =>
+      `${count(people, 'personne notée', 'personnes notées')} à ${time}`,
+    left: (day: string) => `A quitté la promotion le ${day} : sa présence n’est plus à noter.`,
+    said: { coming: 'a répondu « je viens »', maybe: 'a répondu « peut-être »', 'not-coming': 'a répondu ne pas pouvoir venir' },
+    reasonTitle: (name: string) => `Corriger la présence de ${name}`,
+    change: (before: string, after: string) => `« ${before} » devient « ${after} ».`,
+    firstMark: (after: string) => `La présence devient « ${after} ».`,
+    reason: 'Raison de la correction',
+    reasonHint: 'De 3 à 500 caractères. Elle se lit dans le suivi, avec votre nom.',
+    saveReason: 'Corriger',
+    keep: 'Ne rien changer',
+  },
+
+  /** Webinars, for whoever coordinates. */
+  webinars: {
+    title: 'Webinaires',
+    note: (webinars: number) => `${count(webinars, 'webinaire', 'webinaires')} pour toute la promotion`,
+    attendance: 'Présences',
+    attendanceOf: (title: string) => `Présences à « ${title} »`,
+    unscheduled: (length: string) => `Pas encore de date, ${length}`,
+    back: 'Webinaires',
+    people: 'Participant·es',
+    group: (key: string) => `groupe ${key}`,
+    none: 'Ce parcours ne prévoit pas de webinaire.',
+    noneYet: 'Rien n’est à planifier ici.',
+    nobody: 'Personne ne suit encore ce parcours.',
+    nobodyYet: 'Les participant·es s’afficheront ici après leur inscription.',
+  },
+};
