@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.ts';
 import { InvalidPackage, PublishCourse, readPackage } from './contexts/curriculum/index.ts';
 import { CreateAccount } from './contexts/identity/index.ts';
+import { endWith } from './end-with.ts';
 import { readEnv } from './kit/env.ts';
 import { migrate } from './migrate.ts';
 
@@ -54,7 +55,7 @@ if (!command) {
   process.exit(2);
 }
 await command(args).catch((error: unknown) => {
-  if (!(error instanceof InvalidPackage)) throw error;
+  if (!(error instanceof InvalidPackage)) endWith(error);
   console.error(coursePackage.refused(error.faults.length));
   for (const { file, line, field, code } of error.faults) {
     console.error(`${file}:${line} ${field ? `${field}\u00A0: ` : ''}${coursePackage.faults[code]}`);

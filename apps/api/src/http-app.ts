@@ -60,7 +60,7 @@ async function registerPlugins(fastify: FastifyInstance, env: Env): Promise<void
   refuseCrossSite(fastify);
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    const untold = request.url.startsWith('/api/') && !reply.hasHeader('cache-control');
+    const untold = /^\/api(\/|\?|$)/.test(request.url) && !reply.hasHeader('cache-control');
     if (untold) void reply.header('cache-control', 'no-store');
     if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', policyOfDocs);
   });

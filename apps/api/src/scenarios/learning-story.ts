@@ -35,7 +35,10 @@ function walkOf({ plot }: Stage, person: DemonstrationParticipant) {
   const lastDay = new Date(plot.now.getTime() - daysSinceLast * 86_400_000 - 3_600_000);
   const departure = instantAt(addDays(plot.startsOn, person.leavesOnDay ?? 3650), '12:00', zone);
   const until = new Date(Math.max(from.getTime(), Math.min(lastDay.getTime(), departure.getTime())));
-  return { startsOn: plot.startsOn, zone, count: done, skips, from, until };
+  return {
+    ...{ startsOn: plot.startsOn, zone, count: done, skips, from, until },
+    ...(plot.chapter === 'running' ? { lastAt: until } : {}),
+  };
 }
 
 async function doStep(

@@ -30,6 +30,11 @@ describe('the walk of a demonstration person', () => {
     ]);
   });
 
+  it('ends when told', () => {
+    const lastAt = new Date('2027-03-20T10:00:00Z');
+    expect(walk(outline, { ...usual, count: 4, lastAt }).at(-1)!.at).toEqual(lastAt);
+  });
+
   it('never leaves the time that the person was there', () => {
     const [from, until] = [new Date('2027-02-20T00:00:00Z'), new Date('2027-02-21T00:00:00Z')];
     const steps = walk(outline, { ...usual, from, until });

@@ -10,6 +10,8 @@ export type Walk = Readonly<{
   /** Nothing before the person came, nothing after this instant. */
   from: Date;
   until: Date;
+  /** When the last of the steps was done; without it, on its own day. */
+  lastAt?: Date;
 }>;
 
 export type WalkedStep = Readonly<{ step: OutlineStep; at: Date }>;
@@ -21,7 +23,7 @@ const hours = ['08:20', '09:05', '11:40', '12:55', '14:10', '16:30', '17:45', '2
  * When somebody does the steps they do: spread over each module's days, at believable hours of their zone, in
  * order, squeezed between `from` and `until`. Deterministic: a demonstration can be told again.
  */
-export function walk(outline: Outline, { startsOn, zone, count, skips, from, until }: Walk): WalkedStep[] {
+export function walk(outline: Outline, { startsOn, zone, count, skips, from, until, lastAt }: Walk): WalkedStep[] {
   const planned = outline.units.flatMap(({ steps, opensOnDay, guideOnDay }) =>
     steps
       .filter(({ collective, key }) => !collective && !skips.includes(key))
@@ -34,7 +36,8 @@ export function walk(outline: Outline, { startsOn, zone, count, skips, from, unt
         };
       }),
   );
-  return squeeze(planned.slice(0, count), from, until);
+  const steps = squeeze(planned.slice(0, count), from, until);
+  return steps.map((each, index) => (lastAt && index === steps.length - 1 ? { ...each, at: lastAt } : each));
 }
 
 /** Keeps the order and the rhythm: what would fall outside the bounds is spread evenly near them. */

@@ -19,8 +19,8 @@ export function useDays(now: string) {
   const weekday = (instant: string) => written(language, { weekday: 'long', timeZone: zone }).format(new Date(instant));
   const isThisWeek = (instant: string) => away(instant) >= 0 && away(instant) < 7;
   return {
-    /** « dans 2 jours », « demain » */
-    relative: (instant: string) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away(instant), 'day'),
+    /** « demain », « dans 2 jours », « dans 3 semaines » */
+    relative: (instant: string) => relative(language, away(instant)),
     weekday,
     isThisWeek,
     /** « 9 nov. » */
@@ -29,6 +29,11 @@ export function useDays(now: string) {
     long: (instant: string) => longDay(dayOf(instant)),
     time,
   };
+}
+
+function relative(language: Language, days: number): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return Math.abs(days) < 14 ? format.format(days, 'day') : format.format(Math.trunc(days / 7), 'week');
 }
 
 /** « 12–18 octobre », of whole days. */

@@ -89,7 +89,7 @@ export const path: typeof fr = {
     stepToDo: 'step to do, on one’s own',
     workshop: 'workshop, in a group',
     webinar: 'webinar',
-    figure: (done, of) => `${done} steps of ${of}`,
+    figure: (done, of) => `${count(done, 'step', 'steps')} of ${of}`,
   },
 
   unit: {
@@ -107,12 +107,13 @@ export const path: typeof fr = {
     'left-behind': 'to catch up, still open',
     'not-open': 'not open yet',
     'to-send': 'to send',
+    opensOn: (day) => `opens ${day}`,
     optional: 'optional',
   },
 
   progress: {
     title: 'Where you are',
-    rest: (of) => `${of === 1 ? 'step' : 'steps'} of ${of}`,
+    rest: (done, of) => `${done === 1 ? 'step' : 'steps'} of ${of}`,
     together: (workshops, webinars) => {
       const parts = [
         workshops.of > 0 && `${count(workshops.done, 'workshop', 'workshops')} of ${workshops.of}`,

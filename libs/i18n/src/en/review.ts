@@ -16,14 +16,18 @@ export const review: typeof fr = {
   figures: {
     label: 'Figures of the whole cohort',
     territories: 'Territories',
-    territoryCounts: (enrolled, active) => `${written.format(enrolled)} enrolled, ${written.format(active)} active`,
+    territoryCounts: (enrolled, active) =>
+      `${written.format(enrolled)} enrolled, ${written.format(active)} active`,
     withdrawn: (name, day) => `${name}, withdrawn on ${day}`,
     noneWithdrawn: 'none withdrawn',
     people: 'People',
-    peopleCounts: (enrolled, active) => `${written.format(enrolled)} enrolled, ${written.format(active)} active`,
+    peopleCounts: (enrolled, active) =>
+      `${written.format(enrolled)} enrolled, ${written.format(active)} active`,
     moves: (joined, left) =>
-      together([joined > 0 && count(joined, 'arrival', 'arrivals'), left > 0 && count(left, 'departure', 'departures')]) ||
-      'no arrival, no departure',
+      together([
+        joined > 0 && count(joined, 'arrival', 'arrivals'),
+        left > 0 && count(left, 'departure', 'departures'),
+      ]) || 'no arrival, no departure',
     median: 'Median progress',
     medianCount: (done, required) => `${count(done, 'step', 'steps')} of ${written.format(required)}`,
     noMedian: 'not yet',

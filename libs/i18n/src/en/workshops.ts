@@ -24,7 +24,8 @@ export const workshops: typeof fr = {
   with: (facilitator, length) => `With ${facilitator}, ${length}`,
   join: 'Join online',
   newTab: '(new tab)',
-  gap: (place, from, to) => `The gap with ${place} goes from ${from} to ${to}: the hour shown takes it into account.`,
+  gap: (place, from, to) =>
+    `The gap with ${place} goes from ${from} to ${to}: the hour shown takes it into account.`,
 
   reply: {
     question: 'Your answer',
@@ -59,7 +60,8 @@ export const workshops: typeof fr = {
     title: 'My groups',
     note: (groups) => count(groups, 'group', 'groups'),
     group: (key) => `Group ${key}`,
-    people: (members, left) => count(members, 'member', 'members') + (left > 0 ? `, ${count(left, 'has left', 'have left')}` : ''),
+    people: (members, left) =>
+      count(members, 'member', 'members') + (left > 0 ? `, ${count(left, 'has left', 'have left')}` : ''),
     relay: (name) => `relay: ${name}`,
     facilitator: (name) => `with ${name}`,
     members: 'Members',
@@ -77,13 +79,9 @@ export const workshops: typeof fr = {
   form: {
     scheduleTitle: (title) => `Schedule “${title}”`,
     moveTitle: (title) => `Change the date of “${title}”`,
-    date: 'Day',
-    time: 'Starting time',
-    timeHint: (place) => `On the clocks of ${place}.`,
-    minutes: 'Length, in minutes',
-    place: 'Place',
+    labels: { date: 'Day', minutes: 'Length, in minutes', place: 'Place', link: 'Video link' },
+    time: (place) => `Start, on the clocks of ${place}`,
     placeHint: 'An address, a room.',
-    link: 'Video link',
     linkHint: 'It starts with https://.',
     pointHint: 'Give a place, a link or both.',
     refused: 'The date is not saved',
@@ -92,7 +90,8 @@ export const workshops: typeof fr = {
     saveWebinar: 'Schedule the webinar',
     move: 'Save the new date',
     moveAnyway: 'Save my date anyway',
-    asksAgain: 'When the day or the hour changes, answers already given are erased and everybody is asked again.',
+    asksAgain:
+      'When the day or the hour changes, answers already given are erased and everybody is asked again.',
     seeIt: 'See this meeting',
     hoursTitle: 'On each member’s clock',
     hoursWebinar: 'The meeting',
@@ -146,13 +145,18 @@ export const workshops: typeof fr = {
     absent: 'Absent',
     of: (name) => `Attendance of ${name}`,
     markedAt: (time) => `Marked at ${time}`,
-    unmarked: (people) => (people === 0 ? 'Everybody is marked.' : `${count(people, 'person', 'people')} to mark.`),
+    unmarked: (people) =>
+      people === 0 ? 'Everybody is marked.' : `${count(people, 'person', 'people')} to mark.`,
     everybody: 'Everybody is here',
     everybodyElse: 'Everybody else was here',
     everybodyHint: 'Mark absences first: this button marks all the others as present.',
     everybodyMarked: (people, time) => `${count(people, 'person', 'people')} marked at ${time}`,
     left: (day) => `Left the cohort on ${day}: attendance is no longer to be marked.`,
-    said: { coming: 'answered “I am coming”', maybe: 'answered “maybe”', 'not-coming': 'answered “I cannot come”' },
+    said: {
+      coming: 'answered “I am coming”',
+      maybe: 'answered “maybe”',
+      'not-coming': 'answered “I cannot come”',
+    },
     reasonTitle: (name) => `Correct the attendance of ${name}`,
     change: (before, after) => `“${before}” becomes “${after}”.`,
     firstMark: (after) => `Attendance becomes “${after}”.`,

@@ -98,7 +98,7 @@ export const path = {
     stepToDo: 'étape à faire, en autonomie',
     workshop: 'atelier, en groupe',
     webinar: 'webinaire',
-    figure: (done: number, of: number) => `${done} étapes sur ${of}`,
+    figure: (done: number, of: number) => `${count(done, 'étape', 'étapes')} sur ${of}`,
   },
 
   unit: {
@@ -116,12 +116,14 @@ export const path = {
     'left-behind': 'à reprendre, reste ouverte',
     'not-open': 'pas encore ouverte',
     'to-send': 'à envoyer',
+    opensOn: (day: string) => `ouvre le ${day}`,
     optional: 'facultative',
   },
 
   progress: {
     title: 'Où vous en êtes',
-    rest: (of: number) => `${of < 2 ? 'étape' : 'étapes'} sur ${of}`,
+    /** After the large figure: « 23 », « étapes sur 48 ». */
+    rest: (done: number, of: number) => `${done < 2 ? 'étape' : 'étapes'} sur ${of}`,
     together: (workshops: Share, webinars: Share) => {
       const parts = [
         workshops.of > 0 && `${count(workshops.done, 'atelier', 'ateliers')} sur ${workshops.of}`,

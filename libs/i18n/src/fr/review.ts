@@ -137,7 +137,8 @@ export const review = {
     counts: 'Où en est cette personne',
     alone: (required: number) => `étapes sur ${written.format(required)}`,
     aloneNote: 'à son rythme',
-    together: (required: number) => `${required < 2 ? 'rencontre' : 'rencontres'} sur ${written.format(required)}`,
+    together: (required: number) =>
+      `${required < 2 ? 'rencontre' : 'rencontres'} sur ${written.format(required)}`,
     togetherNote: 'ateliers et webinaires',
     units: 'Modules et rencontres',
     unitDone: 'terminé',

@@ -90,13 +90,9 @@ export const workshops = {
   form: {
     scheduleTitle: (title: string) => `Planifier « ${title} »`,
     moveTitle: (title: string) => `Changer la date de « ${title} »`,
-    date: 'Jour',
-    time: 'Heure de début',
-    timeHint: (place: string) => `À l’heure de ${place}.`,
-    minutes: 'Durée, en minutes',
-    place: 'Lieu',
+    labels: { date: 'Jour', minutes: 'Durée, en minutes', place: 'Lieu', link: 'Lien de visioconférence' },
+    time: (place: string) => `Début, à l’heure de ${place}`,
     placeHint: 'Une adresse, une salle.',
-    link: 'Lien de visioconférence',
     linkHint: 'Il commence par https://.',
     pointHint: 'Donnez un lieu, un lien ou les deux.',
     refused: 'La date n’est pas enregistrée',
@@ -172,7 +168,11 @@ export const workshops = {
     everybodyMarked: (people: number, time: string) =>
       `${count(people, 'personne notée', 'personnes notées')} à ${time}`,
     left: (day: string) => `A quitté la promotion le ${day} : sa présence n’est plus à noter.`,
-    said: { coming: 'a répondu « je viens »', maybe: 'a répondu « peut-être »', 'not-coming': 'a répondu ne pas pouvoir venir' },
+    said: {
+      coming: 'a répondu « je viens »',
+      maybe: 'a répondu « peut-être »',
+      'not-coming': 'a répondu ne pas pouvoir venir',
+    },
     reasonTitle: (name: string) => `Corriger la présence de ${name}`,
     change: (before: string, after: string) => `« ${before} » devient « ${after} ».`,
     firstMark: (after: string) => `La présence devient « ${after} ».`,

@@ -127,6 +127,9 @@ describe('a learner’s path', () => {
     const coordinator = await member(world, cohortId, 'coordinator');
     expect((await coordinator.get(at('path')).expect(403)).body.code).toBe('identity.permission-missing');
     await (await someone(world)).get(at('path')).expect(404);
+    const administrator = await someone(world, { grants: ['administrator'] });
+    await administrator.get(`/api/cohorts/${randomUUID()}/trail`).expect(404);
+    await administrator.get('/api/cohorts/nonsense/trail').expect(404);
     expect((await world.anonymous.get(at('path')).expect(401)).body.code).toBe('identity.sign-in-required');
   });
 

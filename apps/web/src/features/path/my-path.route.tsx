@@ -60,7 +60,8 @@ function useWalk(): Walk {
   const { path, trail, meetings, now } = useLoaderData<typeof loader>();
   const cohort = useMyCohort(useParams()['cohortId'])!;
   const byStep = new Map(meetings.map((meeting) => [meeting.stepKey, meeting]));
-  const coming = cohort.archived ? undefined : nextMeeting(meetings, now);
+  const inOrder = path.units.flatMap(({ steps }) => steps.flatMap(({ key }) => byStep.get(key) ?? []));
+  const coming = cohort.archived ? undefined : nextMeeting(inOrder, now);
   return { cohort, path, trail, meetings: byStep, coming, now, here: cohort.archived ? null : path.nextStepKey };
 }
 

@@ -36,6 +36,7 @@ function useMeta({ meetings }: Walk) {
 function useStateOf(walk: Walk) {
   const { step: said, meeting: told } = useWords().path;
   const days = useDays(walk.now);
+  const { day } = useFormat();
 
   function ofMeeting(step: PathStep): string {
     const meeting = walk.meetings.get(step.key);
@@ -55,6 +56,7 @@ function useStateOf(walk: Walk) {
         </Chip>
       );
     }
-    return step.required || state === 'done' ? said[state] : `${said[state]}, ${said.optional}`;
+    const words = state === 'not-open' && unit.notYet?.day ? said.opensOn(day(unit.notYet.day)) : said[state];
+    return step.required || state === 'done' ? words : `${words}, ${said.optional}`;
   };
 }

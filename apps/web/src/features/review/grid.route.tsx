@@ -16,7 +16,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { pathname, search, searchParams } = new URL(request.url);
   const asked = askedIn(searchParams);
   const plain = addressOf(asked);
-  if (search.includes('=') && search.endsWith('=')) throw redirect(pathname + plain);
+  if (search !== plain) throw redirect(pathname + plain);
   const at = { params: { path: { cohortId: params['cohortId']! }, query: queryOf(asked) } };
   const answer = await api.GET('/api/cohorts/{cohortId}/review/grid', at);
   // An address whose territory or person is gone shows the whole cohort.

@@ -1,5 +1,7 @@
-import type { Elsewhere } from './components/hours-preview.tsx';
 import { fullName } from './meetings.ts';
+
+/** People whose clocks do not show the organiser's hour. */
+export type Elsewhere = Readonly<{ zone: string; names: readonly string[] }>;
 
 type Reader = Readonly<{ givenName: string; familyName: string; zone?: string; leftOn?: string | null }>;
 

@@ -1,7 +1,8 @@
 import type { ByField } from './form-faults.ts';
 
 /** What the form of a meeting holds, as it is typed. */
-export type MeetingTyped = ByField & Readonly<{ date: string; time: string; minutes: string; place: string; link: string }>;
+export type MeetingTyped = ByField &
+  Readonly<{ date: string; time: string; minutes: string; place: string; link: string }>;
 
 const names = ['date', 'time', 'minutes', 'place', 'link'] as const;
 

@@ -1,7 +1,13 @@
 import { api, dataOf } from '@cheminer/api-client';
 import { Page, PageHead } from '@cheminer/ui';
 import { useState } from 'react';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, replace, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  replace,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { send } from '../../app/send.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from './components/back-link.tsx';

@@ -43,7 +43,9 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const [groupId, stepKey] = [String(form.get('groupId')), String(form.get('stepKey'))];
   const header = { 'Idempotency-Key': String(form.get('key')) };
   const body = { ...meetingOf(form), groupId, stepKey };
-  const { data, failure } = await send(() => api.POST(WORKSHOPS, { params: { path: { cohortId }, header }, body }));
+  const { data, failure } = await send(() =>
+    api.POST(WORKSHOPS, { params: { path: { cohortId }, header }, body }),
+  );
   return failure ? done(failure) : replace(`/promotions/${cohortId}/ateliers/${data.workshopId}`);
 }
 

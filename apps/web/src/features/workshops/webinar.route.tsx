@@ -2,7 +2,7 @@ import { api, dataOf } from '@cheminer/api-client';
 import { Card, EmptyState, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { useMyCohort } from '../../app/session.ts';
-import { useWords } from '../../app/words.tsx';
+import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from './components/back-link.tsx';
 import { WebinarPeople } from './components/webinar-people.tsx';
 import { WebinarWhen } from './components/webinar-when.tsx';
@@ -31,13 +31,14 @@ export const action = async (args: ActionFunctionArgs) =>
 export function Component() {
   const { webinar, people } = useLoaderData<typeof loader>();
   const { common, workshops } = useWords();
-  const { attendanceOf, back, note, nobody, nobodyYet } = workshops.webinars;
+  const { minutes } = useFormat();
+  const { attendanceOf, back, nobody, nobodyYet } = workshops.webinars;
   const archived = useMyCohort(useParams()['cohortId'])?.archived ?? true;
   return (
     <Page>
       <title>{`${attendanceOf(webinar.title)} — ${common.brand}`}</title>
       <BackLink to="..">{back}</BackLink>
-      <PageHead title={webinar.title} note={note(1)} />
+      <PageHead title={webinar.title} note={minutes(webinar.minutes)} />
       <div className={styles.columns}>
         {people.length === 0 ? (
           <Card>

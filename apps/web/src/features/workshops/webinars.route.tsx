@@ -8,7 +8,9 @@ import styles from './components/my-meetings.module.css';
 import { WebinarCard } from './components/webinar-card.tsx';
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
-  dataOf(api.GET('/api/cohorts/{cohortId}/webinars', { params: { path: { cohortId: params['cohortId']! } } }));
+  dataOf(
+    api.GET('/api/cohorts/{cohortId}/webinars', { params: { path: { cohortId: params['cohortId']! } } }),
+  );
 
 export function Component() {
   const webinars = useLoaderData<typeof loader>();
@@ -23,7 +25,12 @@ export function Component() {
       {webinars.length === 0 && <EmptyState fact={none}>{noneYet}</EmptyState>}
       <ol role="list" className={styles.meetings}>
         {webinars.map((webinar) => (
-          <WebinarCard key={webinar.stepKey} webinar={webinar} runs={runs} archived={cohort?.archived ?? true} />
+          <WebinarCard
+            key={webinar.stepKey}
+            webinar={webinar}
+            runs={runs}
+            archived={cohort?.archived ?? true}
+          />
         ))}
       </ol>
     </Page>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../../../kit/transaction.ts';
+import { OutOfReach } from '../../identity/index.ts';
 import { NotInCohort } from '../domain/cohorts.refusals.ts';
 import { CohortRecord, ModuleDateRecord, TerritoryRecord } from './cohort.entity.ts';
 import { GroupMemberRecord, GroupRecord, MemberRecord } from './member.entity.ts';
@@ -8,8 +9,11 @@ import { GroupMemberRecord, GroupRecord, MemberRecord } from './member.entity.ts
 export class Cohorts {
   constructor(private readonly tx: Transaction) {}
 
-  cohort(id: string): Promise<CohortRecord> {
-    return this.tx.manager.findOneByOrFail(CohortRecord, { id });
+  /** An administrator reaches every cohort, and so may ask for one that is not there. @throws OutOfReach */
+  async cohort(id: string): Promise<CohortRecord> {
+    const cohort = await this.tx.manager.findOneBy(CohortRecord, { id });
+    if (!cohort) throw new OutOfReach();
+    return cohort;
   }
 
   async add(cohort: CohortRecord, dates: readonly ModuleDateRecord[]): Promise<void> {

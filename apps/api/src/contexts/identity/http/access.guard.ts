@@ -7,6 +7,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../../kit/clock.ts';
 import { Env } from '../../../kit/env.ts';
@@ -75,6 +76,7 @@ export class AccessGuard implements CanActivate {
 
   private authorise(actor: Actor, cohortId: string | undefined, required: string | undefined): void {
     if (required === ANYONE_SIGNED_IN) return;
+    if (cohortId !== undefined && !isUUID(cohortId)) throw new OutOfReach();
     const may = cohortId === undefined ? grantedPermissions(actor) : permissionsInCohort(actor, cohortId);
     if (may === null) throw new OutOfReach();
     if (required === undefined || !may.has(required as Permission)) throw new PermissionMissing();

@@ -38,8 +38,8 @@ export function attentionOf(person: PersonFacts, today: string): Attention[] {
 /** Silence matters only while there is something to do: who is up to date may rest. */
 function inactive({ joinedOn, lastActiveOn, modules }: PersonFacts, today: string): Attention | null {
   const days = daysBetween(lastActiveOn ?? joinedOn, today);
-  const isDue = ({ state, missing, opensOn }: ModuleFacts): boolean =>
-    missing > 0 && state !== 'not-open' && (opensOn === null || opensOn <= today);
+  const isDue = ({ missing, opensOn }: ModuleFacts): boolean =>
+    missing > 0 && (opensOn === null || opensOn <= today);
   return days >= idleDays && modules.some(isDue) ? { code: 'inactive', days } : null;
 }
 

@@ -18,7 +18,7 @@ export function Progress({ walk }: { walk: Walk }) {
       </h2>
       <CountFigure
         count={totals.done}
-        rest={progress.rest(totals.required)}
+        rest={progress.rest(totals.done, totals.required)}
         note={progress.together(share('workshop'), share('webinar'))}
       />
       <div className={styles.gauges}>

@@ -1,12 +1,11 @@
 import { cx } from '@cheminer/ui';
-import { memo } from 'react';
 import { markOfStep, type Trail, unitHolding, type Walk } from '../walk.ts';
 import styles from './trail-drawing.module.css';
 
 type Waypoint = Trail['waypoints'][number];
 
 /** Discs, huts and screens by their state; shape first, colour second. */
-export const TrailMarkers = memo(function TrailMarkers({ walk }: { walk: Walk }) {
+export function TrailMarkers({ walk }: { walk: Walk }) {
   const here = walk.trail.waypoints.find(({ key }) => key === walk.here);
   return (
     <>
@@ -16,7 +15,7 @@ export const TrailMarkers = memo(function TrailMarkers({ walk }: { walk: Walk })
       {here && <Here at={here} />}
     </>
   );
-});
+}
 
 function stateAt(walk: Walk, { key }: Waypoint): string {
   const unit = unitHolding(walk, key);

@@ -1,7 +1,7 @@
 import { Button, ButtonLink, CheckBox, SelectField, TextField } from '@cheminer/ui';
 import { Search } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useState } from 'react';
+import { Form } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
 import { addressOf, type Asked, isFiltered } from '../filters.ts';
 import type { Grid } from '../grid.ts';
@@ -10,17 +10,13 @@ import styles from './filters.module.css';
 /** Who is shown: the choice goes into the address. */
 export function Filters({ grid, asked }: { grid: Grid; asked: Asked }) {
   const { filters } = useWords().review;
-  const navigate = useNavigate();
   const [draft, edit] = useDraft(asked);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void navigate({ search: addressOf({ ...draft, apres: '' }) });
-  };
   const shown = grid.rows.length;
   return (
-    <form role="search" aria-label={filters.label} className={styles.filters} onSubmit={submit}>
+    <Form method="get" role="search" aria-label={filters.label} className={styles.filters}>
       <TextField
         type="search"
+        name="recherche"
         label={filters.search}
         icon={Search}
         maxLength={100}
@@ -31,6 +27,8 @@ export function Filters({ grid, asked }: { grid: Grid; asked: Asked }) {
       <Choices grid={grid} draft={draft} edit={edit} />
       <div className={styles.check}>
         <CheckBox
+          name="suivre"
+          value="oui"
           label={filters.attention}
           checked={draft.suivre !== ''}
           onChange={({ currentTarget }) => edit({ suivre: currentTarget.checked ? 'oui' : '' })}
@@ -45,7 +43,7 @@ export function Filters({ grid, asked }: { grid: Grid; asked: Asked }) {
       <p role="status" className={styles.shown}>
         {shown === grid.matching ? filters.shown(shown) : filters.shownOf(shown, grid.matching)}
       </p>
-    </form>
+    </Form>
   );
 }
 
@@ -65,6 +63,7 @@ function Choices({ grid: { territories, groups }, draft, edit }: { grid: Grid; d
   return (
     <>
       <SelectField
+        name="territoire"
         label={filters.territory}
         empty={filters.allTerritories}
         options={territories.map(({ territoryId, name }) => ({ value: territoryId, label: name }))}
@@ -73,6 +72,7 @@ function Choices({ grid: { territories, groups }, draft, edit }: { grid: Grid; d
         className={styles.territory}
       />
       <SelectField
+        name="groupe"
         label={filters.group}
         empty={filters.allGroups}
         options={groups.map((key) => ({ value: key, label: key }))}

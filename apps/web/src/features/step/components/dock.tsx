@@ -32,7 +32,7 @@ function ToFinish({ step, resumed }: Omit<DockProps, 'cohortId'>) {
         </Note>
       )}
       <div className={styles.line}>
-        <p className={styles.hint}>{resumed ? <Resumed /> : <Hint step={step} />}</p>
+        <p className={styles.hint}>{resumed ? <Resumed isText={step.kind === 'reading'} /> : <Hint step={step} />}</p>
         <Button
           type="submit"
           variant="main"
@@ -54,14 +54,16 @@ function Hint({ step: { kind, readOnly } }: { step: Step }) {
   return kind === 'reading' || kind === 'video' ? finishHint[kind] : finishHint.other;
 }
 
-function Resumed() {
+function Resumed({ isText }: { isText: boolean }) {
   const { resumed, toTop } = useWords().step;
   return (
     <>
       {resumed}{' '}
-      <a href="#main" className={styles.top}>
-        {toTop}
-      </a>
+      {isText && (
+        <a href="#main" className={styles.top}>
+          {toTop}
+        </a>
+      )}
     </>
   );
 }

@@ -5,7 +5,11 @@ import type { Workshop } from '../meetings.ts';
 import styles from './gap-change.module.css';
 
 /** The same hour for the organiser is another one for the reader from this workshop on. */
-export function GapChange({ workshop: { gapChange, zone } }: { workshop: Pick<Workshop, 'gapChange' | 'zone'> }) {
+export function GapChange({
+  workshop: { gapChange, zone },
+}: {
+  workshop: Pick<Workshop, 'gapChange' | 'zone'>;
+}) {
   const { workshops } = useWords();
   const { minutes, place } = useFormat();
   if (!gapChange) return null;

@@ -1,12 +1,11 @@
 import { Card, Clocks } from '@cheminer/ui';
 import { useId } from 'react';
 import { useFormat, useWords } from '../../../app/words.tsx';
+import type { Elsewhere } from '../elsewhere.ts';
 import type { MeetingTyped } from '../meeting-form-data.ts';
-import { instantAt, wallClockIn } from '../wall-clock.ts';
+import { instantAt } from '../wall-clock.ts';
+import { HoursElsewhere } from './hours-elsewhere.tsx';
 import styles from './hours-preview.module.css';
-
-/** People whose clocks do not show the organiser's hour. */
-export type Elsewhere = Readonly<{ zone: string; names: readonly string[] }>;
 
 type HoursPreviewProps = {
   typed: MeetingTyped;
@@ -31,11 +30,7 @@ export function HoursPreview({ typed, zone, elsewhere }: HoursPreviewProps) {
         <>
           <OrganisersHour startsAt={startsAt} zone={zone} minutes={Number(typed.minutes)} />
           {elsewhere?.length === 0 && <p className={styles.quiet}>{form.sameHour}</p>}
-          <ul role="list" className={styles.others}>
-            {elsewhere?.map((place) => (
-              <OtherHour key={place.zone} startsAt={startsAt} zone={zone} place={place} />
-            ))}
-          </ul>
+          {elsewhere && <HoursElsewhere startsAt={startsAt} zone={zone} elsewhere={elsewhere} />}
         </>
       )}
     </Card>
@@ -48,20 +43,4 @@ function OrganisersHour({ startsAt, zone, minutes }: { startsAt: string; zone: s
   const end = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
   const caption = form.until(format.longDayIn(startsAt, zone), format.place(zone), format.time(end, zone));
   return <Clocks mine={{ text: format.time(startsAt, zone), caption, dateTime: startsAt }} />;
-}
-
-function OtherHour({ startsAt, zone, place }: { startsAt: string; zone: string; place: Elsewhere }) {
-  const { form } = useWords().workshops;
-  const format = useFormat();
-  const [here, there] = [wallClockIn(zone, startsAt).date, wallClockIn(place.zone, startsAt).date];
-  const otherDay = there < here ? form.dayBefore : form.dayAfter;
-  return (
-    <li>
-      <p className="tn">
-        <b>{format.time(startsAt, place.zone)}</b> {form.at(format.place(place.zone))}
-        {there !== here && <strong>, {otherDay}</strong>}
-      </p>
-      <p className={styles.quiet}>{form.who(place.names)}</p>
-    </li>
-  );
 }

@@ -40,14 +40,14 @@ export function MeetingCard({ of, next, address, canReply }: MeetingCardProps) {
         {meeting.startsAt && <MeetingClocks startsAt={meeting.startsAt} zone={meeting.zone} />}
         {kind === 'workshop' && <GapChange workshop={meeting} />}
         {!meeting.startsAt && <p className={styles.later}>{workshops.status['to-schedule']}</p>}
+        <MeetingPoint place={meeting.place} link={meeting.link} next={next} over={over} />
       </div>
-      <div className={styles.mine}>
+      <div>
         {kind === 'workshop' && address && canReply ? (
           <ReplyChoice workshop={meeting} address={address} />
         ) : (
           <MyPresence of={of} />
         )}
-        <MeetingPoint place={meeting.place} link={meeting.link} next={next} over={over} />
       </div>
     </Card>
   );

@@ -3,10 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { Form, Link, useNavigation } from 'react-router';
 import { sentenceOfFailure } from '../../../app/problem.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
+import type { Elsewhere } from '../elsewhere.ts';
 import { type ByField, faultsOf } from '../form-faults.ts';
 import { type MeetingTyped, typedIn } from '../meeting-form-data.ts';
 import type { Done } from '../workshop-commands.ts';
-import { type Elsewhere, HoursPreview } from './hours-preview.tsx';
+import { HoursPreview } from './hours-preview.tsx';
 import styles from './meeting-form.module.css';
 
 type MeetingFormProps = {
@@ -39,7 +40,7 @@ export function MeetingForm(props: MeetingFormProps) {
       onChange={({ currentTarget }) => setTyped(typedIn(new FormData(currentTarget)))}
     >
       <Card as="div" className={styles.form}>
-        {notice ? notice(typed) : done?.failure && <Refused done={done} faults={faults} />}
+        {notice ? notice(typed) : done?.failure && <Refused done={done} faults={faults} zone={zone} />}
         {hidden}
         <When initial={initial} zone={zone} faults={faults} />
         <Where initial={initial} faults={faults} />
@@ -60,12 +61,17 @@ function When({ initial, zone, faults }: Part & { zone: string }) {
   const { place } = useFormat();
   return (
     <div className={styles.when}>
-      <DateField id="date" name="date" label={form.date} defaultValue={initial.date} error={faults['date']} />
+      <DateField
+        id="date"
+        name="date"
+        label={form.labels.date}
+        defaultValue={initial.date}
+        error={faults['date']}
+      />
       <TimeField
         id="time"
         name="time"
-        label={form.time}
-        hint={form.timeHint(place(zone))}
+        label={form.time(place(zone))}
         defaultValue={initial.time}
         error={faults['time']}
       />
@@ -76,7 +82,7 @@ function When({ initial, zone, faults }: Part & { zone: string }) {
         inputMode="numeric"
         min={15}
         max={480}
-        label={form.minutes}
+        label={form.labels.minutes}
         defaultValue={initial.minutes}
         error={faults['minutes']}
         className={styles.minutes}
@@ -93,7 +99,7 @@ function Where({ initial, faults }: Part) {
       <TextField
         id="place"
         name="place"
-        label={form.place}
+        label={form.labels.place}
         hint={form.placeHint}
         maxLength={300}
         defaultValue={initial.place}
@@ -103,7 +109,7 @@ function Where({ initial, faults }: Part) {
         id="link"
         name="link"
         type="url"
-        label={form.link}
+        label={form.labels.link}
         hint={form.linkHint}
         maxLength={500}
         defaultValue={initial.link}
@@ -114,15 +120,17 @@ function Where({ initial, faults }: Part) {
 }
 
 /** Which fields to put right, or why the whole was refused. */
-function Refused({ done: { failure, at }, faults }: { done: Done; faults: ByField }) {
+function Refused({ done: { failure, at }, faults, zone }: { done: Done; faults: ByField; zone: string }) {
   const words = useWords();
   const { form } = words.workshops;
-  const label = (name: string) => String(form[name as 'date']);
+  const { place } = useFormat();
+  const labels: ByField = { ...form.labels, time: form.time(place(zone)) };
   const problems = Object.entries(faults).map(([name, text]) => ({
     fieldId: name,
-    text: `${label(name)}\u00A0: ${text}`,
+    text: `${labels[name]}\u00A0: ${text}`,
   }));
-  if (problems.length > 0) return <ProblemSummary attempt={Date.parse(at)} title={form.refused} problems={problems} />;
+  if (problems.length > 0)
+    return <ProblemSummary attempt={Date.parse(at)} title={form.refused} problems={problems} />;
   const known = typeof failure === 'object' && (failure?.facts?.['workshop'] ?? failure?.facts?.['event']);
   return (
     <Note key={at} tone="danger" role="alert">

@@ -22,7 +22,12 @@ export function MeetingWhen({ workshop, next, children }: MeetingWhenProps) {
         <MeetingClocks startsAt={workshop.startsAt!} zone={workshop.zone} />
         <GapChange workshop={workshop} />
       </div>
-      <MeetingPoint place={workshop.place} link={workshop.link} next={next} over={workshop.status === 'closed'} />
+      <MeetingPoint
+        place={workshop.place}
+        link={workshop.link}
+        next={next}
+        over={workshop.status === 'closed'}
+      />
       {children}
     </Card>
   );

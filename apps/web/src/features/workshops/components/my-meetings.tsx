@@ -15,12 +15,17 @@ export function MyMeetings({ cohortId, workshops, webinars }: MyMeetingsProps) {
   const meetings = inOrder(workshops, webinars);
   const next = archived ? undefined : nextOf(meetings);
   const canReply = ({ kind, meeting }: MyMeeting) =>
-    kind === 'workshop' && !archived && meeting.status === 'scheduled' && meeting.notYet?.code === 'starts-at';
+    kind === 'workshop' &&
+    !archived &&
+    meeting.status === 'scheduled' &&
+    meeting.notYet?.code === 'starts-at';
   return (
     <Page>
       <title>{`${mine.title} — ${common.brand}`}</title>
       <PageHead title={mine.title} note={mine.note(workshops.length, webinars.length)} />
-      {workshops.some(({ groupId }) => groupId === null) && <Note className={styles.note}>{mine.noGroup}</Note>}
+      {workshops.some(({ groupId }) => groupId === null) && (
+        <Note className={styles.note}>{mine.noGroup}</Note>
+      )}
       {meetings.length === 0 && <EmptyState fact={mine.nothing}>{mine.nothingToDo}</EmptyState>}
       <ol role="list" className={styles.meetings}>
         {meetings.map((each) => (

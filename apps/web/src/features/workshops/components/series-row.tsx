@@ -20,7 +20,9 @@ export function SeriesRow({ workshop, next }: { workshop: Workshop; next: boolea
     <li className={styles.row}>
       <Hut state={next ? 'now' : huts[status]} size="small" />
       <div className={styles.words}>
-        <h4 className={styles.title}>{workshopId ? <Link to={`${address}/${workshopId}`}>{title}</Link> : title}</h4>
+        <h4 className={styles.title}>
+          {workshopId ? <Link to={`${address}/${workshopId}`}>{title}</Link> : title}
+        </h4>
         <p className={styles.when}>{useWhen(workshop)}</p>
       </div>
       <State workshop={workshop} />

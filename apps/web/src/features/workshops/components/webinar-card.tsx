@@ -37,11 +37,9 @@ export function WebinarCard({ webinar, runs, archived }: WebinarCardProps) {
         ) : (
           <p className={styles.later}>{workshops.status['to-schedule']}</p>
         )}
-      </div>
-      <div className={styles.mine}>
-        {runs && <Way webinar={webinar} archived={archived} />}
         <MeetingPoint place={place} link={link} over={archived} />
       </div>
+      <div>{runs && <Way webinar={webinar} archived={archived} />}</div>
     </Card>
   );
 }

@@ -37,7 +37,12 @@ export function WorkshopWays({ workshop }: { workshop: WorkshopDetail }) {
       {intent === 'close' ? (
         <CloseDialog workshop={workshop} open={asking} onClose={() => setAsking(false)} onConfirm={send} />
       ) : (
-        <OpenEarlyDialog workshop={workshop} open={asking} onClose={() => setAsking(false)} onConfirm={send} />
+        <OpenEarlyDialog
+          workshop={workshop}
+          open={asking}
+          onClose={() => setAsking(false)}
+          onConfirm={send}
+        />
       )}
     </div>
   );

@@ -1,0 +1,73 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { Button, Icon, IconText, Page, PageHead } from '@cheminer/ui';
+import { ArrowLeft, EyeOff, Printer } from 'lucide-react';
+import { Link, type LoaderFunctionArgs, useLoaderData, useLocation, useParams } from 'react-router';
+import { useFormat, useWords } from '../../app/words.tsx';
+import { Counts } from './components/counts.tsx';
+import styles from './components/person-page.module.css';
+import { Timeline } from './components/timeline.tsx';
+import { Units } from './components/units.tsx';
+import type { Person } from './person.ts';
+
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  dataOf(
+    api.GET('/api/cohorts/{cohortId}/review/people/{memberId}', {
+      params: { path: { cohortId: params['cohortId']!, memberId: params['memberId']! } },
+    }),
+  );
+
+export function Component() {
+  const { person, totals, units, timeline } = useLoaderData<typeof loader>();
+  const { common, review } = useWords();
+  const name = `${person.givenName} ${person.familyName}`;
+  return (
+    <Page className={styles.page}>
+      <title>{`${name} — ${common.brand}`}</title>
+      <BackToGrid />
+      <PageHead title={name} note={usePlace(person)} end={<Print />} />
+      <Counts totals={totals} />
+      <div className={styles.columns}>
+        <Units units={units} departed={person.leftOn !== null} />
+        <Timeline events={timeline} />
+      </div>
+      <p className={styles.privacy}>
+        <IconText icon={EyeOff}>{review.person.privacy}</IconText>
+      </p>
+    </Page>
+  );
+}
+
+/** To the grid as it was: its filters are in the address here too. */
+function BackToGrid() {
+  const { review } = useWords();
+  const { cohortId } = useParams();
+  const { search } = useLocation();
+  return (
+    <Link to={`/promotions/${cohortId}/suivi${search}`} className={styles.back}>
+      <Icon of={ArrowLeft} small />
+      {review.person.back}
+    </Link>
+  );
+}
+
+function Print() {
+  const { review } = useWords();
+  return (
+    <span className={styles.print}>
+      <Button icon={Printer} onClick={() => window.print()}>
+        {review.person.print}
+      </Button>
+    </span>
+  );
+}
+
+/** « Pentes et Cirques, groupe A. Arrivée le 18 septembre 2023. » */
+function usePlace({ territoryName, groupKey, joinedOn, leftOn }: Person): string {
+  const { person, table } = useWords().review;
+  const { dayWithYear } = useFormat();
+  const place = [territoryName ?? table.noTerritory, groupKey ? table.group(groupKey) : table.noGroup].join(
+    ', ',
+  );
+  const dates = [person.joinedOn(dayWithYear(joinedOn)), leftOn && person.leftOn(dayWithYear(leftOn))];
+  return [place, ...dates.filter(Boolean)].join('. ') + '.';
+}
