@@ -41,10 +41,10 @@ module.exports = {
     },
     {
       name: 'http-is-a-leaf',
-      comment: 'but the shape of a response is what a query answers',
+      comment: 'but the shapes of a request and of a response are what a query takes and answers',
       severity: 'error',
       from: { path: `^${contexts}`, pathNot: ['/http/', '\\.module\\.ts$', '/index\\.ts$', tests] },
-      to: { path: '/http/', pathNot: '\\.response\\.ts$' },
+      to: { path: '/http/', pathNot: '\\.(request|response)\\.ts$' },
     },
     {
       name: 'http-never-touches-the-database',
@@ -52,15 +52,30 @@ module.exports = {
       from: { path: '/http/', pathNot: [tests, 'contexts/identity/http/access\\.guard\\.ts$'] },
       to: { path: '/persistence/|node_modules/typeorm/' },
     },
-    { name: 'kit-knows-no-context', severity: 'error', from: { path: '^apps/api/src/kit/' }, to: { path: `^${contexts}/` } },
+    {
+      name: 'kit-knows-no-context',
+      severity: 'error',
+      from: { path: '^apps/api/src/kit/' },
+      to: { path: `^${contexts}/` },
+    },
     {
       name: 'nobody-knows-the-scenarios',
       severity: 'error',
       from: { path: '^apps/api/src/', pathNot: ['^apps/api/src/scenarios/', '^apps/api/src/start\\.ts$'] },
       to: { path: '^apps/api/src/scenarios/' },
     },
-    { name: 'features-never-import-each-other', severity: 'error', from: { path: '^apps/web/src/features/([^/]+)/' }, to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' } },
-    { name: 'the-web-knows-the-api-by-its-client', severity: 'error', from: { path: '^(apps/web|libs)/' }, to: { path: '^apps/api/' } },
+    {
+      name: 'features-never-import-each-other',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'the-web-knows-the-api-by-its-client',
+      severity: 'error',
+      from: { path: '^(apps/web|libs)/' },
+      to: { path: '^apps/api/' },
+    },
     { name: 'no-circles', severity: 'error', from: { path: '^(apps|libs)/' }, to: { circular: true } },
   ],
   options: {

@@ -32,10 +32,14 @@ async function dev(): Promise<void> {
   await api.migrate(settings.DATABASE_URL);
   const demonstration = await api.ensureDemonstration(api.readEnv(env), demonstrationPassword(dataFolder));
   const running = followSources(env);
-  const vite = spawn(process.execPath, [viteBinary(), '--port', String(webPort), '--strictPort', '--clearScreen', 'false'], {
-    ...{ cwd: join(workspace, 'apps/web'), stdio: 'inherit' },
-    env: { ...process.env, API_URL: `http://127.0.0.1:${apiPort}` },
-  });
+  const vite = spawn(
+    process.execPath,
+    [viteBinary(), '--port', String(webPort), '--strictPort', '--clearScreen', 'false'],
+    {
+      ...{ cwd: join(workspace, 'apps/web'), stdio: 'inherit' },
+      env: { ...process.env, API_URL: `http://127.0.0.1:${apiPort}` },
+    },
+  );
   sayReady({ PORT: webPort, HOST: '127.0.0.1' }, demonstration, dataFolder);
   const end = async () => {
     vite.kill();

@@ -13,7 +13,9 @@ const { coursePackage } = await wordsIn('fr');
 
 /** The commands of an installation: `node dist/cli.js <command> …`. */
 const commands: Record<string, (args: string[]) => Promise<void>> = {
-  migrate: () => migrate(readEnv().DATABASE_URL),
+  async migrate() {
+    await migrate(readEnv().DATABASE_URL);
+  },
 
   async 'course:check'([folder = '.']) {
     const { course } = await readPackage(folder);

@@ -479,7 +479,7 @@ export interface components {
              * @example 5
              */
             number: number;
-            /** @example 11 */
+            /** @example 10 */
             of: number;
         };
         CountsResponse: {

@@ -23,7 +23,10 @@ const hours = ['08:20', '09:05', '11:40', '12:55', '14:10', '16:30', '17:45', '2
  * When somebody does the steps they do: spread over each module's days, at believable hours of their zone, in
  * order, squeezed between `from` and `until`. Deterministic: a demonstration can be told again.
  */
-export function walk(outline: Outline, { startsOn, zone, count, skips, from, until, lastAt }: Walk): WalkedStep[] {
+export function walk(
+  outline: Outline,
+  { startsOn, zone, count, skips, from, until, lastAt }: Walk,
+): WalkedStep[] {
   const planned = outline.units.flatMap(({ steps, opensOnDay, guideOnDay }) =>
     steps
       .filter(({ collective, key }) => !collective && !skips.includes(key))

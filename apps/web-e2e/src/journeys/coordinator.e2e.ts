@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
-test('a coordinator sees people by module and territory, with the reasons for « pas encore »', async ({ product }) => {
+test('a coordinator sees people by module and territory, with the reasons for « pas encore »', async ({
+  product,
+}) => {
   const page = await product.signIn(people.coordinator);
   await expect(page.getByText(/12\s*inscrits, 12\s*actifs/).first()).toBeVisible();
   await expect(page.getByText(/20\s*inscrites, 20\s*actives/).first()).toBeVisible();
@@ -28,7 +30,9 @@ test('a coordinator opens one person’s history: dates and never a content', as
   await expectAccessible(page);
 });
 
-test('the export opens in a French spreadsheet with its accents and the same numbers', async ({ product }) => {
+test('the export opens in a French spreadsheet with its accents and the same numbers', async ({
+  product,
+}) => {
   const page = await product.signIn(people.coordinator);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Exporter' }).click();

@@ -22,24 +22,33 @@ test('a facilitator gives a workshop a date that members read at their own hour,
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Atelier 2');
 
   const member = await product.signIn(people.participant);
-  await expect(member.getByRole('region', { name: 'Prochain atelier' })).toContainText(/12:30.*27 octobre.*09:30/s);
+  await expect(member.getByRole('region', { name: 'Prochain atelier' })).toContainText(
+    /12:30.*27 octobre.*09:30/s,
+  );
   await member.getByRole('link', { name: 'Ateliers' }).click();
   await member.getByRole('radio', { name: 'Je viens' }).first().check();
   await expect(member.getByText('Réponse enregistrée').first()).toBeVisible();
   await expectAccessible(member);
 
   await page.reload();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Marie-Annick Hoarau' }).first()).toContainText('vient');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Marie-Annick Hoarau' }).first()).toContainText(
+    'vient',
+  );
 });
 
-test('a facilitator opens a workshop, marks who is there, and presence counts at once', async ({ product }) => {
+test('a facilitator opens a workshop, marks who is there, and presence counts at once', async ({
+  product,
+}) => {
   product.travelTo('2026-10-22T07:35:00Z');
   const page = await product.signIn(people.facilitator);
   await page.getByRole('link', { name: /Atelier 2/ }).click();
   await page.getByRole('button', { name: 'Ouvrir l’atelier' }).click();
   await expect(page.getByText('Ouvert', { exact: true })).toBeVisible();
   await page.getByRole('radiogroup', { name: 'Présence de Rémi Delattre' }).getByLabel('Absent·e').check();
-  await page.getByRole('radiogroup', { name: 'Présence de Marie-Annick Hoarau' }).getByLabel('Au téléphone').check();
+  await page
+    .getByRole('radiogroup', { name: 'Présence de Marie-Annick Hoarau' })
+    .getByLabel('Au téléphone')
+    .check();
   await expect(page.getByText('Noté à 09:35').first()).toBeVisible();
   await page.getByRole('button', { name: 'Toutes les autres personnes sont là' }).click();
   await expect(page.getByText('Tout le monde est noté.')).toBeVisible();
@@ -54,7 +63,10 @@ test('a facilitator opens a workshop, marks who is there, and presence counts at
   await dialog.getByRole('button', { name: 'Terminer l’atelier' }).click();
   await expect(page.getByText('Terminé', { exact: true })).toBeVisible();
 
-  await page.getByRole('radiogroup', { name: 'Présence de Marie-Annick Hoarau' }).getByLabel('Absent·e').check();
+  await page
+    .getByRole('radiogroup', { name: 'Présence de Marie-Annick Hoarau' })
+    .getByLabel('Absent·e')
+    .check();
   const correction = page.getByRole('dialog');
   await expectAccessible(page);
   await correction.getByLabel('Raison de la correction').fill('La ligne est tombée avant le début.');

@@ -2,7 +2,9 @@ import type { Response } from '@playwright/test';
 import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
-test('a participant sees what to do now, the hour at home and in Paris, and where they are', async ({ product }) => {
+test('a participant sees what to do now, the hour at home and in Paris, and where they are', async ({
+  product,
+}) => {
   const page = await product.signIn(people.participant);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Marie-Annick');
   await expect(page.getByText('Mardi 20 octobre, semaine 5 sur 10')).toBeVisible();
@@ -17,7 +19,9 @@ test('a participant sees what to do now, the hour at home and in Paris, and wher
   await expectAccessible(page);
 });
 
-test('a quiz teaches with each answer, moves the number at once, and it is the same everywhere', async ({ product }) => {
+test('a quiz teaches with each answer, moves the number at once, and it is the same everywhere', async ({
+  product,
+}) => {
   const page = await product.signIn(people.participant);
   await page.getByRole('link', { name: 'Commencer le quiz' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Face à la tension' })).toBeVisible();
@@ -42,7 +46,9 @@ test('a quiz teaches with each answer, moves the number at once, and it is the s
   await expect(coordinator.getByRole('row', { name: /Marie-Annick Hoarau/ })).toContainText(/24\s*sur 48/);
 });
 
-test('a reading is resumed where it was left, on another device, and ended by the reader’s word', async ({ product }) => {
+test('a reading is resumed where it was left, on another device, and ended by the reader’s word', async ({
+  product,
+}) => {
   const page = await product.signIn(people.ahead);
   const cohort = new URL(page.url()).pathname.split('/')[2]!;
   const address = `/promotions/${cohort}/etapes/T2M2-E1`;
@@ -66,11 +72,13 @@ test('a video has captions and chapters, and is resumed at the second it was lef
   const cohort = new URL(page.url()).pathname.split('/')[2]!;
   const address = `/promotions/${cohort}/etapes/T2M2-E2`;
   await page.goto(address);
-  const seconds = (where: typeof page) => where.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+  const seconds = (where: typeof page) =>
+    where.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
   await expect(page.locator('video track[kind=captions][srclang=fr]')).toHaveCount(1);
   await expectAccessible(page);
   const isKept = (answer: Response) =>
-    answer.url().endsWith('/position') && (answer.request().postDataJSON() as { position: number }).position >= 5;
+    answer.url().endsWith('/position') &&
+    (answer.request().postDataJSON() as { position: number }).position >= 5;
   const kept = page.waitForResponse(isKept);
   await page.getByRole('button', { name: /Les quatre bornes/ }).click();
   await kept;

@@ -10,7 +10,8 @@ export function useFocusOnArrival(): void {
     if (here.current === pathname) return;
     here.current = pathname;
     forgetUnsent();
-    const title = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+    const title =
+      document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
     if (!title) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });

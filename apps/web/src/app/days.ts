@@ -8,7 +8,8 @@ export const dayIn = (zone: string, instant: string): string =>
   new Intl.DateTimeFormat('sv', { timeZone: zone }).format(new Date(instant));
 
 /** Whole days from one day to the other. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / oneDay);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / oneDay);
 
 /** Days as people speak of them, in the reader's language and zone. `now` is when the page was fetched. */
 export function useDays(now: string) {
@@ -16,7 +17,8 @@ export function useDays(now: string) {
   const { zone, shortDay, day: longDay, time } = useFormat();
   const dayOf = (instant: string) => dayIn(zone, instant);
   const away = (instant: string) => daysBetween(dayOf(now), dayOf(instant));
-  const weekday = (instant: string) => written(language, { weekday: 'long', timeZone: zone }).format(new Date(instant));
+  const weekday = (instant: string) =>
+    written(language, { weekday: 'long', timeZone: zone }).format(new Date(instant));
   const isThisWeek = (instant: string) => away(instant) >= 0 && away(instant) < 7;
   return {
     /** « demain », « dans 2 jours », « dans 3 semaines » */
@@ -42,7 +44,8 @@ export function useDayRange() {
   return (from: string, to: string): string => format.formatRange(new Date(from), new Date(to));
 }
 
-const written = (language: Language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+const written = (language: Language, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(language, options);
 
 /** At the start of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -13,6 +13,8 @@ export type Meeting = Readonly<{
   zone: string;
   place: string | null;
   link: string | null;
+  /** Where the product shows it, for those that have a page of their own. */
+  page: string | null;
   facilitatorName?: string | null;
   /** Why it does not count yet; null once the presence is noted. */
   notYet: Readonly<{ code: 'not-scheduled' | 'starts-at' | 'presence-not-marked' | 'absent' }> | null;
@@ -28,10 +30,17 @@ export async function meetingsOf(cohortId: string): Promise<readonly Meeting[]> 
     dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
   ]);
   return [
-    ...workshops.map((each) => ({ ...each, kind: 'workshop' as const })),
-    ...webinars.map((each) => ({ ...each, kind: 'webinar' as const })),
+    ...workshops.map((each) => ({
+      ...each,
+      kind: 'workshop' as const,
+      page: pageOf(cohortId, each.workshopId),
+    })),
+    ...webinars.map((each) => ({ ...each, kind: 'webinar' as const, page: null })),
   ];
 }
+
+const pageOf = (cohortId: string, workshopId: string | null): string | null =>
+  workshopId && `/promotions/${cohortId}/ateliers/${workshopId}`;
 
 /** The one to come first, under way included: a meeting stays the next one until its end. */
 export function nextMeeting(meetings: readonly Meeting[], now: string): Meeting | undefined {

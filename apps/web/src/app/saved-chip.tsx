@@ -7,5 +7,9 @@ import { useWords } from './words.tsx';
 export function SavedChip({ children }: { children?: string }) {
   const { common, step } = useWords();
   const { unsent } = useSyncExternalStore(sendings.subscribe, sendings.now);
-  return <SavedState state={unsent ? 'to-send' : 'saved'}>{unsent ? step.unsent : (children ?? common.saved)}</SavedState>;
+  return (
+    <SavedState state={unsent ? 'to-send' : 'saved'}>
+      {unsent ? step.unsent : (children ?? common.saved)}
+    </SavedState>
+  );
 }

@@ -11,12 +11,15 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const words = useWords();
   const { signIn, common } = words;
   const id = useId();
-  const [tried, submit, busy] = useActionState(async (last: Tried | null, form: FormData): Promise<Tried | null> => {
-    const body = { email: String(form.get('email')), password: String(form.get('password')) };
-    const { failure } = await attempt(() => api.POST('/api/sign-in', { body }));
-    if (!failure) onSignedIn();
-    return failure && { failure, email: body.email, times: (last?.times ?? 0) + 1 };
-  }, null);
+  const [tried, submit, busy] = useActionState(
+    async (last: Tried | null, form: FormData): Promise<Tried | null> => {
+      const body = { email: String(form.get('email')), password: String(form.get('password')) };
+      const { failure } = await attempt(() => api.POST('/api/sign-in', { body }));
+      if (!failure) onSignedIn();
+      return failure && { failure, email: body.email, times: (last?.times ?? 0) + 1 };
+    },
+    null,
+  );
   const fault = (name: string) => faultOf(tried?.failure, name, words);
   return (
     <form action={submit} noValidate className={styles.form}>
@@ -52,7 +55,9 @@ function Refused({ tried: { failure, times }, id }: { tried: Tried; id: string }
   const words = useWords();
   const problems = ['email', 'password'].flatMap((name) => {
     const text = faultOf(failure, name, words);
-    return text === undefined ? [] : [{ fieldId: `${id}-${name}`, text: `${labelOf(name, words.signIn)}\u00A0: ${text}` }];
+    return text === undefined
+      ? []
+      : [{ fieldId: `${id}-${name}`, text: `${labelOf(name, words.signIn)}\u00A0: ${text}` }];
   });
   const title = sentenceOfFailure(failure, words);
   if (problems.length > 0) return <ProblemSummary attempt={times} title={title} problems={problems} />;

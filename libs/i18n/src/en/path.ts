@@ -62,6 +62,7 @@ export const path: typeof fr = {
     whenAtYours: (day, time) => `${day} at ${time} your time`,
     with: (name) => `With ${name}.`,
     join: 'Join online',
+    page: 'See the workshop',
     notScheduled: 'No date yet. It will show here as soon as it is set.',
     gapNow: (place, from, to) =>
       `The difference with ${place} went from ${from} to ${to}: the time above allows for it.`,

@@ -71,6 +71,7 @@ export const path = {
     whenAtYours: (day: string, time: string) => `${day} à ${time} chez vous`,
     with: (name: string) => `Avec ${name}.`,
     join: 'Rejoindre en ligne',
+    page: 'Voir l’atelier',
     notScheduled: 'Pas encore de date. Elle s’affichera ici dès qu’elle sera fixée.',
     gapNow: (place: string, from: string, to: string) =>
       `L’écart avec ${place} est passé de ${from} à ${to} : l’heure ci-dessus en tient compte.`,

@@ -31,11 +31,7 @@ export function Component() {
   return (
     <Page>
       <title>{`${path.title} — ${common.brand}`}</title>
-      <PageHead
-        title={path.greeting(useMe().givenName)}
-        note={useDayAndWeek(walk)}
-        end={<Saved />}
-      />
+      <PageHead title={path.greeting(useMe().givenName)} note={useDayAndWeek(walk)} end={<Saved />} />
       <div className={styles.grid}>
         <div className={styles.lead}>
           <ToDo walk={walk} />
@@ -62,7 +58,15 @@ function useWalk(): Walk {
   const byStep = new Map(meetings.map((meeting) => [meeting.stepKey, meeting]));
   const inOrder = path.units.flatMap(({ steps }) => steps.flatMap(({ key }) => byStep.get(key) ?? []));
   const coming = cohort.archived ? undefined : nextMeeting(inOrder, now);
-  return { cohort, path, trail, meetings: byStep, coming, now, here: cohort.archived ? null : path.nextStepKey };
+  return {
+    cohort,
+    path,
+    trail,
+    meetings: byStep,
+    coming,
+    now,
+    here: cohort.archived ? null : path.nextStepKey,
+  };
 }
 
 /** « Mardi 17 octobre, semaine 5 sur 10 » */

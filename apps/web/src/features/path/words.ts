@@ -26,7 +26,9 @@ export function useStateWords(walk: Walk) {
   }
 
   const soonOrLater = (startsAt: string): string =>
-    days.isThisWeek(startsAt) ? told.onDay(days.weekday(startsAt), days.time(startsAt)) : days.short(startsAt);
+    days.isThisWeek(startsAt)
+      ? told.onDay(days.weekday(startsAt), days.time(startsAt))
+      : days.short(startsAt);
 
   return (unit: Unit): string => {
     const [step] = unit.steps;

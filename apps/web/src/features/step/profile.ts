@@ -1,5 +1,10 @@
 /** A stretch of the elevation profile: up to the disc of its step, and down behind it. */
-export type Stretch = Readonly<{ key: string; up: string; down: string; disc: Readonly<{ x: number; y: number }> }>;
+export type Stretch = Readonly<{
+  key: string;
+  up: string;
+  down: string;
+  disc: Readonly<{ x: number; y: number }>;
+}>;
 
 export const sheet = { width: 272, height: 70 };
 const [foot, first, last] = [56, 54, 18];

@@ -42,10 +42,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return isSignedOut(failure) ? data({ failure }, { status: 401 }) : { failure };
 }
 
-function answer(cohortId: string, stepKey: string, questionKey: string, optionKey: string): Promise<Sent<unknown>> {
+function answer(
+  cohortId: string,
+  stepKey: string,
+  questionKey: string,
+  optionKey: string,
+): Promise<Sent<unknown>> {
   const params = { path: { cohortId, stepKey, questionKey } };
   const body = { optionKey };
-  return send(() => api.PUT('/api/cohorts/{cohortId}/steps/{stepKey}/answers/{questionKey}', { params, body }));
+  return send(() =>
+    api.PUT('/api/cohorts/{cohortId}/steps/{stepKey}/answers/{questionKey}', { params, body }),
+  );
 }
 
 const at = (cohortId: string, stepKey: string) => ({ params: { path: { cohortId, stepKey } } });

@@ -84,7 +84,11 @@ class Keeper {
   private async send(position: number): Promise<void> {
     const params = { path: { cohortId: this.cohortId, stepKey: this.stepKey } };
     const { failure } = await sendAside(() =>
-      api.PUT('/api/cohorts/{cohortId}/steps/{stepKey}/position', { params, body: { position }, keepalive: true }),
+      api.PUT('/api/cohorts/{cohortId}/steps/{stepKey}/position', {
+        params,
+        body: { position },
+        keepalive: true,
+      }),
     );
     // Somebody who closed the sign-in dialog goes on reading in peace.
     if (isSignedOut(failure)) this.isOver = true;

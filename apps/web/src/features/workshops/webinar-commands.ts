@@ -1,14 +1,14 @@
 import { api } from '@cheminer/api-client';
 import { type Failure, send } from '../../app/send.ts';
-import { type Done, done } from './workshop-commands.ts';
+import { done } from './workshop-commands.ts';
 
 type Webinar = Readonly<{ cohortId: string; eventId: string }>;
 
 /** Says who was there: one person, or all those of the form. */
-export async function markWebinar(webinar: Webinar, form: FormData): Promise<Done & { people: number }> {
+export async function markWebinar(webinar: Webinar, form: FormData) {
   const members = form.getAll('memberId').map(String);
   const failures = await Promise.all(members.map((memberId) => mark(webinar, memberId, form)));
-  return { ...done(failures.find((failure) => failure !== null) ?? null), people: members.length };
+  return done(failures.find((failure) => failure !== null) ?? null, members.length);
 }
 
 async function mark(webinar: Webinar, memberId: string, form: FormData): Promise<Failure | null> {

@@ -1,21 +1,29 @@
 import { api } from '@cheminer/api-client';
-import { type Failure, send } from '../../app/send.ts';
+import { data } from 'react-router';
+import { type Failure, isSignedOut, send } from '../../app/send.ts';
 import type { AttendanceStatus, ReplyAnswer } from './meetings.ts';
 
-/** What became of a command, and when: said beside what sent it. */
-export type Done = Readonly<{ failure: Failure | null; at: string }>;
+/** What became of a command, and when: said beside what sent it. `people` is how many it was about. */
+export type Done = Readonly<{ failure: Failure | null; at: string; people: number }>;
 
 type Workshop = Readonly<{ cohortId: string; workshopId: string }>;
 
 const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';
 
-export const done = (failure: Failure | null): Done => ({ failure, at: new Date().toISOString() });
+/** For an action to answer. After an error status no loader runs: it would take the page away from what was typed. */
+export function done(failure: Failure | null, people = 0) {
+  const told: Done = { failure, at: new Date().toISOString(), people };
+  return isLost(failure) ? data(told, { status: 503 }) : told;
+}
+
+const isLost = (failure: Failure | null): boolean =>
+  failure === 'unreachable' || isSignedOut(failure) || (failure !== null && failure.status >= 500);
 
 /** What can be done on the page of a workshop, by the `intent` of the form. */
-export async function command(workshop: Workshop, form: FormData): Promise<Done & { people: number }> {
+export async function command(workshop: Workshop, form: FormData) {
   const intent = String(form.get('intent')) as keyof typeof commands;
   const failure = await commands[intent](workshop, form);
-  return { ...done(failure), people: form.getAll('memberId').length };
+  return done(failure, form.getAll('memberId').length);
 }
 
 const commands = {

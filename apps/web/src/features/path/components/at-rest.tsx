@@ -5,7 +5,14 @@ import type { Walk } from '../walk.ts';
 import styles from './to-do.module.css';
 
 /** Nothing to do: all is done, or the cohort is archived. Where to look back from. */
-export function AtRest({ walk: { cohort, path: { totals } } }: { walk: Walk }) {
+export function AtRest({
+  walk: {
+    cohort,
+    path: { totals },
+  },
+}: {
+  walk: Walk;
+}) {
   const { now } = useWords().path;
   const { dayWithYear } = useFormat();
   const id = useId();

@@ -47,7 +47,9 @@ function Gap({ walk: { meetings, now }, coming }: { walk: Walk; coming: Meeting 
   return (
     <p className={styles.gap}>
       <IconText icon={ClockAlert}>
-        {isNow ? words.gapNow(there, from, to) : words.gapLater(changing.title, there, from, to, time(changing.startsAt))}
+        {isNow
+          ? words.gapNow(there, from, to)
+          : words.gapLater(changing.title, there, from, to, time(changing.startsAt))}
       </IconText>
     </p>
   );

@@ -15,7 +15,11 @@ export function OtherUnits({ walk, units }: { walk: Walk; units: readonly Unit[]
     <ol role="list" className={styles.list}>
       {units.map((unit) => (
         <li key={unit.key}>
-          {unit.type === 'collective' ? <Meeting walk={walk} unit={unit} /> : <Folded walk={walk} unit={unit} />}
+          {unit.type === 'collective' ? (
+            <Meeting walk={walk} unit={unit} />
+          ) : (
+            <Folded walk={walk} unit={unit} />
+          )}
         </li>
       ))}
     </ol>
@@ -50,8 +54,7 @@ function Heading({ walk, unit }: { walk: Walk; unit: Unit }) {
       <span className={styles.mark}>
         <Mark mark={markOfUnit(walk, unit)} />
       </span>
-      <span className={styles.title}>{unit.title}</span>{' '}
-      <span className={styles.state}>{stateOf(unit)}</span>
+      <span className={styles.title}>{unit.title}</span> <span className={styles.state}>{stateOf(unit)}</span>
       <Icon of={ChevronRight} className={styles.arrow} />
     </>
   );

@@ -26,7 +26,8 @@ export function Progress({ walk }: { walk: Walk }) {
           <Gauge key={key} label={title} text={of(done, required)} value={done} max={required} />
         ))}
       </div>
-      {!walk.cohort.archived && units.filter(({ state }) => state === 'late').map((unit) => <Late key={unit.key} unit={unit} />)}
+      {!walk.cohort.archived &&
+        units.filter(({ state }) => state === 'late').map((unit) => <Late key={unit.key} unit={unit} />)}
       <p className={styles.how}>
         <b>{progress.howTitle}</b> {progress.how}
       </p>
@@ -60,5 +61,9 @@ function Late({ unit }: { unit: Unit }) {
   const missing = unit.steps.filter(({ required, completedAt }) => required && completedAt === null);
   const named = missing.slice(0, namedAtMost).map(({ title }) => title);
   const date = unit.notYet?.day ?? unit.guideOn;
-  return date && <Note className={styles.note}>{late(unit.title, named, missing.length - named.length, day(date))}</Note>;
+  return (
+    date && (
+      <Note className={styles.note}>{late(unit.title, named, missing.length - named.length, day(date))}</Note>
+    )
+  );
 }

@@ -44,7 +44,9 @@ function Then({ walk, step }: { walk: Walk; step: PathStep }) {
   const { path, step: words } = useWords();
   const { minutes } = useFormat();
   const steps = allSteps(walk);
-  const after = steps.slice(steps.indexOf(step) + 1).find(({ completedAt, required }) => required && completedAt === null);
+  const after = steps
+    .slice(steps.indexOf(step) + 1)
+    .find(({ completedAt, required }) => required && completedAt === null);
   if (!after) return null;
   const how = after.collective ? path.meeting.inGroup : words.kinds[after.kind];
   return (
@@ -72,7 +74,9 @@ function BeforeMeeting({ walk: { path, coming, now } }: { walk: Walk }) {
   const day = days.isThisWeek(startsAt) ? days.weekday(startsAt) : words.beforeDay(days.long(startsAt));
   return (
     <p>
-      {field > 0 ? words.beforeWithFieldwork(day, minutes(left), minutes(field)) : words.before(day, minutes(left))}
+      {field > 0
+        ? words.beforeWithFieldwork(day, minutes(left), minutes(field))
+        : words.before(day, minutes(left))}
     </p>
   );
 }

@@ -56,7 +56,11 @@ const joined = (segments: readonly string[]): string =>
 /** The line is solid up to « Vous êtes ici »; with nothing left to do, up to the last thing done. */
 function walkedSegments(walk: Walk): number {
   const { trail, here } = walk;
-  const done = new Set(allSteps(walk).filter(({ completedAt }) => completedAt !== null).map(({ key }) => key));
+  const done = new Set(
+    allSteps(walk)
+      .filter(({ completedAt }) => completedAt !== null)
+      .map(({ key }) => key),
+  );
   const at = trail.waypoints.findIndex(({ key }) => key === here);
   return (at >= 0 ? at : trail.waypoints.findLastIndex(({ key }) => done.has(key))) + 1;
 }

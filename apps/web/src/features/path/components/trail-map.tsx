@@ -20,7 +20,9 @@ export function TrailMap({ walk }: { walk: Walk }) {
         <ol role="list" aria-label={map.order} className={styles.labels}>
           {path.units.map((unit) => {
             const place = trail.labels.find(({ key }) => key === unit.key);
-            return place && <Label key={unit.key} walk={walk} unit={unit} place={place} state={stateOf(unit)} />;
+            return (
+              place && <Label key={unit.key} walk={walk} unit={unit} place={place} state={stateOf(unit)} />
+            );
           })}
         </ol>
         <Flag walk={walk} />
@@ -32,7 +34,11 @@ export function TrailMap({ walk }: { walk: Walk }) {
 type LabelProps = { walk: Walk; unit: Unit; place: Trail['labels'][number]; state: string };
 
 function Label({ walk, unit, place: { x, y, width, align }, state }: LabelProps) {
-  const place: CSSProperties = { left: `${x}%`, top: `${y}%`, width: width === null ? undefined : `${width}%` };
+  const place: CSSProperties = {
+    left: `${x}%`,
+    top: `${y}%`,
+    width: width === null ? undefined : `${width}%`,
+  };
   const isDone = unit.state === 'done';
   return (
     <li>
@@ -70,7 +76,9 @@ function bandOf(walk: Walk): CSSProperties {
   const unit = currentUnit(walk) ?? path.units.at(-1);
   const band = trail.bands.find(({ module }) => module === unit?.key) ?? { x: 0, y: 0, ...trail };
   const at = trail.waypoints.find(({ key }) => key === here);
-  const x = at ? within(band.x, at.x - band.width + room.side, at.x - room.side, trail.width - band.width) : band.x;
+  const x = at
+    ? within(band.x, at.x - band.width + room.side, at.x - room.side, trail.width - band.width)
+    : band.x;
   const y = at ? within(band.y, 0, at.y - room.above, trail.height - band.height) : band.y;
   return {
     '--band-ratio': `${band.width} / ${band.height}`,

@@ -52,7 +52,10 @@ function ScreenMark({ x, y, state }: Meeting) {
     <g transform={`translate(${x - 16} ${y - 15})`} className={cx(styles.meeting, styles[state])}>
       <rect x="2" y="2" width="28" height="21" rx="4" className={styles.halo} />
       <rect x="2" y="2" width="28" height="21" rx="4" className={styles.shape} />
-      <path d={state === 'absent' ? 'm12.500 9 7 7m0-7-7 7' : 'M13.500 8v9l7-4.500z'} className={styles.sign} />
+      <path
+        d={state === 'absent' ? 'm12.500 9 7 7m0-7-7 7' : 'M13.500 8v9l7-4.500z'}
+        className={styles.sign}
+      />
       <path d="M16 23v5M10 29h12" className={styles.foot} />
     </g>
   );

@@ -13,7 +13,12 @@ type AnsweredQuestionProps = {
 };
 
 /** What was answered, what was expected, and why. */
-export function AnsweredQuestion({ ref, number, question: { prompt, options }, answer }: AnsweredQuestionProps) {
+export function AnsweredQuestion({
+  ref,
+  number,
+  question: { prompt, options },
+  answer,
+}: AnsweredQuestionProps) {
   const { quiz } = useWords().step;
   const textOf = (key: string) => options.find((option) => option.key === key)?.text ?? '';
   const given = textOf(answer.optionKey);

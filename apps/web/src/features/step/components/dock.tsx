@@ -15,7 +15,8 @@ export function Dock({ cohortId, step, resumed }: DockProps) {
   const [openedDone] = useState(step.completedAt !== null);
   // The button was pressed here: its place says what became of it. A quiz tells its own end.
   const isNew = !openedDone && step.completedBy === 'declaration';
-  if (step.completedAt !== null) return <Done cohortId={cohortId} step={step} at={step.completedAt} isNew={isNew} />;
+  if (step.completedAt !== null)
+    return <Done cohortId={cohortId} step={step} at={step.completedAt} isNew={isNew} />;
   return step.completedBy === 'declaration' ? <ToFinish step={step} resumed={resumed} /> : null;
 }
 
@@ -32,7 +33,9 @@ function ToFinish({ step, resumed }: Omit<DockProps, 'cohortId'>) {
         </Note>
       )}
       <div className={styles.line}>
-        <p className={styles.hint}>{resumed ? <Resumed isText={step.kind === 'reading'} /> : <Hint step={step} />}</p>
+        <p className={styles.hint}>
+          {resumed ? <Resumed isText={step.kind === 'reading'} /> : <Hint step={step} />}
+        </p>
         <Button
           type="submit"
           variant="main"

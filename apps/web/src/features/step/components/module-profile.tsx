@@ -12,7 +12,11 @@ export function ModuleProfile({ step }: { step: Step }) {
   const line = stretches.map(({ up, down }) => up + down);
   const walked = start + line.slice(0, Math.max(0, reached)).join('') + (stretches[reached]?.up ?? '');
   return (
-    <svg viewBox={`-6 -2 ${sheet.width + 12} ${sheet.height + 4}`} aria-hidden="true" className={styles.profile}>
+    <svg
+      viewBox={`-6 -2 ${sheet.width + 12} ${sheet.height + 4}`}
+      aria-hidden="true"
+      className={styles.profile}
+    >
       <path d={`${start}${line.join('')}V${sheet.height}H0Z`} className={styles.hill} />
       <path d={start + line.join('')} className={styles.ahead} />
       <path d={walked} className={styles.walked} />

@@ -29,7 +29,11 @@ export function OtherWork({ step: { kind, content, completedAt, readOnly } }: { 
   );
 }
 
-function Positioning({ positioning: { scale, statements } }: { positioning: Schemas['PositioningResponse'] }) {
+function Positioning({
+  positioning: { scale, statements },
+}: {
+  positioning: Schemas['PositioningResponse'];
+}) {
   const { work } = useWords().step;
   return (
     <>

@@ -91,7 +91,10 @@ const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2];
 function Speed({ screen }: { screen: Screen }) {
   const language = useLanguage();
   const { video: words } = useWords().step;
-  const options = speeds.map((speed) => ({ value: String(speed), label: words.times(speed.toLocaleString(language)) }));
+  const options = speeds.map((speed) => ({
+    value: String(speed),
+    label: words.times(speed.toLocaleString(language)),
+  }));
   return (
     <SelectField
       label={words.speed}

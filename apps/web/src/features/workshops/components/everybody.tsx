@@ -15,7 +15,7 @@ type EverybodyProps = {
 /** Marks all the unmarked as present, in one press. */
 export function Everybody({ people, label }: EverybodyProps) {
   const { common, workshops } = useWords();
-  const fetcher = useFetcher<Done & { people: number }>();
+  const fetcher = useFetcher<Done>();
   const busy = fetcher.state !== 'idle';
   const { data } = fetcher;
   const send = () => {
