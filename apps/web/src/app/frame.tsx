@@ -14,27 +14,36 @@ export function Frame() {
   const me = useMe();
   const { cohortId } = useParams();
   const cohort = useMyCohort(cohortId) ?? me.cohorts[0];
-  const slim = useMatches().some(({ handle }) => (handle as { slim?: boolean } | undefined)?.slim);
-  const going = useNavigation().state === 'loading';
+  const slim = useSlim();
+  const demoLabel = cohort?.demonstration ? common.demoLabel : undefined;
   useFocusOnArrival();
   return (
     <ZoneProvider value={me.zone}>
       <SkipLink>{common.skip}</SkipLink>
-      {going && <div aria-hidden="true" className={styles.going} />}
+      <Going />
       <TopBar
         brand={common.brand}
         home="/"
         slim={slim}
         navigation={cohort && !slim ? navigationOf(cohort, common) : undefined}
-        demoLabel={cohort?.demonstration ? common.demoLabel : undefined}
+        demoLabel={demoLabel}
         end={<End slim={slim} />}
       />
       <Outlet />
+      {!slim && <footer className={styles.demo}>{demoLabel}</footer>}
       <SignInDialog accountId={me.accountId} />
       <ScrollRestoration getKey={placeOf} />
     </ZoneProvider>
   );
 }
+
+/** Whether the page has asked for a low bar without navigation. */
+const useSlim = (): boolean =>
+  useMatches().some(({ handle }) => (handle as { slim?: boolean } | undefined)?.slim);
+
+/** Another page is on its way. */
+const Going = () =>
+  useNavigation().state === 'loading' && <div aria-hidden="true" className={styles.going} />;
 
 /** Every page opened by its address has the same key in the router: its address tells them apart. */
 const placeOf = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);

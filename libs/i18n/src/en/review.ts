@@ -53,6 +53,7 @@ export const review: typeof fr = {
     apply: 'Filter',
     clear: 'Show everybody',
     shown: (people) => `${count(people, 'person', 'people')} shown, by territory`,
+    none: 'Nobody to show',
     shownOf: (shown, matching) => `${count(shown, 'person', 'people')} shown of ${written.format(matching)}`,
   },
 
@@ -62,6 +63,7 @@ export const review: typeof fr = {
     total: 'Total',
     attention: 'To follow up',
     workshop: (number) => `Ws ${number}`,
+    webinar: (number) => `Web ${number}`,
     territory: (kind, enrolled, active) =>
       `${kind}, ${written.format(enrolled)} enrolled, ${written.format(active)} active`,
     noTerritory: 'No territory',

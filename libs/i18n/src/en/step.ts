@@ -100,6 +100,7 @@ export const step: typeof fr = {
     workshopAims: 'What happens there',
     webinarAims: 'Programme',
     when: 'When and where',
+    present: 'Your presence is recorded: this meeting counts.',
     byPresence: 'This meeting counts when your presence is recorded: there is nothing to confirm here.',
   },
 };

@@ -83,6 +83,7 @@ export const workshops: typeof fr = {
     time: (place) => `Start, on the clocks of ${place}`,
     placeHint: 'An address, a room.',
     linkHint: 'It starts with https://.',
+    minutesRange: 'From 15 to 480 minutes.',
     pointHint: 'Give a place, a link or both.',
     refused: 'The date is not saved',
     notSent: 'The date was not sent',

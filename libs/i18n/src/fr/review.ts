@@ -57,6 +57,7 @@ export const review = {
     clear: 'Tout afficher',
     shown: (people: number) =>
       `${count(people, 'personne affichée, groupée', 'personnes affichées, groupées')} par territoire`,
+    none: 'Personne à afficher',
     shownOf: (shown: number, matching: number) =>
       `${count(shown, 'personne affichée', 'personnes affichées')} sur ${written.format(matching)}`,
   },
@@ -67,6 +68,7 @@ export const review = {
     total: 'Total',
     attention: 'À suivre',
     workshop: (number: number) => `At. ${number}`,
+    webinar: (number: number) => `Web ${number}`,
     territory: (kind: string, enrolled: number, active: number) =>
       `${kind}, ${count(enrolled, 'inscrit', 'inscrits')}, ${count(active, 'actif', 'actifs')}`,
     noTerritory: 'Sans territoire',

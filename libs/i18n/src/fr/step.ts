@@ -110,6 +110,7 @@ export const step = {
     workshopAims: 'Ce que l’on y fait',
     webinarAims: 'Au programme',
     when: 'Quand et où',
+    present: 'Votre présence y est notée : ce temps compte.',
     byPresence: 'Ce temps compte quand votre présence y est notée : il n’y a rien à valider ici.',
   },
 };

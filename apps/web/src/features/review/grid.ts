@@ -7,8 +7,8 @@ export type Row = Schemas['GridRowResponse'];
 export type Cell = Schemas['ReviewCellResponse'];
 export type Territory = Schemas['GridTerritoryResponse'];
 
-/** A column with the few letters there is room for, and the theme it stands under. */
-export type Heading = Readonly<{ column: Column; short: string; theme: string | null }>;
+/** A column with the words there is room for, fewer still in a card, and the theme it stands under. */
+export type Heading = Readonly<{ column: Column; short: string; shortest: string; theme: string | null }>;
 
 /** Modules are numbered inside their theme; a workshop stands under the theme that it closes. */
 export function headingsOf(columns: readonly Column[], { table }: Words['review']): Heading[] {
@@ -20,9 +20,15 @@ export function headingsOf(columns: readonly Column[], { table }: Words['review'
     return number;
   };
   return columns.map((column) => {
-    if (column.kind === 'workshop') return { column, short: table.workshop(next('workshop')), theme };
-    theme = column.kind === 'module' ? column.themeTitle : null;
-    return { column, short: theme === null ? column.shortTitle : String(next(column.themeKey!)), theme };
+    const { kind, shortTitle, themeKey } = column;
+    if (kind === 'workshop') {
+      const short = table.workshop(next(kind));
+      return { column, short, shortest: short, theme };
+    }
+    theme = kind === 'module' ? column.themeTitle : null;
+    if (kind === 'webinar') return { column, short: shortTitle, shortest: table.webinar(next(kind)), theme };
+    const short = theme === null ? shortTitle : String(next(themeKey!));
+    return { column, short, shortest: short.split(' ')[0]!, theme };
   });
 }
 

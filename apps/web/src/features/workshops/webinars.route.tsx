@@ -4,6 +4,7 @@ import { EmptyState, Page, PageHead } from '@cheminer/ui';
 import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { useMyCohort } from '../../app/session.ts';
 import { useWords } from '../../app/words.tsx';
+import { useArchivedNote } from './components/archived-note.ts';
 import styles from './components/my-meetings.module.css';
 import { WebinarCard } from './components/webinar-card.tsx';
 
@@ -21,7 +22,10 @@ export function Component() {
   return (
     <Page>
       <title>{`${title} — ${common.brand}`}</title>
-      <PageHead title={title} note={webinars.length > 0 && note(webinars.length)} />
+      <PageHead
+        title={title}
+        note={useArchivedNote(cohort) ?? (webinars.length > 0 && note(webinars.length))}
+      />
       {webinars.length === 0 && <EmptyState fact={none}>{noneYet}</EmptyState>}
       <ol role="list" className={styles.meetings}>
         {webinars.map((webinar) => (

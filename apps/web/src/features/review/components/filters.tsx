@@ -41,7 +41,9 @@ export function Filters({ grid, asked }: { grid: Grid; asked: Asked }) {
         </ButtonLink>
       )}
       <p role="status" className={styles.shown}>
-        {shown === grid.matching ? filters.shown(shown) : filters.shownOf(shown, grid.matching)}
+        {shown === 0 && filters.none}
+        {shown > 0 &&
+          (shown === grid.matching ? filters.shown(shown) : filters.shownOf(shown, grid.matching))}
       </p>
     </Form>
   );

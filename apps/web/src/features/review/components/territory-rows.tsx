@@ -44,11 +44,11 @@ function PersonRow({ row, headings, cohort }: Shared & { row: Row }) {
         <b>{totals.done}</b> {table.ofRest(totals.required)}
         <small>{table.collective(totals.collectiveDone, totals.collectiveRequired)}</small>
       </td>
-      {headings.map(({ column, short }, index) => (
+      {headings.map(({ column, shortest }, index) => (
         <td
           key={column.unitKey}
           role="cell"
-          data-short={short}
+          data-short={shortest}
           className={cx(styles.unit, column.kind !== 'module' && styles.meeting)}
         >
           <UnitCell cell={row.cells[index]!} column={column} departed={row.leftOn !== null} />

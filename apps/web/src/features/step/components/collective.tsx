@@ -19,7 +19,11 @@ export function Collective({ step, meeting }: { step: Step; meeting: Meeting | n
         <Text html={step.content.html} />
       </section>
       <WhenAndWhere meeting={meeting} />
-      {step.completedAt === null && <Note>{collective.byPresence}</Note>}
+      {step.completedAt === null ? (
+        <Note>{collective.byPresence}</Note>
+      ) : (
+        <Note tone="ok">{collective.present}</Note>
+      )}
     </div>
   );
 }

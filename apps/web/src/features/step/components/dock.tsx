@@ -15,6 +15,7 @@ export function Dock({ cohortId, step, resumed }: DockProps) {
   const [openedDone] = useState(step.completedAt !== null);
   // The button was pressed here: its place says what became of it. A quiz tells its own end.
   const isNew = !openedDone && step.completedBy === 'declaration';
+  if (step.collective) return null;
   if (step.completedAt !== null)
     return <Done cohortId={cohortId} step={step} at={step.completedAt} isNew={isNew} />;
   return step.completedBy === 'declaration' ? <ToFinish step={step} resumed={resumed} /> : null;

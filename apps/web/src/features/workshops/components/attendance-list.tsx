@@ -15,13 +15,17 @@ export function AttendanceList({ workshop }: { workshop: WorkshopDetail }) {
   const id = useId();
   const { people, status, permissions } = workshop;
   const missing = toMark(workshop);
+  const isUntouched = people.every(({ attendance }) => !attendance);
   return (
     <Card flush aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id}>{page.attendance}</h2>
         <p>{marking.unmarked(missing.length)}</p>
         {permissions.canMark && status !== 'closed' && (
-          <Everybody people={missing.map(({ memberId }) => memberId!)} label={marking.everybody} />
+          <Everybody
+            people={missing.map(({ memberId }) => memberId!)}
+            label={isUntouched ? marking.everybody : marking.everybodyElse}
+          />
         )}
       </div>
       <ul role="list">

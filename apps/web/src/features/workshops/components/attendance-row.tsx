@@ -1,4 +1,4 @@
-import { type Choice, ChoiceGroup } from '@cheminer/ui';
+import { type Choice, ChoiceGroup, cx } from '@cheminer/ui';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
@@ -35,11 +35,11 @@ export function AttendanceRow({ person, aside, choices, value, fixed, needsReaso
   return (
     <li className={styles.row}>
       <div className={styles.person}>
-        <p className={fixed ? styles.fixed : styles.name}>{name}</p>
-        {aside && <p className={styles.aside}>{aside}</p>}
+        <p className={cx(styles.name, fixed && value === null && styles.nothing)}>{name}</p>
         {wanted === null && (
           <SentState sending={fetcher.state === 'submitting'} done={fetcher.data} saved={marking.markedAt} />
         )}
+        {aside && <p className={styles.aside}>{aside}</p>}
       </div>
       {fixed ? (
         <p className={styles.aside}>{choices.find((choice) => choice.value === value)?.label}</p>

@@ -1,5 +1,5 @@
-import { Note } from '@cheminer/ui';
-import { Link } from 'react-router';
+import { ButtonLink, Note } from '@cheminer/ui';
+import { useParams } from 'react-router';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { MeetingTyped } from '../meeting-form-data.ts';
 import { instantAt } from '../wall-clock.ts';
@@ -21,6 +21,7 @@ export function savedSince(done: Done | undefined): SavedSince | undefined {
 export function ChangedMeanwhile({ since, typed }: { since: SavedSince; typed: MeetingTyped }) {
   const { stale } = useWords().workshops.form;
   const format = useFormat();
+  const { cohortId, workshopId } = useParams();
   const mine = instantAt(typed, since.zone);
   const when = (startsAt: string) =>
     stale.when(
@@ -39,9 +40,7 @@ export function ChangedMeanwhile({ since, typed }: { since: SavedSince; typed: M
         <dt>{stale.yours}</dt>
         <dd>{mine && when(mine)}</dd>
       </dl>
-      <Link to=".." relative="path">
-        {stale.keepTheirs}
-      </Link>
+      <ButtonLink to={`/promotions/${cohortId}/ateliers/${workshopId}`}>{stale.keepTheirs}</ButtonLink>
     </Note>
   );
 }

@@ -31,7 +31,7 @@ export function MeetingForm(props: MeetingFormProps) {
   const words = useWords();
   const [typed, setTyped] = useState(initial);
   const busy = useNavigation().state !== 'idle';
-  const faults = faultsOf(done?.failure ?? null, typed, words);
+  const faults = useFaults(done, typed);
   return (
     <Form
       method="post"
@@ -52,6 +52,14 @@ export function MeetingForm(props: MeetingFormProps) {
       <HoursPreview typed={typed} zone={zone} elsewhere={elsewhere} />
     </Form>
   );
+}
+
+/** A length that is not accepted is said with the lengths that are. */
+function useFaults(done: Done | undefined, typed: MeetingTyped): ByField {
+  const words = useWords();
+  const faults = faultsOf(done?.failure ?? null, typed, words);
+  if (!faults['minutes'] || typed.minutes === '') return faults;
+  return { ...faults, minutes: words.workshops.form.minutesRange };
 }
 
 type Part = { initial: MeetingTyped; faults: ByField };

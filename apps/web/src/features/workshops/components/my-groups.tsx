@@ -1,6 +1,9 @@
 import { EmptyState, Page, PageHead } from '@cheminer/ui';
+import { useParams } from 'react-router';
+import { useMyCohort } from '../../../app/session.ts';
 import { useWords } from '../../../app/words.tsx';
 import type { Group, Workshop } from '../meetings.ts';
+import { useArchivedNote } from './archived-note.ts';
 import { GroupCard } from './group-card.tsx';
 import styles from './my-meetings.module.css';
 
@@ -10,11 +13,12 @@ type MyGroupsProps = { groups: readonly Group[]; workshops: readonly Workshop[] 
 export function MyGroups({ groups, workshops }: MyGroupsProps) {
   const { common, workshops: words } = useWords();
   const { title, note, none, noneYet } = words.groups;
+  const archivedNote = useArchivedNote(useMyCohort(useParams()['cohortId']));
   const next = nextToRun(workshops);
   return (
     <Page>
       <title>{`${title} — ${common.brand}`}</title>
-      <PageHead title={title} note={groups.length > 1 && note(groups.length)} />
+      <PageHead title={title} note={archivedNote ?? (groups.length > 1 && note(groups.length))} />
       {groups.length === 0 && <EmptyState fact={none}>{noneYet}</EmptyState>}
       <div className={styles.meetings}>
         {groups.map((group) => (

@@ -2,6 +2,7 @@ import { EmptyState, Note, Page, PageHead } from '@cheminer/ui';
 import { useMyCohort } from '../../../app/session.ts';
 import { useWords } from '../../../app/words.tsx';
 import { inOrder, type MyMeeting, nextOf, type Webinar, type Workshop } from '../meetings.ts';
+import { useArchivedNote } from './archived-note.ts';
 import { MeetingCard } from './meeting-card.tsx';
 import styles from './my-meetings.module.css';
 
@@ -11,7 +12,8 @@ type MyMeetingsProps = { cohortId: string; workshops: readonly Workshop[]; webin
 export function MyMeetings({ cohortId, workshops, webinars }: MyMeetingsProps) {
   const { common, workshops: words } = useWords();
   const { mine } = words;
-  const archived = useMyCohort(cohortId)?.archived ?? true;
+  const cohort = useMyCohort(cohortId);
+  const archived = cohort?.archived ?? true;
   const meetings = inOrder(workshops, webinars);
   const next = archived ? undefined : nextOf(meetings);
   const canReply = ({ kind, meeting }: MyMeeting) =>
@@ -22,7 +24,10 @@ export function MyMeetings({ cohortId, workshops, webinars }: MyMeetingsProps) {
   return (
     <Page>
       <title>{`${mine.title} — ${common.brand}`}</title>
-      <PageHead title={mine.title} note={mine.note(workshops.length, webinars.length)} />
+      <PageHead
+        title={mine.title}
+        note={useArchivedNote(cohort) ?? mine.note(workshops.length, webinars.length)}
+      />
       {workshops.some(({ groupId }) => groupId === null) && (
         <Note className={styles.note}>{mine.noGroup}</Note>
       )}
