@@ -39,10 +39,14 @@ test('a facilitator gives a workshop a date that members read at their own hour,
 
   await page.reload();
   const whoComes = page.getByRole('region', { name: 'Qui vient' });
-  await expect(whoComes.getByRole('listitem').filter({ hasText: 'Marie-Annick Hoarau' })).toContainText('vient');
+  await expect(whoComes.getByRole('listitem').filter({ hasText: 'Marie-Annick Hoarau' })).toContainText(
+    'vient',
+  );
 });
 
-test('a facilitator opens a workshop, marks who is there, and presence counts at once', async ({ product }) => {
+test('a facilitator opens a workshop, marks who is there, and presence counts at once', async ({
+  product,
+}) => {
   product.travelTo('2026-10-22T07:35:00Z');
   const page = await product.signIn(people.facilitator);
   await page.getByRole('link', { name: /Atelier 2/ }).click();
@@ -65,7 +69,10 @@ test('a facilitator opens a workshop, marks who is there, and presence counts at
   await closing.getByRole('button', { name: 'Terminer l’atelier' }).click();
   await expect(page.getByText('Terminé', { exact: true })).toBeVisible();
 
-  await page.getByRole('radiogroup', { name: /Marie-Annick Hoarau/ }).getByLabel('Absent·e').click();
+  await page
+    .getByRole('radiogroup', { name: /Marie-Annick Hoarau/ })
+    .getByLabel('Absent·e')
+    .click();
   const correction = page.getByRole('dialog');
   await expectAccessible(page);
   await correction.getByLabel('Raison de la correction').fill('La ligne est tombée avant le début.');

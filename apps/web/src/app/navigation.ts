@@ -2,12 +2,20 @@ import type { Words } from '@cheminer/i18n';
 import type { MyCohort } from './session.ts';
 
 /** The pages of one's role in a cohort. */
-export function navigationOf({ cohortId, role }: MyCohort, { navigation, mainNavigation, menu }: Words['common']) {
+export function navigationOf(
+  { cohortId, role }: MyCohort,
+  { navigation, mainNavigation, menu }: Words['common'],
+) {
   const at = (page: string) => `/promotions/${cohortId}/${page}`;
   const path = { to: at('parcours'), label: navigation.path };
   const workshops = { to: at('ateliers'), label: navigation.workshops };
   const review = { to: at('suivi'), label: navigation.review };
   const webinars = { to: at('webinaires'), label: navigation.webinars };
-  const links = { participant: [path, workshops], facilitator: [workshops], coordinator: [review, webinars], observer: [review] }[role];
+  const links = {
+    participant: [path, workshops],
+    facilitator: [workshops],
+    coordinator: [review, webinars],
+    observer: [review],
+  }[role];
   return { label: mainNavigation, menuLabel: menu, links };
 }

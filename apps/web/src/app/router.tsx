@@ -23,18 +23,57 @@ export const router = createBrowserRouter([
             children: [
               { path: '/', loader: home, Component: Loading },
               { path: '/compte', lazy: () => import('../features/account/account.route.tsx') },
-              { path: '/promotions/:cohortId/parcours', lazy: () => import('../features/path/my-path.route.tsx') },
-              { path: '/promotions/:cohortId/etapes/:stepKey', lazy: () => import('../features/step/step.route.tsx') },
-              { path: '/promotions/:cohortId/ateliers', lazy: () => import('../features/workshops/workshops.route.tsx') },
-              { path: '/promotions/:cohortId/ateliers/nouveau', lazy: () => import('../features/workshops/schedule-workshop.route.tsx') },
-              { path: '/promotions/:cohortId/ateliers/:workshopId', lazy: () => import('../features/workshops/workshop.route.tsx') },
-              { path: '/promotions/:cohortId/ateliers/:workshopId/date', lazy: () => import('../features/workshops/reschedule-workshop.route.tsx') },
-              { path: '/promotions/:cohortId/webinaires', lazy: () => import('../features/workshops/webinars.route.tsx') },
-              { path: '/promotions/:cohortId/webinaires/nouveau', lazy: () => import('../features/workshops/schedule-webinar.route.tsx') },
-              { path: '/promotions/:cohortId/webinaires/:eventId', lazy: () => import('../features/workshops/webinar.route.tsx') },
-              { path: '/promotions/:cohortId/suivi', lazy: () => import('../features/review/grid.route.tsx') },
-              { path: '/promotions/:cohortId/suivi/:memberId', lazy: () => import('../features/review/person.route.tsx') },
-              { path: '*', loader: () => { throw new Response(null, { status: 404 }); }, Component: Loading },
+              {
+                path: '/promotions/:cohortId/parcours',
+                lazy: () => import('../features/path/my-path.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/etapes/:stepKey',
+                lazy: () => import('../features/step/step.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers',
+                lazy: () => import('../features/workshops/workshops.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers/nouveau',
+                lazy: () => import('../features/workshops/schedule-workshop.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers/:workshopId',
+                lazy: () => import('../features/workshops/workshop.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers/:workshopId/date',
+                lazy: () => import('../features/workshops/reschedule-workshop.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/webinaires',
+                lazy: () => import('../features/workshops/webinars.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/webinaires/nouveau',
+                lazy: () => import('../features/workshops/schedule-webinar.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/webinaires/:eventId',
+                lazy: () => import('../features/workshops/webinar.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/suivi',
+                lazy: () => import('../features/review/grid.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/suivi/:memberId',
+                lazy: () => import('../features/review/person.route.tsx'),
+              },
+              {
+                path: '*',
+                loader: () => {
+                  throw new Response(null, { status: 404 });
+                },
+                Component: Loading,
+              },
             ],
           },
         ],

@@ -23,6 +23,8 @@ export function useMyCohort(cohortId: string | undefined): MyCohort | undefined 
 
 /** Where each role starts. */
 export function homeOf({ cohortId, role }: MyCohort): string {
-  const page = { participant: 'parcours', facilitator: 'ateliers', coordinator: 'suivi', observer: 'suivi' }[role];
+  const page = { participant: 'parcours', facilitator: 'ateliers', coordinator: 'suivi', observer: 'suivi' }[
+    role
+  ];
   return `/promotions/${cohortId}/${page}`;
 }

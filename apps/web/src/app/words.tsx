@@ -12,7 +12,9 @@ export async function loadWords(language: Language): Promise<void> {
 
 const Speech = createContext<Spoken | null>(null);
 
-export const WordsProvider = ({ children }: { children: ReactNode }) => <Speech value={spoken}>{children}</Speech>;
+export const WordsProvider = ({ children }: { children: ReactNode }) => (
+  <Speech value={spoken}>{children}</Speech>
+);
 
 function useSpeech(): Spoken {
   const speech = use(Speech);

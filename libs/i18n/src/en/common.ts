@@ -20,7 +20,13 @@ export const common: typeof fr = {
   back: 'Back',
   required: 'Please fill this in.',
   optional: '(optional)',
-  navigation: { path: 'My path', workshops: 'Workshops', groups: 'My groups', review: 'Cohort', webinars: 'Webinars' },
+  navigation: {
+    path: 'My path',
+    workshops: 'Workshops',
+    groups: 'My groups',
+    review: 'Cohort',
+    webinars: 'Webinars',
+  },
   role: {
     participant: 'participant',
     facilitator: 'facilitator',

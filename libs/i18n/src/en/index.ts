@@ -9,4 +9,14 @@ import { signIn } from './sign-in.ts';
 import { step } from './step.ts';
 import { workshops } from './workshops.ts';
 
-export const en: Words = { common, ...problemWords, coursePackage, signIn, account, path, step, workshops, review };
+export const en: Words = {
+  common,
+  ...problemWords,
+  coursePackage,
+  signIn,
+  account,
+  path,
+  step,
+  workshops,
+  review,
+};

@@ -104,6 +104,13 @@ describe('a learner’s path', () => {
     expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E1', resumes: false });
   });
 
+  it('does not take a step that was merely opened for one that was begun', async () => {
+    await learner.put(at('steps/M1-E3/position')).send({ position: 0 }).expect(204);
+    expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E1', resumes: false });
+    await answer('Q2', 'a').expect(200);
+    expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E2', resumes: true });
+  });
+
   it('refuses a position that is no place', async () => {
     await learner.put(at('steps/M1-E1/position')).send({ position: -1 }).expect(400);
     await learner.put(at('steps/M1-E1/position')).send({ position: 'x' }).expect(400);

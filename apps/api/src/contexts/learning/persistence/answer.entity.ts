@@ -22,7 +22,7 @@ export class PositionRecord {
   memberId!: string;
   @PrimaryColumn('text', { name: 'step_key', primaryKeyConstraintName: 'learning_position_pkey' })
   stepKey!: string;
-  /** Seconds into a video; share of a text scrolled past, from 0 to 1. */
+  /** Seconds into a video; share of a text scrolled past, from 0 to 1; questions answered of a quiz. */
   @Column('double precision') position!: number;
   @Column('timestamptz', { name: 'kept_at' }) keptAt!: Date;
 }

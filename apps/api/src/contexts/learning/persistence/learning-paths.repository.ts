@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../../../kit/clock.ts';
 import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
@@ -76,7 +76,9 @@ export class LearningPaths {
     return this.tx.manager.findOneBy(PositionRecord, { memberId, stepKey });
   }
 
+  /** Where the member went last; a step merely opened, at its very start, was not begun. */
   latestPosition(memberId: string): Promise<PositionRecord | null> {
-    return this.tx.manager.findOne(PositionRecord, { where: { memberId }, order: { keptAt: 'DESC' } });
+    const begun = { memberId, position: MoreThan(0) };
+    return this.tx.manager.findOne(PositionRecord, { where: begun, order: { keptAt: 'DESC' } });
   }
 }

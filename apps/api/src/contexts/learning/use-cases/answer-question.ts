@@ -38,6 +38,7 @@ export class AnswerQuestion {
       if (answer) {
         given.push(answer);
         await this.paths.addAnswer({ memberId: walker.memberId, stepKey, versionId }, answer);
+        await this.paths.keepPosition(walker.memberId, stepKey, given.length);
       }
       const finished = isFinished(questions, given);
       const right = given.filter((each) => each.right).length;

@@ -1,71 +1,75 @@
 import { type Choice, ChoiceGroup, cx } from '@cheminer/ui';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useFetcher } from 'react-router';
+import type { ReactNode } from 'react';
 import { useWords } from '../../../app/words.tsx';
-import type { Done } from '../workshop-commands.ts';
+import { type Mark, useMark } from '../use-mark.ts';
 import styles from './attendance-row.module.css';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { SentState } from './sent-state.tsx';
 
-type AttendanceRowProps = {
+type MarksProps = {
   person: Readonly<{ memberId: string; name: string }>;
-  aside: ReactNode;
   choices: readonly (Choice & { label: string })[];
   /** Null while nobody marked it. */
   value: string | null;
-  /** Shown, not to be marked. */
-  fixed: boolean;
   /** Whether that change is a correction, which says why. */
   needsReason: (to: string) => boolean;
 };
 
+type AttendanceRowProps = MarksProps & {
+  aside: ReactNode;
+  /** Shown, not to be marked. */
+  fixed: boolean;
+};
+
 /** One person, and whether they were there. */
-export function AttendanceRow({ person, aside, choices, value, fixed, needsReason }: AttendanceRowProps) {
+export function AttendanceRow({ aside, fixed, ...marks }: AttendanceRowProps) {
   const { marking } = useWords().workshops;
-  const fetcher = useFetcher<Done>();
-  const [wanted, setWanted] = useState<string | null>(null);
-  const asked = fetcher.formData?.get('status');
-  const { memberId, name } = person;
-  const mark = (status: string, reason?: string) =>
-    void fetcher.submit({ intent: 'mark', memberId, status, ...(reason && { reason }) }, { method: 'post' });
-  // The dialog stays, with what was typed, until the correction is kept.
-  useEffect(() => {
-    if (fetcher.data?.failure === null) setWanted(null);
-  }, [fetcher.data]);
+  const { person, value } = marks;
+  const mark = useMark(person.memberId);
   return (
     <li className={styles.row}>
       <div className={styles.person}>
-        <p className={cx(styles.name, fixed && value === null && styles.nothing)}>{name}</p>
-        {wanted === null && (
-          <SentState sending={fetcher.state === 'submitting'} done={fetcher.data} saved={marking.markedAt} />
+        <p className={cx(styles.name, fixed && value === null && styles.nothing)}>{person.name}</p>
+        {mark.wanted === null && (
+          <SentState sending={mark.sending} done={mark.done} saved={marking.markedAt} />
         )}
         {aside && <p className={styles.aside}>{aside}</p>}
       </div>
-      {fixed ? (
-        <p className={styles.aside}>{choices.find((choice) => choice.value === value)?.label}</p>
-      ) : (
-        <ChoiceGroup
-          look="segments"
-          quietLabel
-          label={marking.of(name)}
-          name={`status ${memberId}`}
-          value={typeof asked === 'string' ? asked : (value ?? '')}
-          onChange={(status) => (needsReason(status) ? setWanted(status) : mark(status))}
-          choices={choices}
-          className={styles.choices}
-        />
-      )}
-      {wanted !== null && (
-        <ReasonDialog
-          name={name}
-          before={choices.find((choice) => choice.value === value)?.label}
-          after={choices.find((choice) => choice.value === wanted)?.label ?? ''}
-          done={fetcher.data}
-          busy={fetcher.state !== 'idle'}
-          onClose={() => setWanted(null)}
-          onReason={(reason) => mark(wanted, reason)}
-        />
-      )}
+      {fixed ? <p className={styles.aside}>{labelIn(marks, value)}</p> : <Marks {...marks} mark={mark} />}
+      {mark.wanted !== null && <Correction {...marks} mark={mark} wanted={mark.wanted} />}
     </li>
+  );
+}
+
+const labelIn = ({ choices }: MarksProps, value: string | null): string | undefined =>
+  choices.find((choice) => choice.value === value)?.label;
+
+function Marks({ person, choices, value, needsReason, mark }: MarksProps & { mark: Mark }) {
+  const { marking } = useWords().workshops;
+  return (
+    <ChoiceGroup
+      look="segments"
+      quietLabel
+      label={marking.of(person.name)}
+      name={`status ${person.memberId}`}
+      value={mark.asked ?? value ?? ''}
+      onChange={(status) => (needsReason(status) ? mark.want(status) : mark.send(status))}
+      choices={choices}
+      className={styles.choices}
+    />
+  );
+}
+
+function Correction({ mark, wanted, ...marks }: MarksProps & { mark: Mark; wanted: string }) {
+  return (
+    <ReasonDialog
+      name={marks.person.name}
+      before={labelIn(marks, marks.value)}
+      after={labelIn(marks, wanted) ?? ''}
+      done={mark.done}
+      busy={mark.busy}
+      onClose={() => mark.want(null)}
+      onReason={(reason) => mark.send(wanted, reason)}
+    />
   );
 }

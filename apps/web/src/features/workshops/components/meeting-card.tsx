@@ -16,15 +16,14 @@ type MeetingCardProps = {
   next: boolean;
   /** The page of the workshop; undefined for a webinar, and while there is no date. */
   address: string | undefined;
+  /** Workshops only, until they begin. */
   canReply: boolean;
 };
 
 /** One workshop or webinar of mine: what, when for me, where, and my answer. */
 export function MeetingCard({ of, next, address, canReply }: MeetingCardProps) {
-  const { workshops } = useWords();
   const id = useId();
   const { kind, meeting } = of;
-  const over = meeting.notYet === null || meeting.notYet.code === 'absent';
   return (
     <Card as="li" raised={next} aria-labelledby={id} className={styles.card}>
       <div className={styles.what}>
@@ -36,20 +35,33 @@ export function MeetingCard({ of, next, address, canReply }: MeetingCardProps) {
           <p className={styles.meta}>{useMeta(of)}</p>
         </div>
       </div>
-      <div className={styles.when}>
-        {meeting.startsAt && <MeetingClocks startsAt={meeting.startsAt} zone={meeting.zone} />}
-        {kind === 'workshop' && <GapChange workshop={meeting} />}
-        {!meeting.startsAt && <p className={styles.later}>{workshops.status['to-schedule']}</p>}
-        <MeetingPoint place={meeting.place} link={meeting.link} next={next} over={over} />
-      </div>
-      <div>
-        {kind === 'workshop' && address && canReply ? (
-          <ReplyChoice workshop={meeting} address={address} />
-        ) : (
+      <When of={of} next={next} />
+      {kind === 'workshop' && canReply ? (
+        <ReplyChoice workshop={meeting} address={address ?? ''} />
+      ) : (
+        <p>
           <MyPresence of={of} />
-        )}
-      </div>
+        </p>
+      )}
     </Card>
+  );
+}
+
+/** When it is for me, and where. */
+function When({ of: { kind, meeting }, next }: Pick<MeetingCardProps, 'of' | 'next'>) {
+  const { status } = useWords().workshops;
+  const { startsAt, zone, place, link, notYet } = meeting;
+  const over = notYet === null || notYet.code === 'absent';
+  return (
+    <div className={styles.when}>
+      {startsAt ? (
+        <MeetingClocks startsAt={startsAt} zone={zone} />
+      ) : (
+        <p className={styles.later}>{status['to-schedule']}</p>
+      )}
+      {kind === 'workshop' && <GapChange workshop={meeting} />}
+      <MeetingPoint place={place} link={link} next={next} over={over} />
+    </div>
   );
 }
 

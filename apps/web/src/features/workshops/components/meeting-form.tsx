@@ -139,15 +139,22 @@ function Refused({ done: { failure, at }, faults, zone }: { done: Done; faults: 
   }));
   if (problems.length > 0)
     return <ProblemSummary attempt={Date.parse(at)} title={form.refused} problems={problems} />;
-  const known = typeof failure === 'object' && (failure?.facts?.['workshop'] ?? failure?.facts?.['event']);
   return (
     <Note key={at} tone="danger" role="alert">
-      <strong>{form.refused}.</strong> {sentenceOfFailure(failure!, words)}{' '}
-      {known && (
-        <Link to={`../${known}`} relative="path">
-          {form.seeIt}
-        </Link>
-      )}
+      <strong>{form.refused}.</strong> {sentenceOfFailure(failure!, words)} <KnownLink failure={failure} />
     </Note>
+  );
+}
+
+/** To the meeting that somebody else scheduled first. */
+function KnownLink({ failure }: { failure: Done['failure'] }) {
+  const { form } = useWords().workshops;
+  if (failure === null || failure === 'unreachable') return null;
+  const id = failure.facts?.['workshop'] ?? failure.facts?.['event'];
+  if (id === undefined) return null;
+  return (
+    <Link to={`../${id}`} relative="path">
+      {form.seeIt}
+    </Link>
   );
 }

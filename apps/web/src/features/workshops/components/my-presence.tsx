@@ -24,8 +24,8 @@ export function MyPresence({ of }: { of: MyMeeting }) {
 }
 
 function presenceOf({ kind, meeting }: MyMeeting): Presence {
-  if (meeting.notYet?.code === 'absent') return 'absent';
-  if (kind === 'workshop' && meeting.status === 'open' && meeting.notYet) return 'open';
-  if (meeting.notYet) return meeting.notYet.code;
-  return (kind === 'workshop' && meeting.myAttendance) || 'present';
+  const { notYet } = meeting;
+  if (kind === 'webinar') return notYet?.code ?? 'present';
+  if (notYet === null) return meeting.myAttendance ?? 'present';
+  return meeting.status === 'open' && notYet.code !== 'absent' ? 'open' : notYet.code;
 }
