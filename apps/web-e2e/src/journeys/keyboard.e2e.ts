@@ -13,10 +13,12 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 const nameOfFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const { activeElement: at } = document;
+    const at = document.activeElement;
     if (!at?.matches('a, button, input, select, textarea, summary')) return '';
-    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null;
-    return at.getAttribute('aria-label') ?? label ?? at.textContent ?? '';
+    const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
+    return [at.getAttribute('aria-label'), ...labels.map((each) => each.textContent), at.textContent]
+      .join(' ')
+      .trim();
   });
 
 test('a participant does a quiz with the keyboard alone', async ({ product }) => {

@@ -23,6 +23,9 @@ export function useMark(memberId: string) {
     wanted,
     want,
     send: (status: string, reason?: string) =>
-      void fetcher.submit({ intent: 'mark', memberId, status, ...(reason && { reason }) }, { method: 'post' }),
+      void fetcher.submit(
+        { intent: 'mark', memberId, status, ...(reason && { reason }) },
+        { method: 'post' },
+      ),
   };
 }

@@ -5,6 +5,7 @@ import { byTerritory, type Grid, headingsOf } from '../grid.ts';
 import styles from './grid-card.module.css';
 import { GridHead } from './grid-head.tsx';
 import { GridLegend } from './grid-legend.tsx';
+import styledRows from './grid-rows.module.css';
 import { TerritoryRows } from './territory-rows.tsx';
 
 /**
@@ -16,8 +17,8 @@ export function GridCard({ grid, asked }: { grid: Grid; asked: Asked }) {
   const { table } = review;
   const headings = headingsOf(grid.columns, review);
   return (
-    <Card as="div" flush className={styles.card}>
-      <table role="table" className={styles.table}>
+    <Card as="div" flush>
+      <table role="table" className={styledRows.table}>
         <caption className="sr">
           {table.caption} {review.legend.privacy}
         </caption>

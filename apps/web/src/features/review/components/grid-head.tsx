@@ -1,12 +1,12 @@
 import { useWords } from '../../../app/words.tsx';
 import { type Heading, spansOf } from '../grid.ts';
-import styles from './grid-card.module.css';
+import styles from './grid-head.module.css';
 
 /** Themes above, modules and meetings under them; their whole title is read, and shown under the pointer. */
 export function GridHead({ headings }: { headings: readonly Heading[] }) {
   const { table } = useWords().review;
   return (
-    <thead role="rowgroup">
+    <thead role="rowgroup" className={styles.head}>
       <tr role="row">
         <td role="cell" colSpan={2} />
         {spansOf(headings).map(({ theme, columns }, index) =>

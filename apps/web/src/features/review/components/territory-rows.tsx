@@ -3,7 +3,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { Grid, Heading, Row, Territory } from '../grid.ts';
 import { AttentionChips } from './attention-chips.tsx';
-import styles from './grid-card.module.css';
+import styles from './grid-rows.module.css';
 import { UnitCell } from './unit-cell.tsx';
 
 type Shared = { headings: readonly Heading[]; cohort: Grid['cohort'] };
