@@ -2,6 +2,11 @@ import type { Response } from '@playwright/test';
 import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
+/** The server kept a place at least that far. */
+const isPositionFrom = (answer: Response, least: number): boolean =>
+  answer.url().endsWith('/position') &&
+  (answer.request().postDataJSON() as { position: number }).position >= least;
+
 test('a participant sees what to do now, the hour at home and in Paris, and where they are', async ({
   product,
 }) => {
@@ -49,13 +54,13 @@ test('a quiz teaches with each answer, moves the number at once, and it is the s
 test('a reading is resumed where it was left, on another device, and ended by the reader’s word', async ({
   product,
 }) => {
-  const page = await product.signIn(people.ahead);
+  const page = await product.signIn(people.ahead, { viewport: { width: 800, height: 400 } });
   const cohort = new URL(page.url()).pathname.split('/')[2]!;
   const address = `/promotions/${cohort}/etapes/T2M2-E1`;
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const kept = page.waitForResponse((answer) => answer.url().endsWith('/position') && answer.ok());
-  await page.mouse.wheel(0, 4000);
+  const kept = page.waitForResponse((answer) => isPositionFrom(answer, 0.1));
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await kept;
   const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });
   await expect(phone.getByRole('link', { name: 'Reprendre la lecture' })).toBeVisible();
@@ -76,10 +81,7 @@ test('a video has captions and chapters, and is resumed at the second it was lef
     where.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
   await expect(page.locator('video track[kind=captions][srclang=fr]')).toHaveCount(1);
   await expectAccessible(page);
-  const isKept = (answer: Response) =>
-    answer.url().endsWith('/position') &&
-    (answer.request().postDataJSON() as { position: number }).position >= 5;
-  const kept = page.waitForResponse(isKept);
+  const kept = page.waitForResponse((answer) => isPositionFrom(answer, 5));
   await page.getByRole('button', { name: /Les quatre bornes/ }).click();
   await kept;
   await page.close();

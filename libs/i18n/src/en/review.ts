@@ -7,7 +7,6 @@ const written = new Intl.NumberFormat('en');
 const together = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
 
 export const review: typeof fr = {
-  title: 'Cohort',
   today: (day) => `${day}. Every step done counts at once.`,
   ended: (from, to) => `Archived cohort, from ${from} to ${to}.`,
   export: 'Export',
@@ -71,9 +70,7 @@ export const review: typeof fr = {
     noGroup: 'no group',
     joinedOn: (day) => `joined on ${day}`,
     leftOn: (day) => `left on ${day}`,
-    of: (done, required) => `${written.format(done)} of ${written.format(required)}`,
     ofRest: (required) => `of ${written.format(required)}`,
-    steps: 'steps',
     collective: (done, required) => `together ${written.format(done)} of ${written.format(required)}`,
     more: 'Show more',
     first: 'Back to the beginning',
@@ -82,7 +79,6 @@ export const review: typeof fr = {
   cell: {
     done: (done, required) => `done, ${written.format(done)} of ${written.format(required)}`,
     partial: (done, required, why) => `${written.format(done)} of ${written.format(required)}, ${why}`,
-    count: (done, required) => `${written.format(done)} of ${written.format(required)}`,
     present: 'marked present',
     late: 'marked present, late',
     phone: 'marked present, by phone',
@@ -100,7 +96,6 @@ export const review: typeof fr = {
     inactive: (days) => `${count(days, 'day', 'days')} without activity`,
     late: (modules) => `${count(modules, 'module', 'modules')} late`,
     absent: (title) => `Absent: ${title}`,
-    none: 'Nothing to report.',
   },
 
   legend: {
@@ -133,7 +128,6 @@ export const review: typeof fr = {
     together: (required) => `${required < 2 ? 'meeting' : 'meetings'} of ${written.format(required)}`,
     togetherNote: 'workshops and webinars',
     units: 'Modules and meetings',
-    unitDone: 'done',
     timeline: 'What happened, and when',
     timelineEmpty: 'Nothing yet.',
     privacy: 'Dates and attendance. No journal, no subject, no exchange: those stay with the group.',

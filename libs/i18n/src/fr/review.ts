@@ -9,7 +9,6 @@ type Facts = Readonly<{ inactive: number; late: number; absent: number }>;
 const together = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
 
 export const review = {
-  title: 'Promotion',
   today: (day: string) => `${day}. Chaque étape terminée se compte aussitôt.`,
   ended: (from: string, to: string) => `Promotion archivée, du ${from} au ${to}.`,
   export: 'Exporter',
@@ -76,9 +75,7 @@ export const review = {
     noGroup: 'sans groupe',
     joinedOn: (day: string) => `arrivée le ${day}`,
     leftOn: (day: string) => `départ le ${day}`,
-    of: (done: number, required: number) => `${written.format(done)} sur ${written.format(required)}`,
     ofRest: (required: number) => `sur ${written.format(required)}`,
-    steps: 'étapes',
     collective: (done: number, required: number) =>
       `en groupe ${written.format(done)} sur ${written.format(required)}`,
     more: 'Afficher la suite',
@@ -90,7 +87,6 @@ export const review = {
       `terminé, ${written.format(done)} sur ${written.format(required)}`,
     partial: (done: number, required: number, why: string) =>
       `${written.format(done)} sur ${written.format(required)}, ${why}`,
-    count: (done: number, required: number) => `${written.format(done)} sur ${written.format(required)}`,
     present: 'présence notée',
     late: 'présence notée, en retard',
     phone: 'présence notée, au téléphone',
@@ -109,7 +105,6 @@ export const review = {
     inactive: (days: number) => `${count(days, 'jour', 'jours')} sans activité`,
     late: (modules: number) => `${count(modules, 'module', 'modules')} de retard`,
     absent: (title: string) => `Absence : ${title}`,
-    none: 'Rien à signaler.',
   },
 
   legend: {
@@ -143,7 +138,6 @@ export const review = {
       `${required < 2 ? 'rencontre' : 'rencontres'} sur ${written.format(required)}`,
     togetherNote: 'ateliers et webinaires',
     units: 'Modules et rencontres',
-    unitDone: 'terminé',
     timeline: 'Ce qui s’est passé, et quand',
     timelineEmpty: 'Rien encore.',
     privacy: 'Des dates et des présences. Ni journal, ni sujet, ni échange : ces contenus restent au groupe.',

@@ -26,12 +26,17 @@ export function Dialog({ open, onClose, title, children, actions, closeLabel }: 
     dialog.showModal();
     return () => dialog.close();
   }, [open]);
+  // On Escape the caller closes it, so that the focus comes back only once the caller knows.
+  const cancelled = (event: SyntheticEvent<HTMLDialogElement>) => {
+    event.preventDefault();
+    onClose();
+  };
   // Only a close the caller does not know of: its own change of `open` closes the dialog too.
   const told = ({ currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
     if (open && !currentTarget.open) onClose();
   };
   return (
-    <dialog ref={box} aria-labelledby={titleId} className={styles.dialog} onClose={told}>
+    <dialog ref={box} aria-labelledby={titleId} className={styles.dialog} onCancel={cancelled} onClose={told}>
       <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         {closeLabel !== undefined && <Button variant="quiet" icon={X} label={closeLabel} onClick={onClose} />}

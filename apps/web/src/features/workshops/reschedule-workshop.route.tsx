@@ -9,6 +9,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { send } from '../../app/send.ts';
+import { useMe } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from './components/back-link.tsx';
 import { ChangedMeanwhile, savedSince } from './components/changed-meanwhile.tsx';
@@ -56,7 +57,7 @@ export function Component() {
       <MeetingForm
         initial={typedOf(read)}
         zone={read.zone}
-        elsewhere={elsewhereOf(read.people, read.zone)}
+        elsewhere={elsewhereOf([...read.people, useMe()], read.zone)}
         done={answer}
         submit={since ? workshops.form.moveAnyway : workshops.form.move}
         hidden={<input type="hidden" name="revision" value={since?.revision ?? read.revision} />}

@@ -10,6 +10,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { send } from '../../app/send.ts';
+import { useMe } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from './components/back-link.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
@@ -65,7 +66,7 @@ export function Component() {
       <MeetingForm
         initial={proposal(workshop, before)}
         zone={workshop.zone}
-        elsewhere={elsewhereOf(group.members, workshop.zone)}
+        elsewhere={elsewhereOf([...group.members, useMe()], workshop.zone)}
         done={answer}
         submit={workshops.form.save}
         hidden={hidden.map(([name, value]) => (

@@ -49,16 +49,11 @@ export function MeetingCard({ of, next, address, canReply }: MeetingCardProps) {
 
 /** When it is for me, and where. */
 function When({ of: { kind, meeting }, next }: Pick<MeetingCardProps, 'of' | 'next'>) {
-  const { status } = useWords().workshops;
   const { startsAt, zone, place, link, notYet } = meeting;
   const over = notYet === null || notYet.code === 'absent';
   return (
     <div className={styles.when}>
-      {startsAt ? (
-        <MeetingClocks startsAt={startsAt} zone={zone} />
-      ) : (
-        <p className={styles.later}>{status['to-schedule']}</p>
-      )}
+      {startsAt && <MeetingClocks startsAt={startsAt} zone={zone} />}
       {kind === 'workshop' && <GapChange workshop={meeting} />}
       <MeetingPoint place={place} link={link} next={next} over={over} />
     </div>
