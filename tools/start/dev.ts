@@ -1,5 +1,4 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.ts';
@@ -7,6 +6,7 @@ import { endWith } from '../postgres/sentence.ts';
 import { buildApi } from './build.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { demonstrationPassword } from './demonstration-password.ts';
+import { followSources } from './follow-sources.ts';
 import { assertPortIsFree } from './free-port.ts';
 import { loadApi } from './load-api.ts';
 import { sayReady } from './say-ready.ts';
@@ -27,10 +27,13 @@ async function dev(): Promise<void> {
     DATABASE_URL: given ?? server!.url,
     MEDIA_DIR: join(dataFolder, 'media'),
     LOG_LEVEL: 'warn',
+    DEMO: given ? '0' : '1',
   };
   const env = { ...settings, ...process.env, PORT: String(apiPort) };
   await api.migrate(settings.DATABASE_URL);
-  const demonstration = await api.ensureDemonstration(api.readEnv(env), demonstrationPassword(dataFolder));
+  const wanted = api.readEnv(env);
+  const password = demonstrationPassword(dataFolder);
+  const demonstration = wanted.DEMO ? await api.ensureDemonstration(wanted, password) : null;
   const running = followSources(env);
   const vite = spawn(
     process.execPath,
@@ -54,36 +57,6 @@ async function dev(): Promise<void> {
 function viteBinary(): string {
   const manifest = createRequire(join(workspace, 'apps/web/package.json')).resolve('vite/package.json');
   return join(dirname(manifest), 'bin/vite.js');
-}
-
-/** Builds and restarts the API after each change of a source that it runs. */
-function followSources(env: NodeJS.ProcessEnv): { stop: () => void } {
-  const main = join(workspace, 'apps/api/dist/main.js');
-  const compiled = join(workspace, 'node_modules/.cache/cheminer/compiled');
-  const launch = (): ChildProcess =>
-    fork(main, { env: { ...env, NODE_COMPILE_CACHE: compiled }, execArgv: ['--enable-source-maps'] });
-  let child = launch();
-  let waiting: NodeJS.Timeout | undefined;
-  const restart = () => {
-    const began = performance.now();
-    if (!buildApi({ mayFail: true })) return;
-    const old = child;
-    old.once('exit', () => {
-      child = launch();
-      child.once('message', () =>
-        console.log(`API relancée en ${((performance.now() - began) / 1000).toFixed(1)} s`),
-      );
-    });
-    old.kill('SIGKILL');
-  };
-  for (const folder of ['apps/api/src', 'libs/vocabulary/src', 'libs/i18n/src']) {
-    watch(join(workspace, folder), { recursive: true }, (_, file) => {
-      if (!file?.endsWith('.ts') || file.includes('spec')) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(restart, 50);
-    });
-  }
-  return { stop: () => child.kill() };
 }
 
 await dev().catch(endWith);
