@@ -124,7 +124,7 @@ async function databaseReady(url: string): Promise<boolean> {
 }
 
 async function stopped(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGINT');
   await ended;
@@ -143,8 +143,13 @@ async function stopOrphan(data: string): Promise<void> {
 
 /** A process number may have been given to somebody else since: the command line has to name our folder. */
 function isOurServer(pid: number, data: string): boolean {
-  const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', String(pid)]);
-  return Boolean(stdout?.toString().includes(data));
+  return commandLineOf(pid).includes(data);
+}
+
+function commandLineOf(pid: number): string {
+  const file = `/proc/${pid}/cmdline`;
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  return spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)]).stdout?.toString() ?? '';
 }
 
 function freePort(): Promise<number> {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { endWith } from '../postgres/sentence.ts';
+import { endWith, Sentence } from '../postgres/sentence.ts';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.ts';
 import { takeDataFolder } from './data-folder.ts';
 
@@ -8,6 +8,11 @@ const dataFolder = process.env['DATA_DIR'] ?? join(import.meta.dirname, '../../.
 
 /** `npm run demo:reset`: forgets everything of the embedded data folder; the next start tells the demonstration anew. */
 async function reset(): Promise<void> {
+  if (process.env['DATABASE_URL']) {
+    throw new Sentence(
+      'Cette commande ne refait que la base embarquée : retirez DATABASE_URL. (Unset DATABASE_URL: only the embedded database is reset.)',
+    );
+  }
   const release = await takeDataFolder(dataFolder);
   // Started once so that a server orphaned by a killed process lets go of its files.
   const server = await startEmbeddedPostgres({ folder: dataFolder, durable: true });

@@ -26,12 +26,14 @@ export function followSources(env: NodeJS.ProcessEnv): { stop: () => void } {
     } catch (error) {
       return console.error((error as Error).message);
     }
-    child.once('exit', () => {
+    const relaunch = () => {
       child = launch();
       child.once('message', () =>
         console.log(`API relancée en ${((performance.now() - began) / 1000).toFixed(1)} s`),
       );
-    });
+    };
+    if (child.exitCode !== null || child.signalCode !== null) return relaunch();
+    child.removeAllListeners('exit').once('exit', relaunch);
     child.kill('SIGKILL');
   };
   const follow = (folder: string, isCompiled: boolean) =>

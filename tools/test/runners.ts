@@ -14,7 +14,15 @@ function tallyOf(file: string, read: (report: never) => Tally): Tally {
   }
 }
 
-type JestReport = Readonly<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>;
+type JestReport = Readonly<
+  Record<
+    'numPassedTests' | 'numFailedTests' | 'numFailedTestSuites' | 'numPendingTests' | 'numTodoTests',
+    number
+  >
+>;
+
+/** A test that is skipped or still to be written proves nothing. */
+const skippedIn = ({ numPendingTests, numTodoTests }: JestReport): number => numPendingTests + numTodoTests;
 
 export const jest = (name: string, project: string, env: Record<string, string> = {}): Stage => ({
   name,
@@ -31,9 +39,9 @@ export const jest = (name: string, project: string, env: Record<string, string> 
       NODE_OPTIONS: '--experimental-vm-modules',
       ...env,
     });
-    const tally = tallyOf(report, ({ numPassedTests, numFailedTests, numFailedTestSuites }: JestReport) => ({
-      passed: numPassedTests,
-      failed: Math.max(numFailedTests, numFailedTestSuites),
+    const tally = tallyOf(report, (counted: JestReport) => ({
+      passed: counted.numPassedTests,
+      failed: Math.max(counted.numFailedTests, counted.numFailedTestSuites) + skippedIn(counted),
     }));
     return said(status, output, tally);
   },

@@ -6,7 +6,8 @@ import { AppModule } from './app.module.ts';
 import { InvalidPackage, PublishCourse, readPackage } from './contexts/curriculum/index.ts';
 import { CreateAccount } from './contexts/identity/index.ts';
 import { endWith } from './end-with.ts';
-import { readEnv } from './kit/env.ts';
+import { isZone } from './kit/calendar.ts';
+import { readEnv, WrongEnvironment } from './kit/env.ts';
 import { migrate } from './migrate.ts';
 
 const { coursePackage } = await wordsIn('fr');
@@ -34,7 +35,9 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
     const text = { type: 'string' } as const;
     const options = { email: text, given: text, family: text, zone: { ...text, default: 'Europe/Paris' } };
     const { email, given, family, zone } = parseArgs({ args, options }).values;
-    if (!email || !given || !family) throw new Error('--email, --given, --family');
+    if (!email || !given || !family || !isZone(zone!)) {
+      throw new WrongEnvironment('account:create --email … --given … --family … [--zone Europe/Paris]');
+    }
     const password = randomBytes(12).toString('base64url');
     const account = { email, givenName: given, familyName: family, zone: zone!, password };
     await withApp((app) => app.get(CreateAccount).run({ ...account, grants: ['administrator', 'author'] }));

@@ -24,7 +24,7 @@ export async function createHttpApp(module: DynamicModule, env: Env): Promise<Ne
 }
 
 /** Fastify reads JSON by itself; Nest would add forms and plain text, which another site can send unasked. */
-export const httpOptions = { bodyParser: false, forceCloseConnections: true };
+export const httpOptions = { bodyParser: false };
 
 export const httpAdapter = (env: Env): FastifyAdapter =>
   new FastifyAdapter({
@@ -32,7 +32,8 @@ export const httpAdapter = (env: Env): FastifyAdapter =>
     genReqId: () => randomUUID(),
     trustProxy: env.TRUST_PROXY,
     bodyLimit: 1_048_576,
-    forceCloseConnections: true,
+    // Idle connections close at once; a request that is under way keeps its answer.
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
 

@@ -47,7 +47,7 @@ export async function startWorld(settings: Record<string, string> = {}) {
   const browser = (cookie?: string): Browser => {
     const ask = (method: 'get' | 'put' | 'post' | 'delete') => (url: string) => {
       const asked = request(app.getHttpServer())[method](url);
-      return cookie ? asked.set('cookie', cookie) : asked;
+      return cookie ? asked.set({ cookie, 'sec-fetch-site': 'same-origin' }) : asked;
     };
     return { get: ask('get'), put: ask('put'), post: ask('post'), delete: ask('delete') };
   };

@@ -679,7 +679,7 @@ export interface components {
             completedBy: "declaration" | "answers" | "presence";
             /** Format: date-time */
             completedAt: string | null;
-            /** @description The cohort is archived: nothing can be added. */
+            /** @description The cohort is archived, or the reader has left it: nothing can be added. */
             readOnly: boolean;
             /** @description Seconds into a video; share of a text, 0 to 1 */
             position: number | null;

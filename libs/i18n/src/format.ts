@@ -6,7 +6,10 @@ export type Format = ReturnType<typeof formatting>;
 export function formatting(language: Language, zone: string) {
   const written = (options: Intl.DateTimeFormatOptions, at = zone) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: at });
-    return (instant: string): string => format.format(new Date(instant));
+    return (instant: string): string => {
+      const parts = format.formatToParts(new Date(instant));
+      return parts.map(({ type, value }) => (type === 'day' ? dayOf(language, value) : value)).join('');
+    };
   };
   const ofDay = (options: Intl.DateTimeFormatOptions) => written(options, 'UTC');
   const long = { weekday: 'long', day: 'numeric', month: 'long' } as const;
@@ -34,6 +37,9 @@ export function formatting(language: Language, zone: string) {
     place: (name: string): string => places[language][name] ?? name.split('/').at(-1)!.replaceAll('_', ' '),
   };
 }
+
+/** In French the first of the month is an ordinal. */
+const dayOf = (language: Language, day: string): string => (language === 'fr' && day === '1' ? '1er' : day);
 
 const places: Record<Language, Record<string, string>> = {
   fr: {

@@ -3,7 +3,6 @@ import type { GrantKind, MemberRole } from './roles.ts';
 /** Every permission, `context.verb-object`. A route names exactly one. */
 export const permissions = [
   'cohorts.read-own',
-  'curriculum.publish-course',
   'learning.read-own',
   'learning.progress-own',
   'workshops.read',
@@ -32,6 +31,6 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
 
 /** What a grant adds, in any cohort or outside all of them. */
 export const permissionsOfGrant: Record<GrantKind, readonly Permission[]> = {
-  administrator: ['cohorts.read-own', 'curriculum.publish-course', 'review.read-cohort', 'agenda.read'],
-  author: ['curriculum.publish-course'],
+  administrator: ['cohorts.read-own', 'review.read-cohort', 'agenda.read'],
+  author: [],
 };

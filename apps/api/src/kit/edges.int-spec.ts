@@ -40,6 +40,17 @@ describe('the edge of the API', () => {
     await world.anonymous.post('/api/sign-in').send(body).expect(422);
   });
 
+  it('does not let somebody act with a cookie without saying where they come from', async () => {
+    const { email } = await someone(world);
+    const signedIn = await world.anonymous
+      .post('/api/sign-in')
+      .send({ email, password: 'le mot de passe' })
+      .expect(204);
+    const cookie = signedIn.headers['set-cookie']![0]!.split(';')[0]!;
+    const answer = await world.anonymous.delete('/api/sign-in').set('cookie', cookie).expect(403);
+    expect(answer.body.code).toBe('request.cross-site');
+  });
+
   it('lets anybody read from anywhere', () =>
     world.anonymous.get('/api/health/live').set({ 'sec-fetch-site': 'cross-site' }).expect(200));
 

@@ -12,8 +12,8 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Against requests forged by another site: an unsafe method must come from our own pages. Browsers say so in
- * `Sec-Fetch-Site`, older ones in `Origin`; a program that is no browser sends neither and carries no one's cookie
- * by accident. JSON bodies only: Fastify answers 415 to every other type.
+ * `Sec-Fetch-Site`, older ones in `Origin`; whoever says neither may sign in, but not act with somebody’s cookie.
+ * JSON bodies only: Fastify answers 415 to every other type.
  */
 export function refuseCrossSite(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request, reply) => {
@@ -26,6 +26,6 @@ export function refuseCrossSite(fastify: FastifyInstance): void {
 function comesFromUs({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
-  if (headers.origin === undefined) return true;
+  if (headers.origin === undefined) return headers.cookie === undefined;
   return URL.parse(headers.origin)?.host === host;
 }

@@ -116,3 +116,26 @@ test('a wrong address or password says so aloud and keeps the address', async ({
   await expectAccessible(page);
   await page.context().close();
 });
+
+test('somebody who left a cohort still reads their path in it, and adds nothing', async ({ product }) => {
+  const page = await product.signIn('sarah.nguyen@demo.example');
+  await page.goto('/compte');
+  await page.getByRole('link', { name: /Promotion pilote 2023/ }).click();
+  await expect(page.getByRole('region', { name: 'Où vous en êtes' })).toContainText(/23\s*étapes sur 48/);
+  await expectAccessible(page);
+});
+
+test('a lost line keeps the page and the choice, and the answer goes when the line is back', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.participant);
+  await page.getByRole('link', { name: 'Commencer le quiz' }).click();
+  await page.getByLabel('Rappelez l’accord signé').check();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect(page.getByText('Pas encore enregistré')).toBeVisible();
+  await expect(page.getByLabel('Rappelez l’accord signé')).toBeChecked();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
+});

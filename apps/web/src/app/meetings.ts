@@ -26,8 +26,8 @@ export type Meeting = Readonly<{
 export async function meetingsOf(cohortId: string): Promise<readonly Meeting[]> {
   const at = { params: { path: { cohortId } } };
   const [workshops, webinars] = await Promise.all([
-    dataOf(api.GET('/api/cohorts/{cohortId}/workshops', at)),
-    dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
+    ownOrNone(api.GET('/api/cohorts/{cohortId}/workshops', at)),
+    ownOrNone(api.GET('/api/cohorts/{cohortId}/webinars', at)),
   ]);
   return [
     ...workshops.map((each) => ({
@@ -37,6 +37,12 @@ export async function meetingsOf(cohortId: string): Promise<readonly Meeting[]> 
     })),
     ...webinars.map((each) => ({ ...each, kind: 'webinar' as const, page: null })),
   ];
+}
+
+/** Whoever left the cohort still reads their path, no longer its meetings. */
+async function ownOrNone<T>(answer: Parameters<typeof dataOf<T[]>>[0]): Promise<T[]> {
+  const { response } = await answer;
+  return response.status === 403 ? [] : dataOf(answer);
 }
 
 const pageOf = (cohortId: string, workshopId: string | null): string | null =>

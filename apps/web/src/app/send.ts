@@ -39,8 +39,8 @@ export const isSignedOut = (failure: Failure | null): boolean =>
   typeof failure === 'object' && failure?.code === 'identity.sign-in-required';
 
 /** Nothing refused it: it may be sent again as it is. */
-const isLost = (failure: Failure): boolean =>
-  failure === 'unreachable' || failure.status >= 500 || isSignedOut(failure);
+export const isLost = (failure: Failure | null): boolean =>
+  failure === 'unreachable' || isSignedOut(failure) || (failure !== null && failure.status >= 500);
 
 type Sending = Readonly<{
   /** Something waits for the person to sign in again. */

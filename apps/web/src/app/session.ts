@@ -22,7 +22,8 @@ export function useMyCohort(cohortId: string | undefined): MyCohort | undefined 
 }
 
 /** Where each role starts. */
-export function homeOf({ cohortId, role }: MyCohort): string {
+export function homeOf({ cohortId, role, leftOn }: MyCohort): string {
+  if (leftOn !== null && role !== 'participant') return '/compte';
   const page = { participant: 'parcours', facilitator: 'ateliers', coordinator: 'suivi', observer: 'suivi' }[
     role
   ];

@@ -20,7 +20,7 @@ export const coursePackage: typeof fr = {
     'empty-module': 'this module has no step.',
     'missing-media': 'this media file is not in the package.',
     'wrong-media-type': 'this type of media is not accepted.',
-    'raw-html': 'HTML is not accepted in texts.',
+    'raw-html': 'neither HTML nor pictures are accepted in texts.',
     'empty-body': 'the text is missing.',
   },
 };

@@ -19,7 +19,7 @@ export const coursePackage = {
     'empty-module': 'ce module n’a aucune étape.',
     'missing-media': 'ce média n’est pas dans le paquet.',
     'wrong-media-type': 'ce type de média n’est pas accepté.',
-    'raw-html': 'le HTML n’est pas accepté dans les textes.',
+    'raw-html': 'ni HTML ni image ne sont acceptés dans les textes.',
     'empty-body': 'le texte manque.',
   },
 };

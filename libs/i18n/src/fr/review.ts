@@ -6,6 +6,12 @@ const written = new Intl.NumberFormat('fr');
 type Facts = Readonly<{ inactive: number; late: number; absent: number }>;
 
 /** Gives the parts that are not nothing, one after the other. */
+/** « dont … »: the same person may be counted twice. */
+const among = (parts: readonly (string | false)[]): string => {
+  const said = together(parts);
+  return said && `dont ${said}`;
+};
+
 const together = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
 
 export const review = {
@@ -37,7 +43,7 @@ export const review = {
     attention: 'À suivre',
     attentionCount: (people: number) => count(people, 'personne', 'personnes'),
     attentionBy: ({ inactive, late, absent }: Facts) =>
-      together([
+      among([
         inactive > 0 && `${written.format(inactive)} sans activité`,
         late > 0 && `${written.format(late)} en retard`,
         absent > 0 && count(absent, 'absence au dernier atelier', 'absences au dernier atelier'),

@@ -86,9 +86,9 @@ export const step = {
     place: (number: number, of: number) => `Question ${number} sur ${of}`,
     question: (number: number) => `Question ${number}`,
     answered: (number: number) => `Question ${number}, répondue`,
-    right: (answer: string) => `Bonne réponse : « ${answer} »`,
-    toReview: (answer: string) => `À revoir : « ${answer} »`,
-    expected: (answer: string) => `La réponse attendue : « ${answer} ».`,
+    right: (answer: string) => `Bonne réponse : ${answer}`,
+    toReview: (answer: string) => `À revoir : ${answer}`,
+    expected: (answer: string) => `La réponse attendue : ${answer}`,
     submit: 'Valider ma réponse',
     chooseFirst: 'Choisissez une réponse.',
     keptHere: 'Votre choix est gardé sur cet appareil jusqu’à sa validation.',
@@ -100,7 +100,7 @@ export const step = {
   },
 
   work: {
-    deliverable: 'À déposer :',
+    deliverable: 'À produire :',
     scale: 'L’échelle',
     statements: 'Les énoncés',
     items: 'Les engagements',

@@ -22,6 +22,7 @@ export type GroupMember = Readonly<{
   givenName: string;
   familyName: string;
   zone: string;
+  joinedOn: string;
   leftOn: string | null;
 }>;
 
@@ -74,9 +75,9 @@ export class CohortsFacade {
   async member(
     cohortId: string,
     memberId: string,
-  ): Promise<Readonly<{ memberId: string; role: MemberRole; leftOn: string | null }>> {
-    const { id, role, leftOn } = await this.cohorts.member(cohortId, memberId);
-    return { memberId: id, role, leftOn };
+  ): Promise<Readonly<{ memberId: string; role: MemberRole; joinedOn: string; leftOn: string | null }>> {
+    const { id, role, joinedOn, leftOn } = await this.cohorts.member(cohortId, memberId);
+    return { memberId: id, role, joinedOn, leftOn };
   }
 
   /** The groups that the member belongs to, facilitates or relays, with everybody in them. */
@@ -107,7 +108,7 @@ const selectGroup = `
   SELECT g.id, g.key, g.facilitator_id AS "facilitatorId", g.relay_id AS "relayId",
          ${name('fa')} AS "facilitatorName", ${name('ra')} AS "relayName",
          coalesce((SELECT json_agg(json_build_object('memberId', m.id, 'givenName', a.given_name,
-             'familyName', a.family_name, 'zone', a.zone, 'leftOn', m.left_on) ORDER BY a.family_name, a.given_name)
+             'familyName', a.family_name, 'zone', a.zone, 'joinedOn', m.joined_on, 'leftOn', m.left_on) ORDER BY a.family_name, a.given_name)
            FROM cohorts_group_member gm JOIN cohorts_member m ON m.id = gm.member_id
            JOIN read.identity_person a ON a.account_id = m.account_id WHERE gm.group_id = g.id), '[]') AS members
     FROM cohorts_group g

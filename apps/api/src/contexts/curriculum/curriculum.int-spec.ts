@@ -125,6 +125,24 @@ describe('publishing a course package', () => {
       (text: string) => text.replace('Du **texte**.', ''),
       '20-premier/10-lecture.md:7 empty-body',
     ],
+    [
+      'a picture, which has no place yet',
+      '20-premier/10-lecture.md',
+      (text: string) => text.replace('Du **texte**.', '\n\nDu texte.\n\n![une carte](carte.png)'),
+      '20-premier/10-lecture.md:11 raw-html',
+    ],
+    [
+      'two questions of one key',
+      '20-premier/20-quiz.md',
+      (text: string) => text.replace('key: Q2', 'key: Q1'),
+      '20-premier/20-quiz.md:7 questions duplicate-key',
+    ],
+    [
+      'a module that ends before it opens',
+      '40-second/module.md',
+      (text: string) => text.replace('guideOnDay: 44', 'guideOnDay: 3'),
+      '40-second/module.md:8 guideOnDay wrong-value',
+    ],
   ])('refuses %s', async (_, path, change, expected) => {
     const [fault, ...others] = await faultsOf(changed(path as string, change as never));
     expect(fault).toEqual(

@@ -54,6 +54,23 @@ describe('signing in', () => {
     await attempt(email, 'le mot de passe').expect(204);
   });
 
+  it('lets no more attempts through when they come all at once', async () => {
+    const { email } = await someone(world);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => attempt(email, 'faux')));
+    expect(answers.filter(({ status }) => status === 422)).toHaveLength(attemptsPerPerson);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(20 - attemptsPerPerson);
+  });
+
+  it('forgets sessions and attempts that are over', async () => {
+    const { email } = await someone(world);
+    world.clock.travelTo(new Date(world.clock.now().getTime() + 30 * 86_400_000));
+    await attempt(email, 'le mot de passe').expect(204);
+    expect(await world.db.query('SELECT count(*)::int AS n FROM identity_sign_in')).toEqual([{ n: 1 }]);
+    expect(await world.db.query('SELECT count(*)::int AS n FROM identity_failed_sign_in')).toEqual([
+      { n: 0 },
+    ]);
+  });
+
   it('ends with signing out, on that browser', async () => {
     const { email } = await someone(world);
     const cookie = cookieOf(await attempt(email, 'le mot de passe')).split(';')[0]!;

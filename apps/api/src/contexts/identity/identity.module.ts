@@ -12,6 +12,7 @@ import { FailedSignInRecord, SignInRecord } from './persistence/sign-in.entity.t
 import { SignIns } from './persistence/sign-ins.repository.ts';
 import { CreateAccount } from './use-cases/create-account.ts';
 import { SignIn } from './use-cases/sign-in.ts';
+import { SignInAttempts } from './use-cases/sign-in-attempts.ts';
 import { SignOut } from './use-cases/sign-out.ts';
 
 @Module({
@@ -23,6 +24,7 @@ import { SignOut } from './use-cases/sign-out.ts';
     IdentityFacade,
     Passwords,
     SignIn,
+    SignInAttempts,
     SignIns,
     SignOut,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { onDisk, smallCourse } from '../../../test/course-package.ts';
 import { aCohort, member, openCohort, type Somebody, someone } from '../../../test/people.ts';
-import { startWorld, type World } from '../../../test/world.ts';
+import { noon, startWorld, type World } from '../../../test/world.ts';
 import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
+import { PublishCourse } from '../curriculum/index.ts';
+import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
 
 describe('a learner’s path', () => {
   let world: World;
@@ -143,7 +146,7 @@ describe('a learner’s path', () => {
   it('serves a film whole and by ranges, to members only', async () => {
     const { source } = (await learner.get(at('steps/M2-E1'))).body.content.video;
     const whole = await learner.get(source).expect(200).expect('content-type', 'video/webm');
-    expect(whole.headers['cache-control']).toBe('private, max-age=31536000, immutable');
+    expect(whole.headers['cache-control']).toBe('private, no-cache');
     const part = await learner.get(source).set('range', 'bytes=0-9').expect(206);
     expect(part.headers['content-range']).toBe('bytes 0-9/10000');
     await world.anonymous.get(source).expect(401);
@@ -162,6 +165,29 @@ describe('a learner’s path', () => {
       'M2-E1',
       'M2-E2',
     ]);
+  });
+
+  it('is counted again for everybody when a version is published', async () => {
+    await complete('M1-E1').expect(200);
+    await world.db.query('UPDATE learning_progress SET done = 9 WHERE member_id = $1', [learner.memberId]);
+    const changed = { ...smallCourse, 'course.md': smallCourse['course.md']!.replace('essais', 'épreuves') };
+    await onDisk(changed, (folder) => world.app.get(PublishCourse).run(folder));
+    expect(await world.work()).toBeGreaterThan(0);
+    const rows = await world.db.query(
+      `SELECT done FROM learning_progress WHERE member_id = $1 AND unit_key = 'M1'`,
+      [learner.memberId],
+    );
+    expect(rows).toEqual([{ done: 1 }]);
+  });
+
+  it('is read, no longer walked, by whoever has left: from the day they leave, not before', async () => {
+    await world.app.get(WithdrawMember).run(cohortId, learner.memberId, '2027-03-02', 'change de poste');
+    await complete('M1-E1').expect(200);
+    world.clock.travelTo('2027-03-02T11:00:00Z');
+    await complete('M1-E3').expect(403);
+    expect((await learner.get(at('path')).expect(200)).body.totals).toMatchObject({ done: 1 });
+    expect((await learner.get(at('steps/M1-E3')).expect(200)).body.readOnly).toBe(true);
+    world.clock.travelTo(noon);
   });
 
   it('of an archived cohort is read, not written', async () => {

@@ -7,9 +7,11 @@ import { homeOf, type MyCohort, useMe } from '../../app/session.ts';
 import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import styles from './account.module.css';
 
-/** Signing out. */
+/** Signing out: nothing of the person stays on a machine that may be borrowed. */
 export async function action(): Promise<Response> {
   await dataOf(api.DELETE('/api/sign-in'));
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('cheminer.choice.')) localStorage.removeItem(key);
   return redirect('/connexion');
 }
 

@@ -3,7 +3,7 @@ import { api, dataOf } from '@cheminer/api-client';
 import { cx } from '@cheminer/ui';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { type Meeting, meetingsOf } from '../../app/meetings.ts';
-import { isSignedOut, send, type Sent } from '../../app/send.ts';
+import { isLost, send, type Sent } from '../../app/send.ts';
 import { useWords } from '../../app/words.tsx';
 import { Dock } from './components/dock.tsx';
 import { StepBar } from './components/step-bar.tsx';
@@ -38,8 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? await send(() => api.PUT('/api/cohorts/{cohortId}/steps/{stepKey}/completion', at(cohortId, stepKey)))
       : await answer(cohortId, stepKey, String(questionKey), String(form.get('option')));
   if (!failure) forgetChoice(String(form.get('place')));
-  // An error status keeps the loaders from running: they would lose the page of somebody signed out.
-  return isSignedOut(failure) ? data({ failure }, { status: 401 }) : { failure };
+  // An error status keeps the loaders from running: they would lose the page of somebody signed out or offline.
+  return isLost(failure) ? data({ failure }, { status: 503 }) : { failure };
 }
 
 function answer(

@@ -1,6 +1,6 @@
 import { api } from '@cheminer/api-client';
 import { data } from 'react-router';
-import { type Failure, isSignedOut, send } from '../../app/send.ts';
+import { type Failure, isLost, send } from '../../app/send.ts';
 import type { AttendanceStatus, ReplyAnswer } from './meetings.ts';
 
 /** What became of a command, and when: said beside what sent it. `people` is how many it was about. */
@@ -15,9 +15,6 @@ export function done(failure: Failure | null, people = 0) {
   const told: Done = { failure, at: new Date().toISOString(), people };
   return isLost(failure) ? data(told, { status: 503 }) : told;
 }
-
-const isLost = (failure: Failure | null): boolean =>
-  failure === 'unreachable' || isSignedOut(failure) || (failure !== null && failure.status >= 500);
 
 /** What can be done on the page of a workshop, by the `intent` of the form. */
 export async function command(workshop: Workshop, form: FormData) {

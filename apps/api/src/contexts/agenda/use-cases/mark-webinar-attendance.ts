@@ -49,9 +49,10 @@ export class MarkWebinarAttendance {
   }
 
   private async factsOf({ cohortId, startsAt, zone }: AgendaEventRecord, memberId: string) {
-    const { role, leftOn } = await this.cohorts.member(cohortId, memberId);
-    if (role !== 'participant') throw new OutOfReach();
-    return { startsAt, day: dayIn(zone, startsAt), leftOn };
+    const { role, joinedOn, leftOn } = await this.cohorts.member(cohortId, memberId);
+    const day = dayIn(zone, startsAt);
+    if (role !== 'participant' || joinedOn > day) throw new OutOfReach();
+    return { startsAt, day, leftOn };
   }
 
   /** An event that is no step of the course completes nothing. */

@@ -13,8 +13,9 @@ export type PackageFile = Readonly<{
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-export function cutFrontMatter(file: string, source: string): PackageFile | PackageFault[] {
-  const match = fence.exec(source.replace(/^\uFEFF/, ''));
+export function cutFrontMatter(file: string, written: string): PackageFile | PackageFault[] {
+  const source = written.replace(/^\uFEFF/, '');
+  const match = fence.exec(source);
   if (!match) return [{ file, line: 1, code: 'missing-front-matter', field: '' }];
   const lines = new LineCounter();
   const document = parseDocument(match[1]!, { lineCounter: lines });
@@ -32,7 +33,7 @@ export function cutFrontMatter(file: string, source: string): PackageFile | Pack
   return {
     file,
     fields: fields as Record<string, unknown>,
-    text: source.slice(match[0].length).trim(),
+    text: source.slice(match[0].length).trimEnd(),
     textLine: match[0].split('\n').length,
     lineOf: (path) => lineOf(document, lines, path),
   };

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { Course, LearningModule } from '../domain/course.ts';
 import { InvalidPackage, type PackageFault } from '../domain/package-fault.ts';
@@ -54,6 +54,8 @@ async function readEntry(folder: string, name: string, isFolder: boolean, found:
   if (Array.isArray(source)) return void found.faults.push(...source);
   const fields = readFields(ModuleFields, source);
   if (Array.isArray(fields)) found.faults.push(...fields);
+  else if (fields.guideOnDay < fields.opensOnDay)
+    found.faults.push(faultIn(source)('wrong-value', 'guideOnDay'));
   else found.modules.push({ module: moduleOf(fields), source });
   const files = (await entriesOf(join(folder, name))).filter((entry) => entry.name !== 'module.md');
   if (files.length === 0) found.faults.push(faultIn(source)('empty-module', 'key'));
@@ -84,7 +86,7 @@ async function locateMedia(folder: string, { steps, faults }: Found): Promise<Ma
   for (const { path, fault } of steps.flatMap((step) => step.media)) {
     const inside = !normalize(path).startsWith(`..${sep}`);
     const file = join(folder, path);
-    const there = inside && (await stat(file).catch(() => null))?.isFile();
+    const there = inside && (await lstat(file).catch(() => null))?.isFile();
     if (there) media.set(path, file);
     else faults.push(fault('missing-media'));
   }

@@ -60,7 +60,7 @@ function textFaults(source: PackageFile, kind: string): PackageFault[] {
   const rawHtml = lineOfRawHtml(source.text);
   const at = (line: number, code: PackageFault['code']) => ({ file: source.file, line, code, field: '' });
   if (rawHtml >= 0) return [at(source.textLine + rawHtml, 'raw-html')];
-  return needsText.has(kind) && source.text === '' ? [at(source.textLine, 'empty-body')] : [];
+  return needsText.has(kind) && source.text.trim() === '' ? [at(source.textLine, 'empty-body')] : [];
 }
 
 function placeFaults(source: PackageFile, { kind }: StepFields, moduleKey: string | null): PackageFault[] {
@@ -70,11 +70,16 @@ function placeFaults(source: PackageFile, { kind }: StepFields, moduleKey: strin
 function quizFaults(source: PackageFile, fields: StepFields): PackageFault[] {
   if (!(fields instanceof QuizFields)) return [];
   const at = faultIn(source);
+  if (isRepeated(fields.questions)) return [at('duplicate-key', 'questions')];
   return fields.questions.flatMap(({ options }, index) => {
     const right = options.filter((option) => option.right).length;
-    return right === 1 ? [] : [at('one-right-option', 'questions', index, 'options')];
+    const faults = right === 1 ? [] : [at('one-right-option', 'questions', index, 'options')];
+    return isRepeated(options) ? [...faults, at('duplicate-key', 'questions', index, 'options')] : faults;
   });
 }
+
+const isRepeated = (list: readonly { key: string }[]): boolean =>
+  new Set(list.map(({ key }) => key)).size < list.length;
 
 function namedMedia(source: PackageFile, fields: StepFields): NamedMedia[] {
   if (!(fields instanceof VideoFields)) return [];

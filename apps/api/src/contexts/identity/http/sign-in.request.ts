@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsString, Length } from 'class-validator';
+import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 export class SignInRequest {
   @ApiProperty({ example: 'marie-annick.hoarau@demo.example' })
@@ -7,7 +7,8 @@ export class SignInRequest {
   readonly email!: string;
 
   @ApiProperty({ example: 'chemin-des-cretes', minLength: 1, maxLength: 200 })
+  @MaxLength(200)
+  @IsNotEmpty()
   @IsString()
-  @Length(1, 200)
   readonly password!: string;
 }

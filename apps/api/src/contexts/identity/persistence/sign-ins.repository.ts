@@ -56,6 +56,11 @@ export class SignIns {
     await this.tx.manager.insert(FailedSignInRecord, failure);
   }
 
+  async forgive(id: string): Promise<void> {
+    await this.tx.manager.delete(FailedSignInRecord, { id });
+  }
+
+  /** Sessions that are over, and attempts older than a day. */
   async sweep(now: Date): Promise<void> {
     await this.tx.manager.delete(SignInRecord, { expiresAt: LessThan(now) });
     await this.tx.manager.delete(FailedSignInRecord, {

@@ -41,9 +41,7 @@ export class CourseMediaController {
     const mediaType = await this.curriculum.mediaType(versionId, hash);
     if (mediaType === null) throw new OutOfReach();
     const { folder, name } = this.media.locate(hash);
-    void reply
-      .header('content-type', mediaType)
-      .header('cache-control', 'private, max-age=31536000, immutable');
+    void reply.header('content-type', mediaType).header('cache-control', 'private, no-cache');
     await reply.sendFile(name, folder, { cacheControl: false, contentType: false });
   }
 }

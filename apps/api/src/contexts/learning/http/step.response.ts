@@ -75,7 +75,8 @@ export class StepResponse {
   @ApiProperty({ enum: ['declaration', 'answers', 'presence'] }) completedBy!:
     'declaration' | 'answers' | 'presence';
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) completedAt!: string | null;
-  @ApiProperty({ description: 'The cohort is archived: nothing can be added.' }) readOnly!: boolean;
+  @ApiProperty({ description: 'The cohort is archived, or the reader has left it: nothing can be added.' })
+  readOnly!: boolean;
   @ApiProperty({
     type: 'number',
     nullable: true,

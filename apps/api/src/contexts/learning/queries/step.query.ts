@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
 import { CohortsFacade } from '../../cohorts/index.ts';
 import { CurriculumFacade, type Outline, type StepBody, type Unit } from '../../curriculum/index.ts';
-import type { Actor } from '../../identity/index.ts';
+import { type Actor, membershipIn } from '../../identity/index.ts';
 import { progressOf } from '../domain/completion.ts';
 import { howCompleted } from '../domain/how-completed.ts';
 import { StepNotInPath } from '../domain/learning.refusals.ts';
@@ -15,6 +16,7 @@ import { totalsOf } from './my-path.query.ts';
 @Injectable()
 export class StepQuery {
   constructor(
+    private readonly clock: Clock,
     private readonly cohorts: CohortsFacade,
     private readonly curriculum: CurriculumFacade,
     private readonly paths: LearningPaths,
@@ -24,6 +26,7 @@ export class StepQuery {
   async run(actor: Actor, cohortId: string, stepKey: string): Promise<StepResponse> {
     const memberId = memberIdOf(actor, cohortId);
     const { versionId, archivedAt } = await this.cohorts.cohort(cohortId);
+    const hasLeft = membershipIn(actor, cohortId)?.leftOn != null;
     const outline = await this.curriculum.outline(versionId);
     const unit = outline.units.find(({ steps }) => steps.some(({ key }) => key === stepKey));
     const body = await this.curriculum.stepBody(versionId, stepKey);
@@ -34,7 +37,7 @@ export class StepQuery {
     const doneAt = new Map(completions.map((each) => [each.stepKey, each.completedAt.toISOString()]));
     return {
       ...stepHeader(unit, stepKey, doneAt),
-      readOnly: archivedAt !== null,
+      readOnly: hasLeft || (archivedAt !== null && archivedAt <= this.clock.now()),
       position: position?.position ?? null,
       totals: totalsOf(progressOf(unitsOf(outline), new Set(doneAt.keys()))),
       module: moduleAround(unit, doneAt),

@@ -23,7 +23,7 @@ export function checkMeetingPoint({ place, link }: Pick<Schedule, 'place' | 'lin
 }
 
 /**
- * What the new schedule changes; null when it changes nothing. A workshop that moved asks everybody again.
+ * What the new schedule changes; null when it is so already, and so for whoever clicks twice. A workshop that moved asks everybody again.
  * @throws AlreadyOpen, AlreadyMarked, ChangedMeanwhile, PlaceOrLinkMissing
  */
 export function reschedule(
@@ -33,11 +33,11 @@ export function reschedule(
 ): Rescheduling | null {
   if (workshop.status !== 'scheduled') throw new AlreadyOpen({ status: workshop.status });
   if (workshop.marked) throw new AlreadyMarked();
-  if (workshop.revision !== readRevision) throw new ChangedMeanwhile(factsOf(workshop));
   checkMeetingPoint(wanted);
   const moved = workshop.startsAt.getTime() !== wanted.startsAt.getTime();
   const fields = ['zone', 'minutes', 'place', 'link'] as const;
   if (!moved && fields.every((field) => workshop[field] === wanted[field])) return null;
+  if (workshop.revision !== readRevision) throw new ChangedMeanwhile(factsOf(workshop));
   return { revision: workshop.revision + 1, moved };
 }
 

@@ -26,11 +26,14 @@ export function workshopLine(
   };
 }
 
-/** Whoever is still of the group on the day of the workshop. */
+/** Whoever had come by the day of the workshop, and was still there. */
 export const expectedAt = (
   { startsAt, zone }: WorkshopRecord,
   members: readonly GroupMember[],
-): GroupMember[] => members.filter(({ leftOn }) => wasThere(leftOn, dayIn(zone, startsAt)));
+): GroupMember[] => {
+  const day = dayIn(zone, startsAt);
+  return members.filter(({ joinedOn, leftOn }) => joinedOn <= day && wasThere(leftOn, day));
+};
 
 const workshopOf = ({ workshops }: Reading, { group }: SeatedGroup, stepKey: string): WorkshopRecord | null =>
   workshops.find((each) => each.groupId === group.id && each.stepKey === stepKey) ?? null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
 import type { Actor } from '../../identity/index.ts';
 import { allowedOn } from '../domain/allowed.ts';
@@ -38,7 +39,9 @@ function everybody(
   { replies, attendance }: Reading,
   { group, workshop }: SeatedWorkshop,
 ): WorkshopPersonResponse[] {
-  return group.members.map((member) => ({
+  const day = dayIn(workshop.zone, workshop.startsAt);
+  const arrived = group.members.filter(({ joinedOn }) => joinedOn <= day);
+  return arrived.map(({ joinedOn: _, ...member }) => ({
     ...member,
     reply: replies.get(workshop.id)?.get(member.memberId) ?? null,
     attendance: attendance.get(workshop.id)?.get(member.memberId) ?? null,

@@ -32,10 +32,11 @@ export class MarkAttendance {
         group,
         memberId: by,
       } = await this.seats.holding('running', actor, cohortId, attendee.workshopId);
+      const day = dayIn(workshop.zone, workshop.startsAt);
       const person = group.members.find(({ memberId }) => memberId === attendee.memberId);
-      if (!person) throw new OutOfReach();
+      if (!person || person.joinedOn > day) throw new OutOfReach();
       const facts = {
-        workshop: { ...workshop, day: dayIn(workshop.zone, workshop.startsAt) },
+        workshop: { ...workshop, day },
         before: await this.markedAs(attendee),
         leftOn: person.leftOn,
       };

@@ -1,0 +1,60 @@
+import { startWorld, type World } from '../../test/world.ts';
+import { ensureDemonstration } from './demonstration.ts';
+
+type Row = Readonly<{
+  title: string;
+  archived: boolean;
+  people: number;
+  gone: number;
+  done: number;
+  together: number;
+}>;
+
+describe('the demonstration', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+    await ensureDemonstration(world.env, 'sentier', new Date('2026-10-20T12:00:00Z'));
+  }, 60_000);
+  afterAll(() => world.close());
+
+  const cohorts = () =>
+    world.db.query<Row[]>(
+      `SELECT c.title, c.archived_at IS NOT NULL AS archived, count(DISTINCT m.member_id)::int AS people,
+              count(DISTINCT m.member_id) FILTER (WHERE m.left_on IS NOT NULL)::int AS gone,
+              sum(p.done)::int AS done, sum(p.collective_done)::int AS together
+         FROM read.cohorts_cohort c JOIN read.cohorts_member m USING (cohort_id)
+         LEFT JOIN read.learning_progress p USING (member_id)
+        WHERE m.role = 'participant' GROUP BY c.title, c.archived_at ORDER BY c.title`,
+    );
+
+  it('has an archived cohort of 2023 with its departures, and a running one in week five', async () => {
+    expect(await cohorts()).toMatchObject([
+      { title: 'Promotion en cours', archived: false, people: 20, gone: 0, done: 444 },
+      { title: 'Promotion pilote 2023', archived: true, people: 20, gone: 2 },
+    ]);
+  });
+
+  it('is uneven and believable: one idle for twelve days, one who came in week five', async () => {
+    const people = await world.db.query<{ name: string; idle: number; joined: string; done: number }[]>(
+      `SELECT a.family_name AS name, m.joined_on::text AS joined, sum(p.done)::int AS done,
+              floor(extract(epoch FROM $1::timestamptz - max(p.last_activity_at)
+                FILTER (WHERE p.required > 0)) / 86400)::int AS idle
+         FROM read.cohorts_member m JOIN read.cohorts_cohort c USING (cohort_id)
+         JOIN read.identity_person a USING (account_id) JOIN read.learning_progress p USING (member_id)
+        WHERE c.archived_at IS NULL GROUP BY a.family_name, m.joined_on`,
+      [new Date('2026-10-20T12:00:00Z')],
+    );
+    const named = (name: string) => people.find((each) => each.name === name);
+    expect(named('Belkacem')).toMatchObject({ idle: 12, done: 16 });
+    expect(named('Haddad')).toMatchObject({ joined: '2026-10-19', done: 7 });
+    expect(named('Hoarau')).toMatchObject({ done: 23 });
+    expect(named('Roussel')!.done).toBeGreaterThan(28);
+  });
+
+  it('is told once', async () => {
+    const before = await cohorts();
+    await ensureDemonstration(world.env, 'autre');
+    expect(await cohorts()).toEqual(before);
+  });
+});
