@@ -24,6 +24,11 @@ export default {
     },
     {
       ...shared,
+      displayName: 'commands',
+      testMatch: ['<rootDir>/tools/**/*.int-spec.ts'],
+    },
+    {
+      ...shared,
       displayName: 'routes',
       testMatch: ['<rootDir>/apps/api/**/*.int-spec.ts'],
       modulePathIgnorePatterns: ['/dist/'],

@@ -43,6 +43,7 @@ async function test(): Promise<void> {
     check('poids du premier écran', 'node', 'tools/checks/first-screen-weight.ts'),
     jest('règles', 'rules'),
     jest('routes', 'routes', database),
+    jest('commandes', 'commands'),
     playwright('composants', 'libs/ui/playwright.config.ts'),
     playwright('trajets', 'apps/web-e2e/playwright.config.ts', database),
   ];

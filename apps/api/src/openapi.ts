@@ -12,7 +12,37 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .build();
-  return SwaggerModule.createDocument(app, about, { extraModels: [ProblemResponse] });
+  return withExamples(SwaggerModule.createDocument(app, about, { extraModels: [ProblemResponse] }));
+}
+
+/** What each parameter looks like: the same name means the same thing on every route. */
+const parameterExamples: Record<string, string | number | boolean> = {
+  cohortId: '019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f',
+  workshopId: '019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b',
+  eventId: '019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c',
+  memberId: '019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d',
+  stepKey: 'T1M4-E3',
+  questionKey: 'Q1',
+  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  'Idempotency-Key': '1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11',
+  after: '019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d',
+  territoryId: '019b2f3e-9d40-7f44-9d85-3f4a5b6c7d8e',
+  groupKey: 'A',
+  search: 'hoarau',
+  attention: true,
+  limit: 50,
+  language: 'fr',
+};
+
+function withExamples(document: OpenAPIObject): OpenAPIObject {
+  for (const methods of Object.values(document.paths)) {
+    for (const { parameters = [] } of Object.values(methods) as {
+      parameters?: { name: string; example?: unknown }[];
+    }[]) {
+      for (const parameter of parameters) parameter.example ??= parameterExamples[parameter.name];
+    }
+  }
+  return document;
 }
 
 /** `/api/openapi.json`, and an explorable page at `/api/docs`. */

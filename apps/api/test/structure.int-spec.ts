@@ -4,6 +4,7 @@ import { CohortsFacade } from '../src/contexts/cohorts/index.ts';
 import { CurriculumFacade } from '../src/contexts/curriculum/index.ts';
 import { progressOf } from '../src/contexts/learning/domain/completion.ts';
 import { unitsOf } from '../src/contexts/learning/use-cases/record-completion.ts';
+import { describeApi } from '../src/openapi.ts';
 import { aCohort, aGroup, aTerritory, member, type Somebody } from './people.ts';
 import { countStatements } from './statements.ts';
 import { startWorld, type World } from './world.ts';
@@ -30,6 +31,29 @@ describe('the structure', () => {
     expect(wanted).toEqual([]);
   });
 
+  it('describes every operation with a verb phrase, its problem codes, and examples', () => {
+    const { paths, components } = describeApi(world.app);
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods as object)) as {
+      operationId: string;
+      'x-problem-codes': string[];
+      parameters: { name: string; example?: unknown }[];
+    }[];
+    expect(operations.map(({ operationId }) => operationId).filter((id) => !/^[a-z]+[A-Z]/.test(id))).toEqual(
+      [],
+    );
+    expect(operations.filter((each) => !Array.isArray(each['x-problem-codes']))).toEqual([]);
+    const bare = operations.flatMap(({ parameters }) =>
+      parameters.filter(({ example }) => example === undefined),
+    );
+    expect(bare).toEqual([]);
+    const silent = Object.entries(components!.schemas!).flatMap(([name, schema]) =>
+      Object.entries((schema as { properties?: Record<string, object> }).properties ?? {})
+        .filter(([, property]) => isText(property) && !('example' in property))
+        .map(([property]) => `${name}.${property}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('serves as a role that owns nothing and cannot create', async () => {
     const [{ role }] = await world.db.query('SELECT current_user AS role');
     expect(role).toBe('cheminer_app');
@@ -37,6 +61,13 @@ describe('the structure', () => {
     await expect(world.db.query('DROP TABLE learning_completion')).rejects.toThrow('must be owner');
   });
 });
+
+/** A free text or a number: an enumeration or a format shows by itself what it looks like. */
+const isText = (property: object): boolean =>
+  'type' in property &&
+  ['string', 'number'].includes(String(property.type)) &&
+  !('enum' in property) &&
+  !('format' in property);
 
 /** Foreign keys live in the migrations only: entities name no neighbour's table. */
 const isForeignKey = (query: string): boolean => /ALTER TABLE .* DROP CONSTRAINT ".*_fkey"/.test(query);

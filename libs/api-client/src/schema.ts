@@ -522,7 +522,10 @@ export interface components {
              * @description With opens-on and late
              */
             day?: string;
-            /** @description With steps-missing and late */
+            /**
+             * @description With steps-missing and late
+             * @example 3
+             */
             missing?: number;
         };
         /** @enum {string} */
@@ -589,23 +592,31 @@ export interface components {
             steps: components["schemas"]["PathStepResponse"][];
         };
         MyPathResponse: {
+            /** @example Chef·fe de projet innovation territoriale */
             courseTitle: string;
+            /** @example Données fictives de démonstration. */
             notice: string | null;
             week: components["schemas"]["WeekResponse"];
             totals: components["schemas"]["CountsResponse"];
             themes: components["schemas"]["PathThemeResponse"][];
             /** @description In walking order */
             units: components["schemas"]["PathUnitResponse"][];
-            /** @description The one thing to do; null when all is done */
+            /**
+             * @description The one thing to do; null when all is done
+             * @example T1M4-E3
+             */
             nextStepKey: string | null;
             /** @description Whether that step was left open */
             resumes: boolean;
         };
         StepModuleResponse: {
+            /** @example T1M4 */
             key: string;
             /** @enum {string} */
             type: "module" | "collective";
+            /** @example Tenir la distance */
             title: string;
+            /** @example Tenir la distance */
             shortTitle: string;
             steps: components["schemas"]["PathStepResponse"][];
         };
@@ -615,20 +626,28 @@ export interface components {
              * @example 5
              */
             seconds: number;
+            /** @example Les quatre bornes */
             title: string;
         };
         VideoResponse: {
-            /** @description Address of the film */
+            /**
+             * @description Address of the film
+             * @example /api/cohorts/0191…/media/9f86…
+             */
             source: string;
             /** @example video/webm */
             mediaType: string;
-            /** @description Address of the WebVTT captions */
+            /**
+             * @description Address of the WebVTT captions
+             * @example /api/cohorts/0191…/media/60a3…
+             */
             captions: string;
             chapters: components["schemas"]["ChapterResponse"][];
         };
         OptionResponse: {
             /** @example a */
             key: string;
+            /** @example Deux options et leur coût */
             text: string;
         };
         GivenAnswerResponse: {
@@ -637,21 +656,27 @@ export interface components {
             right: boolean;
             /** @example b */
             rightOptionKey: string;
+            /** @example On arbitre entre des options, pas face à un mur. */
             feedback: string;
         };
         QuestionResponse: {
             /** @example Q1 */
             key: string;
+            /** @example Pour un arbitrage, vous apportez… */
             prompt: string;
             options: components["schemas"]["OptionResponse"][];
             answer: components["schemas"]["GivenAnswerResponse"] | null;
         };
         ScaleValueResponse: {
+            /** @example 1 */
             value: number;
+            /** @example je découvre */
             label: string;
         };
         KeyedTextResponse: {
+            /** @example 1 */
             key: string;
+            /** @example Je sais quoi faire quand une réunion tourne mal. */
             text: string;
         };
         PositioningResponse: {
@@ -659,12 +684,16 @@ export interface components {
             statements: components["schemas"]["KeyedTextResponse"][];
         };
         StepContentResponse: {
-            /** @description Sanitised when the version was published */
+            /**
+             * @description Sanitised when the version was published
+             * @example <p>Le désaccord est une information.</p>
+             */
             html: string;
             video?: components["schemas"]["VideoResponse"];
             questions?: components["schemas"]["QuestionResponse"][];
             positioning?: components["schemas"]["PositioningResponse"];
             items?: components["schemas"]["KeyedTextResponse"][];
+            /** @example Trois décisions, trois noms, trois dates. */
             deliverable?: string;
         };
         StepResponse: {
@@ -672,7 +701,9 @@ export interface components {
             key: string;
             kind: components["schemas"]["StepKind"];
             collective: boolean;
+            /** @example Face à la tension */
             title: string;
+            /** @example 6 */
             minutes: number;
             required: boolean;
             /** @enum {string} */
@@ -681,11 +712,16 @@ export interface components {
             completedAt: string | null;
             /** @description The cohort is archived, or the reader has left it: nothing can be added. */
             readOnly: boolean;
-            /** @description Seconds into a video; share of a text, 0 to 1 */
+            /**
+             * @description Seconds into a video; share of a text, 0 to 1
+             * @example 0.4
+             */
             position: number | null;
             totals: components["schemas"]["CountsResponse"];
             module: components["schemas"]["StepModuleResponse"];
+            /** @example T1M4-E2 */
             previousKey: string | null;
+            /** @example T1M4-E4 */
             nextKey: string | null;
             content: components["schemas"]["StepContentResponse"];
         };
@@ -700,6 +736,7 @@ export interface components {
             right: boolean;
             /** @example b */
             rightOptionKey: string;
+            /** @example On arbitre entre des options, pas face à un mur. */
             feedback: string;
             /** @description Whether that was the last question: the quiz is done. */
             finished: boolean;
@@ -714,15 +751,20 @@ export interface components {
         ReliefResponse: {
             /** @enum {number} */
             tint: 1 | 2 | 3 | 4;
+            /** @example M12 40q8 -6 16 -2 */
             d: string;
         };
         ContourResponse: {
             major: boolean;
+            /** @example M12 40q8 -6 16 -2 */
             d: string;
         };
         ToponymResponse: {
+            /** @example Coopérer efficacement */
             text: string;
+            /** @example 430 */
             x: number;
+            /** @example 472 */
             y: number;
         };
         WaypointResponse: {
@@ -730,25 +772,41 @@ export interface components {
             key: string;
             /** @enum {string} */
             kind: "step" | "workshop" | "webinar";
+            /** @example T1M4 */
             module: string | null;
+            /** @example 280 */
             x: number;
+            /** @example 370 */
             y: number;
         };
         LabelResponse: {
-            /** @description Key of the module or of the collective step */
+            /**
+             * @description Key of the module or of the collective step
+             * @example T1M4
+             */
             key: string;
-            /** @description In % of the drawing */
+            /**
+             * @description In % of the drawing
+             * @example 29.9
+             */
             x: number;
+            /** @example 67 */
             y: number;
             /** @enum {string} */
             align: "centre" | "left" | "right";
+            /** @example 21 */
             width: number | null;
         };
         BandResponse: {
+            /** @example T1M4 */
             module: string;
+            /** @example 80 */
             x: number;
+            /** @example 262 */
             y: number;
+            /** @example 358 */
             width: number;
+            /** @example 190 */
             height: number;
         };
         TrailResponse: {
@@ -758,6 +816,7 @@ export interface components {
             height: number;
             relief: components["schemas"]["ReliefResponse"][];
             contours: components["schemas"]["ContourResponse"][];
+            /** @example M846 318C780 336 720 322 640 332 */
             river: string | null;
             toponyms: components["schemas"]["ToponymResponse"][];
             waypoints: components["schemas"]["WaypointResponse"][];
@@ -1355,7 +1414,10 @@ export interface components {
             matching: number;
             /** @description By territory, then by name */
             rows: components["schemas"]["GridRowResponse"][];
-            /** @description Cursor of the next page; null on the last */
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f
+             */
             next: string | null;
         };
         ReviewedPersonResponse: {
@@ -1442,7 +1504,10 @@ export interface components {
              * @example Solène Le Gall
              */
             byName?: string;
-            /** @description Why it was corrected */
+            /**
+             * @description Why it was corrected
+             * @example Feuille signée sur place
+             */
             reason?: string;
         };
         PersonHistoryResponse: {
@@ -1539,6 +1604,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;
@@ -1569,7 +1635,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example T1M4-E3 */
                 stepKey: string;
             };
             cookie?: never;
@@ -1600,7 +1668,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example T1M4-E3 */
                 stepKey: string;
             };
             cookie?: never;
@@ -1631,8 +1701,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example T1M4-E3 */
                 stepKey: string;
+                /** @example Q1 */
                 questionKey: string;
             };
             cookie?: never;
@@ -1667,7 +1740,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example T1M4-E3 */
                 stepKey: string;
             };
             cookie?: never;
@@ -1694,6 +1769,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;
@@ -1724,7 +1800,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
                 hash: string;
             };
             cookie?: never;
@@ -1757,6 +1835,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;
@@ -1786,10 +1865,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key does the work once. */
+                /**
+                 * @description The same key does the work once.
+                 * @example 1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11
+                 */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;
@@ -1824,7 +1907,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
                 workshopId: string;
             };
             cookie?: never;
@@ -1855,6 +1940,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;
@@ -1885,7 +1971,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
                 workshopId: string;
             };
             cookie?: never;
@@ -1918,7 +2006,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
                 workshopId: string;
             };
             cookie?: never;
@@ -1953,7 +2043,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
                 workshopId: string;
             };
             cookie?: never;
@@ -1982,7 +2074,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
                 workshopId: string;
             };
             cookie?: never;
@@ -2011,8 +2105,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
                 workshopId: string;
+                /** @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d */
                 memberId: string;
             };
             cookie?: never;
@@ -2045,6 +2142,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;
@@ -2075,6 +2173,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;
@@ -2109,7 +2208,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c */
                 eventId: string;
             };
             cookie?: never;
@@ -2140,8 +2241,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c */
                 eventId: string;
+                /** @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d */
                 memberId: string;
             };
             cookie?: never;
@@ -2172,18 +2276,31 @@ export interface operations {
     readCohortGrid: {
         parameters: {
             query?: {
-                /** @description Opaque: the `next` of the page before */
+                /**
+                 * @description Opaque: the `next` of the page before
+                 * @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d
+                 */
                 after?: string;
+                /** @example 50 */
                 limit?: number;
-                /** @description In the name, whatever its accents and case */
+                /**
+                 * @description In the name, whatever its accents and case
+                 * @example hoarau
+                 */
                 search?: string;
+                /** @example 019b2f3e-9d40-7f44-9d85-3f4a5b6c7d8e */
                 territoryId?: string;
+                /** @example A */
                 groupKey?: string;
-                /** @description Only people to follow up */
+                /**
+                 * @description Only people to follow up
+                 * @example true
+                 */
                 attention?: boolean;
             };
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;
@@ -2214,7 +2331,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
+                /** @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d */
                 memberId: string;
             };
             cookie?: never;
@@ -2243,10 +2362,12 @@ export interface operations {
     exportCohortCsv: {
         parameters: {
             query?: {
+                /** @example fr */
                 language?: "fr" | "en";
             };
             header?: never;
             path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
                 cohortId: string;
             };
             cookie?: never;

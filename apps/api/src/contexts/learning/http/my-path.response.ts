@@ -25,7 +25,7 @@ export class PathStepResponse {
 export class NotYetResponse {
   @ApiProperty({ enum: ['opens-on', 'steps-missing', 'late'] }) code!: 'opens-on' | 'steps-missing' | 'late';
   @ApiProperty({ format: 'date', required: false, description: 'With opens-on and late' }) day?: string;
-  @ApiProperty({ required: false, description: 'With steps-missing and late' }) missing?: number;
+  @ApiProperty({ required: false, description: 'With steps-missing and late', example: 3 }) missing?: number;
 }
 
 export class PathUnitResponse extends CountsResponse {
@@ -55,13 +55,19 @@ export class WeekResponse {
 }
 
 export class MyPathResponse {
-  @ApiProperty() courseTitle!: string;
-  @ApiProperty({ type: 'string', nullable: true }) notice!: string | null;
+  @ApiProperty({ example: 'Chef·fe de projet innovation territoriale' }) courseTitle!: string;
+  @ApiProperty({ type: 'string', nullable: true, example: 'Données fictives de démonstration.' }) notice!:
+    string | null;
   @ApiProperty({ type: WeekResponse }) week!: WeekResponse;
   @ApiProperty({ type: CountsResponse }) totals!: CountsResponse;
   @ApiProperty({ type: [PathThemeResponse] }) themes!: PathThemeResponse[];
   @ApiProperty({ type: [PathUnitResponse], description: 'In walking order' }) units!: PathUnitResponse[];
-  @ApiProperty({ type: 'string', nullable: true, description: 'The one thing to do; null when all is done' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The one thing to do; null when all is done',
+    example: 'T1M4-E3',
+  })
   nextStepKey!: string | null;
   @ApiProperty({ description: 'Whether that step was left open' }) resumes!: boolean;
 }

@@ -115,6 +115,11 @@ export class GridResponse {
   @ApiProperty({ example: 20, description: 'People whom the filters keep, on all pages' }) matching!: number;
   @ApiProperty({ type: [GridRowResponse], description: 'By territory, then by name' })
   rows!: GridRowResponse[];
-  @ApiProperty({ type: 'string', nullable: true, description: 'Cursor of the next page; null on the last' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'Cursor of the next page; null on the last',
+    example: '019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f',
+  })
   next!: string | null;
 }

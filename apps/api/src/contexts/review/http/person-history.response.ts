@@ -39,7 +39,8 @@ export class ReviewEventResponse {
   @ApiPropertyOptional({ enum: attendances, description: 'With presence and presence-corrected' })
   after?: Attendance;
   @ApiPropertyOptional({ example: 'Solène Le Gall', description: 'Who marked or corrected' }) byName?: string;
-  @ApiPropertyOptional({ description: 'Why it was corrected' }) reason?: string;
+  @ApiPropertyOptional({ description: 'Why it was corrected', example: 'Feuille signée sur place' })
+  reason?: string;
 }
 
 export class PersonHistoryResponse {
