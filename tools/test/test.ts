@@ -47,6 +47,9 @@ async function test(): Promise<void> {
     playwright('composants', 'libs/ui/playwright.config.ts'),
     playwright('trajets', 'apps/web-e2e/playwright.config.ts', database),
   ];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.stop().finally(() => process.exit(130)));
+  }
   try {
     const { passed, failed } = await runAll(stages);
     console.log(`\n${passed} passed, ${failed} failed`);

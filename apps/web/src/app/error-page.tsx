@@ -39,7 +39,7 @@ type Saying = Readonly<{ title: string; text: string }>;
 function saying(error: unknown, status: number | undefined, errors: Words['common']['errors']): Saying {
   if (status === 404) return { title: errors.notFoundTitle, text: errors.notFound };
   if (status === 403) return { title: errors.forbiddenTitle, text: errors.forbidden };
-  if (error instanceof TypeError || (status !== undefined && status >= 502)) {
+  if (!navigator.onLine || error instanceof TypeError || (status !== undefined && status >= 502)) {
     return { title: errors.offlineTitle, text: errors.offline };
   }
   return { title: errors.brokenTitle, text: errors.broken };

@@ -16,6 +16,8 @@ export type Meeting = Readonly<{
   /** Where the product shows it, for those that have a page of their own. */
   page: string | null;
   facilitatorName?: string | null;
+  /** Of a workshop: a closed one is over, whatever its hour was. */
+  status?: string;
   /** Why it does not count yet; null once the presence is noted. */
   notYet: Readonly<{ code: 'not-scheduled' | 'starts-at' | 'presence-not-marked' | 'absent' }> | null;
   /** When the reader's clock and the organiser's are farther apart than at the meeting before. */
@@ -50,8 +52,13 @@ const pageOf = (cohortId: string, workshopId: string | null): string | null =>
 
 /** The one to come first, under way included: a meeting stays the next one until its end. */
 export function nextMeeting(meetings: readonly Meeting[], now: string): Meeting | undefined {
-  const coming = meetings.filter(({ startsAt, minutes, notYet }) => {
-    return notYet !== null && startsAt !== null && Date.parse(startsAt) + minutes * 60_000 > Date.parse(now);
+  const coming = meetings.filter(({ startsAt, minutes, notYet, status }) => {
+    return (
+      notYet !== null &&
+      status !== 'closed' &&
+      startsAt !== null &&
+      Date.parse(startsAt) + minutes * 60_000 > Date.parse(now)
+    );
   });
   const [first] = coming.sort((one, other) => one.startsAt!.localeCompare(other.startsAt!));
   return first ?? meetings.find(({ startsAt }) => startsAt === null);

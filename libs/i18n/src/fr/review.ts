@@ -32,7 +32,7 @@ export const review = {
       `${count(enrolled, 'inscrite', 'inscrites')}, ${count(active, 'active', 'actives')}`,
     moves: (joined: number, left: number) =>
       together([
-        joined > 0 && count(joined, 'arrivée', 'arrivées'),
+        joined > 0 && `${count(joined, 'arrivée', 'arrivées')} en cours de route`,
         left > 0 && count(left, 'départ', 'départs'),
       ]) || 'ni arrivée ni départ',
     median: 'Avancement médian',
