@@ -13,6 +13,8 @@ test('a coordinator sees people by module and territory, with the reasons for «
   await expect(row).toContainText(/12\s*jours sans activité/);
   await expect(row).toContainText(/il manque \d+\s*étapes?/);
   await expectAccessible(page);
+  const head = await page.locator('thead').getByText('Lancement', { exact: true }).boundingBox();
+  expect(head!.height, 'a column head stands on one line').toBeLessThan(30);
 
   await page.getByLabel('Chercher une personne').fill('helene');
   await page.getByRole('button', { name: 'Filtrer' }).click();
