@@ -1,9 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstChunks } from './first-chunks.ts';
+import { serviceWorker } from './service-worker-build.ts';
 
 export default defineConfig({
-  plugins: [react()],
-  // Everything inline would break the strict content security policy.
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [react(), serviceWorker()],
+  build: {
+    // Everything inline would break the strict content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: firstChunks } } },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:3000' } },
 });

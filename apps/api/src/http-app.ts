@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { contentSecurityPolicy, policyOfDocs } from './kit/content-security-policy.ts';
 import type { Env } from './kit/env.ts';
 import { refuseCrossSite } from './kit/same-origin.ts';
+import { letStreamsThrough } from './kit/streams.ts';
 import { requestValidation } from './kit/validation.ts';
 import { serveWeb } from './kit/web-files.ts';
 import { serveDocument } from './openapi.ts';
@@ -58,6 +59,7 @@ export function loggerOf(env: Env): ConsoleLogger | false {
 
 async function registerPlugins(fastify: FastifyInstance, env: Env): Promise<void> {
   fastify.removeContentTypeParser('text/plain');
+  letStreamsThrough(fastify);
   refuseCrossSite(fastify);
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);

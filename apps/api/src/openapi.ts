@@ -18,12 +18,21 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 /** What each parameter looks like: the same name means the same thing on every route. */
 const parameterExamples: Record<string, string | number | boolean> = {
   cohortId: '019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f',
+  slotId: '0191a2b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b',
   workshopId: '019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b',
   eventId: '019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c',
   memberId: '019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d',
   stepKey: 'T1M4-E3',
   questionKey: 'Q1',
+  entryKey: 'text',
+  unitKey: 'T1M4',
+  audience: 'group',
+  fileId: '019b2f3e-9e50-7a55-8e96-4a5b6c7d8e9f',
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  'Tus-Resumable': '1.0.0',
+  'Upload-Length': '184320',
+  'Upload-Offset': '0',
+  'Upload-Metadata': 'filename Y2FydGUuanBn',
   'Idempotency-Key': '1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11',
   after: '019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d',
   territoryId: '019b2f3e-9d40-7f44-9d85-3f4a5b6c7d8e',
@@ -31,6 +40,7 @@ const parameterExamples: Record<string, string | number | boolean> = {
   search: 'hoarau',
   attention: true,
   limit: 50,
+  bytes: 262144,
   language: 'fr',
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ScheduleWebinar } from '../src/contexts/agenda/use-cases/schedule-webinar.ts';
 import { WithdrawMember } from '../src/contexts/cohorts/use-cases/withdraw-member.ts';
 import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
@@ -26,11 +27,33 @@ const everyRoute: Record<string, string> = {
   //                    anon stra othC part othG left faci othF coor obse admi
   signIn: '              in   in   in   in   in   in   in   in   in   in   in ',
   readWhoAmI: '          401  in   in   in   in   in   in   in   in   in   in ',
+  readMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
+  tellMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
+  listSharedNeeds: '     401  404  404  403  403  403  in   in   in   403  403',
+  readStudyWeek: '       401  404  404  in   in   in   403  403  403  403  403',
+  exportStudySlots: '    401  404  404  in   in   in   403  403  403  403  403',
+  planStudy: '           401  404  404  in   in   403  403  403  403  403  403',
+  moveStudy: '           401  404  404  in   404  403  403  403  403  403  403',
+  exportStudySlot: '     401  404  404  in   404  404  403  403  403  403  403',
+  cancelStudy: '         401  404  404  in   404  403  403  403  403  403  403',
+  readEmployerNote: '    401  404  404  in   in   in   403  403  403  403  403',
   readMyPath: '          401  404  404  in   in   in   403  403  403  403  403',
   readStep: '            401  404  404  in   in   in   403  403  403  403  403',
   completeStep: '        401  404  404  in   in   403  403  403  403  403  403',
   answerQuestion: '      401  404  404  in   in   403  403  403  403  403  403',
   keepPosition: '        401  404  404  in   in   403  403  403  403  403  403',
+  saveDraft: '           401  404  404  in   in   403  403  403  403  403  403',
+  startAttempt: '        401  404  404  in   in   403  403  403  403  403  403',
+  shareWork: '           401  404  404  in   in   403  403  403  403  403  403',
+  stopSharingWork: '     401  404  404  in   in   403  403  403  403  403  403',
+  openDeliverableFile: ' 401  404  404  in   in   403  403  403  403  403  403',
+  sendDeliverablePiece: '401  404  404  in   404  403  403  403  403  403  403',
+  readDeliverableFile: ' 401  404  404  in   404  404  403  403  403  403  403',
+  removeDeliverableFile: '401 404  404  in   404  403  403  403  403  403  403',
+  restoreDeliverableFile: '401 404 404  in   404  403  403  403  403  403  403',
+  readModulePack: '      401  404  404  in   in   in   403  403  403  403  403',
+  readSharedWork: '      401  404  404  in   in   403  in   in   403  403  403',
+  readLineSample: '      401  in   in   in   in   in   in   in   in   in   in ',
   readTrail: '           401  404  404  in   in   in   in   in   in   in   in ',
   readMedia: '           401  404  404  in   in   in   in   in   in   in   in ',
   listMyWorkshops: '     401  404  404  in   in   403  in   in   403  403  403',
@@ -56,8 +79,15 @@ const everyRoute: Record<string, string> = {
 /** A valid body, so that only the caller decides. */
 const bodies: Record<string, object> = {
   signIn: { email: 'nobody@demo.example', password: 'x' },
-  answerQuestion: { optionKey: 'a' },
+  answerQuestion: { value: 'a' },
+  saveDraft: { value: 'a', baseVersion: 0 },
+  completeStep: {},
+  startAttempt: {},
+  shareWork: {},
   keepPosition: { position: 0 },
+  tellMyNeeds: { revision: 0, needs: [] },
+  moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },
+  planStudy: { slotId: randomUUID(), date: '2027-03-03', time: '18:30', minutes: 45 },
   replyToWorkshop: { answer: 'coming' },
   markAttendance: { status: 'present' },
   markWebinarAttendance: { present: true },
@@ -70,7 +100,20 @@ const bodies: Record<string, object> = {
   },
 };
 
-type Operation = Readonly<{ id: string; method: 'get' | 'put' | 'post' | 'delete'; path: string }>;
+/** Files go with fieldwork only. */
+const fieldwork = 'M2-E2';
+const pdf = Buffer.from('%PDF-1.7 a page');
+const tus = { 'tus-resumable': '1.0.0' };
+/** What an operation says beside its body. */
+const heads: Record<string, Record<string, string>> = {
+  openDeliverableFile: { ...tus, 'upload-length': String(pdf.length) },
+  sendDeliverablePiece: {
+    ...{ ...tus, 'upload-offset': String(pdf.length) },
+    'content-type': 'application/offset+octet-stream',
+  },
+};
+
+type Operation = Readonly<{ id: string; method: 'get' | 'put' | 'post' | 'delete' | 'patch'; path: string }>;
 
 describe('every route, tried by everybody', () => {
   let world: World;
@@ -109,11 +152,21 @@ describe('every route, tried by everybody', () => {
     };
     const { source } = (await participant.get(`/api/cohorts/${cohortId}/steps/M2-E1`)).body.content.video;
     places = {
-      ...{ cohortId, stepKey: 'M1-E2', questionKey: 'Q1', memberId: participant.memberId },
+      ...{
+        cohortId,
+        stepKey: 'M1-E2',
+        questionKey: 'Q1',
+        entryKey: 'Q1',
+        unitKey: 'M1',
+        audience: 'group',
+        memberId: participant.memberId,
+      },
       ...{
         hash: String(source).split('/').at(-1)!,
         workshopId: await aWorkshop(facilitator),
         eventId: await aWebinar(coordinator),
+        slotId: await aStudySlot(participant),
+        fileId: await aFile(participant),
       },
     };
     operations = Object.entries(describeApi(world.app).paths).flatMap(([path, methods]) =>
@@ -123,7 +176,7 @@ describe('every route, tried by everybody', () => {
         }),
       ),
     );
-  });
+  }, 30_000);
   afterAll(() => world.close());
 
   const schedule = { date: '2027-02-20', time: '10:00', minutes: 120, place: 'Mairie' };
@@ -137,6 +190,20 @@ describe('every route, tried by everybody', () => {
     return (await world.app.get(ScheduleWorkshop).run(actor, facilitator.cohortId, wanted)).workshopId;
   }
 
+  async function aStudySlot(learner: Somebody): Promise<string> {
+    const slot = { slotId: randomUUID(), date: '2027-03-04', time: '18:30', minutes: 45 };
+    await learner.post(`/api/cohorts/${learner.cohortId}/study-slots`).send(slot).expect(201);
+    return slot.slotId;
+  }
+
+  async function aFile(learner: Somebody): Promise<string> {
+    const files = `/api/cohorts/${learner.cohortId}/steps/${fieldwork}/files`;
+    const { headers } = await learner.post(files).set(heads['openDeliverableFile']!).expect(201);
+    const whole = { ...heads['sendDeliverablePiece'], 'upload-offset': '0' };
+    await learner.patch(headers['location']!).set(whole).send(pdf).expect(204);
+    return headers['location']!.split('/').at(-1)!;
+  }
+
   async function aWebinar(coordinator: Somebody): Promise<string> {
     const actor = actorOf(coordinator, 'coordinator');
     const wanted = { ...schedule, stepKey: 'W0', link: 'https://visio.example/tous' };
@@ -144,8 +211,9 @@ describe('every route, tried by everybody', () => {
   }
 
   async function attempt({ id, method, path }: Operation, caller: Caller): Promise<string> {
-    const url = path.replace(/\{(\w+)\}/g, (_, name: string) => places[name]!);
-    const asked = people[caller][method](url);
+    const place = path.includes('/files') ? { ...places, stepKey: fieldwork } : places;
+    const url = path.replace(/\{(\w+)\}/g, (_, name: string) => place[name]!);
+    const asked = people[caller][method](url).set(heads[id] ?? {});
     const bodyOf: Record<string, object> = {
       ...bodies,
       scheduleWorkshop: { groupId, stepKey: 'A1', ...schedule },

@@ -8,9 +8,10 @@ import { SignIns } from '../src/contexts/identity/persistence/sign-ins.repositor
 import { CreateAccount } from '../src/contexts/identity/use-cases/create-account.ts';
 import { PublishCourse } from '../src/contexts/curriculum/use-cases/publish-course.ts';
 import { type PackageFiles, onDisk, smallCourse } from './course-package.ts';
+import { everyKindCourse } from './every-kind-course.ts';
 import type { Browser, World } from './world.ts';
 
-export type Someone = Browser & Readonly<{ accountId: string; email: string }>;
+export type Someone = Browser & Readonly<{ accountId: string; email: string; cookie: string }>;
 export type Somebody = Someone & Readonly<{ memberId: string; cohortId: string }>;
 
 type Wishes = Readonly<{ givenName?: string; familyName?: string; zone?: string; grants?: GrantKind[] }>;
@@ -24,7 +25,8 @@ export async function someone(world: World, wishes: Wishes = {}): Promise<Someon
   const token = randomBytes(12).toString('hex');
   const now = world.clock.now();
   await world.app.get(SignIns).open(token, accountId, now, new Date(now.getTime() + 14 * 86_400_000));
-  return { accountId, email, ...world.browser(`cheminer=${token}`) };
+  const cookie = `cheminer=${token}`;
+  return { accountId, email, cookie, ...world.browser(cookie) };
 }
 
 /** A cohort on a small course, running since 2027-02-01 in Paris. */
@@ -33,13 +35,23 @@ export async function aCohort(world: World, files: PackageFiles = smallCourse): 
   return openCohort(world);
 }
 
+/** A cohort on the course that has a step of every kind, running since 2027-02-22. */
+export async function aCohortOfEveryKind(world: World): Promise<string> {
+  await onDisk(everyKindCourse, (folder) => world.app.get(PublishCourse).run(folder));
+  return openCohort(world, 'chaque-genre', '2027-02-22');
+}
+
 /** Another cohort on the course that was already published. */
-export function openCohort(world: World): Promise<string> {
+export function openCohort(
+  world: World,
+  courseKey = 'petit-parcours',
+  startsOn = '2027-02-01',
+): Promise<string> {
   const cohort = {
     title: 'Promotion d’essai',
-    courseKey: 'petit-parcours',
+    courseKey,
     zone: 'Europe/Paris',
-    startsOn: '2027-02-01',
+    startsOn,
   };
   return world.app.get(OpenCohort).run(cohort);
 }
@@ -49,11 +61,11 @@ export async function member(
   world: World,
   cohortId: string,
   role: MemberRole = 'participant',
-  wishes: Wishes & { territoryId?: string } = {},
+  wishes: Wishes & { territoryId?: string; joinedOn?: string } = {},
 ): Promise<Somebody> {
-  const { territoryId, ...person } = wishes;
+  const { territoryId, joinedOn = '2027-02-01', ...person } = wishes;
   const account = await someone(world, person);
-  const place = { cohortId, accountId: account.accountId, role, joinedOn: '2027-02-01' };
+  const place = { cohortId, accountId: account.accountId, role, joinedOn };
   const memberId = await world.app.get(EnrolMember).run(territoryId ? { ...place, territoryId } : place);
   return { ...account, memberId, cohortId };
 }

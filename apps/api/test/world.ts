@@ -19,8 +19,10 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
 /** Monday of week five of a cohort that started on 2027-02-01, at noon in Paris. */
 export const noon = '2027-03-01T11:00:00Z';
 
+type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head';
+
 /** A browser's requests: with somebody's cookie, or nobody's. */
-export type Browser = Readonly<Record<'get' | 'put' | 'post' | 'delete', (url: string) => Request>>;
+export type Browser = Readonly<Record<Method, (url: string) => Request>>;
 
 /** The whole API on a database of its own, at a clock that stands still. */
 export async function startWorld(settings: Record<string, string> = {}) {
@@ -45,11 +47,14 @@ export async function startWorld(settings: Record<string, string> = {}) {
   await prepareHttpApp(app, env);
 
   const browser = (cookie?: string): Browser => {
-    const ask = (method: 'get' | 'put' | 'post' | 'delete') => (url: string) => {
+    const ask = (method: Method) => (url: string) => {
       const asked = request(app.getHttpServer())[method](url);
       return cookie ? asked.set({ cookie, 'sec-fetch-site': 'same-origin' }) : asked;
     };
-    return { get: ask('get'), put: ask('put'), post: ask('post'), delete: ask('delete') };
+    return {
+      ...{ get: ask('get'), put: ask('put'), post: ask('post') },
+      ...{ delete: ask('delete'), patch: ask('patch'), head: ask('head') },
+    };
   };
 
   return {

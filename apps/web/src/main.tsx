@@ -3,11 +3,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { currentLanguage } from './app/language.ts';
+import { showLightMode } from './app/light-mode.ts';
 import { router } from './app/router.tsx';
+import { startKeeping } from './app/start-keeping.ts';
 import { loadWords, WordsProvider } from './app/words.tsx';
 
 const language = currentLanguage();
 document.documentElement.lang = language;
+showLightMode();
+startKeeping();
 await loadWords(language);
 
 createRoot(document.getElementById('root')!).render(

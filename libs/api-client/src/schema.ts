@@ -36,6 +36,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I need, and who may read it. */
+        get: operations["readMyNeeds"];
+        /** Says what I need, whole, and who may read it. */
+        put: operations["tellMyNeeds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people chose to tell me: of my groups, or of the cohort I coordinate. */
+        get: operations["listSharedNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/path": {
         parameters: {
             query?: never;
@@ -60,9 +95,60 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One step of my path, with my answers and the place to resume at. */
+        /** One step of my path, with what I wrote in it and the place to resume at. */
         get: operations["readStep"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/units/{unitKey}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to take along of a module, with its sizes. */
+        get: operations["readModulePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members of my group, or of the groups I facilitate, chose to show me. */
+        get: operations["readSharedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/steps/{stepKey}/drafts/{entryKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what is being typed; a conflict answers what the other device left. */
+        put: operations["saveDraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -78,7 +164,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** « J’ai terminé »: completes a step by the learner’s word. Twice is once. */
+        /** « J’ai terminé »: completes a step by its own rule. Twice is once. */
         put: operations["completeStep"];
         post?: never;
         delete?: never;
@@ -95,9 +181,26 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keeps an answer and tells how good it was; the last one completes the quiz. */
+        /** Keeps an answer and tells how good it was. */
         put: operations["answerQuestion"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/steps/{stepKey}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another go at a quiz; the earlier ones are kept. */
+        post: operations["startAttempt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -114,6 +217,41 @@ export interface paths {
         get?: never;
         /** Keeps the place to resume at, on any device. */
         put: operations["keepPosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/steps/{stepKey}/shares/{audience}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows what I wrote, as it is now, to my facilitator or to my group. */
+        put: operations["shareWork"];
+        post?: never;
+        /** Takes back what I showed: from now on nobody else reads it. */
+        delete: operations["stopSharingWork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line-sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bytes to measure one’s line by. */
+        get: operations["readLineSample"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -149,6 +287,146 @@ export interface paths {
         get: operations["readMedia"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/study-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time that my week asks for, and the time I set apart. */
+        get: operations["readStudyWeek"];
+        put?: never;
+        /** Sets time apart to study. */
+        post: operations["planStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/study-slots.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All my slots to come, for a calendar. */
+        get: operations["exportStudySlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/study-slots/{slotId}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One slot, for a calendar. */
+        get: operations["exportStudySlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/study-slots/{slotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a slot another hour or length; one that was cancelled stands again. */
+        put: operations["moveStudy"];
+        post?: never;
+        /** Cancels a slot, and keeps it so for the calendars that hold it. Twice is once. */
+        delete: operations["cancelStudy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/employer-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the course asks of me, for my manager or elected official. */
+        get: operations["readEmployerNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/steps/{stepKey}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announces a file (tus 1.0, creation): Location is where its pieces are sent. */
+        post: operations["openDeliverableFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/steps/{stepKey}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that I handed in, whole or by ranges. */
+        get: operations["readDeliverableFile"];
+        put?: never;
+        post?: never;
+        /** Removes a file of mine, or gives up one on its way. Twice is once. */
+        delete: operations["removeDeliverableFile"];
+        options?: never;
+        head?: never;
+        /** Sends a piece of a file (tus 1.0); HEAD of the same address tells where to resume. The last one is answered once the file is checked and kept. */
+        patch: operations["sendDeliverablePiece"];
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/steps/{stepKey}/files/{fileId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings back a file that I removed. Twice is once. */
+        post: operations["restoreDeliverableFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -406,7 +684,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "review.not-a-participant";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "review.not-a-participant";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -429,6 +707,10 @@ export interface components {
             instance: string;
             facts?: {
                 [key: string]: string | number;
+            };
+            /** @description What is kept instead, in the shape of what was sent */
+            current?: {
+                [key: string]: unknown;
             };
             errors?: components["schemas"]["FieldErrorResponse"][];
         };
@@ -473,6 +755,58 @@ export interface components {
             /** @description Running ones first */
             cohorts: components["schemas"]["MyCohortResponse"][];
         };
+        /** @enum {string} */
+        NeedKind: "captions" | "breaks" | "interpreter" | "paper" | "other";
+        NeedResponse: {
+            kind: components["schemas"]["NeedKind"];
+            /** @example Sous-titres en direct, je lis sur les lèvres */
+            note: string;
+            sharedWithFacilitator: boolean;
+            sharedWithCoordinator: boolean;
+        };
+        NeedsResponse: {
+            /**
+             * @description To be sent back with the next list
+             * @example 1
+             */
+            revision: number;
+            /** Format: date-time */
+            toldAt: string | null;
+            needs: components["schemas"]["NeedResponse"][];
+        };
+        NeedRequest: {
+            kind: components["schemas"]["NeedKind"];
+            /**
+             * @description May be empty, but for « other »
+             * @example Sous-titres en direct, je lis sur les lèvres
+             */
+            note: string;
+            sharedWithFacilitator: boolean;
+            sharedWithCoordinator: boolean;
+        };
+        TellNeedsRequest: {
+            /**
+             * @description The one that was read; 0 while nothing was told
+             * @example 1
+             */
+            revision: number;
+            /** @description Each kind once */
+            needs: components["schemas"]["NeedRequest"][];
+        };
+        SharedNeedResponse: {
+            kind: components["schemas"]["NeedKind"];
+            /** @example Sous-titres en direct, je lis sur les lèvres */
+            note: string;
+        };
+        PersonNeedsResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Marie-Annick */
+            givenName: string;
+            /** @example Hoarau */
+            familyName: string;
+            needs: components["schemas"]["SharedNeedResponse"][];
+        };
         WeekResponse: {
             /**
              * @description 0 before the first day
@@ -504,6 +838,20 @@ export interface components {
              */
             collectiveRequired: number;
         };
+        CatchUpResponse: {
+            /**
+             * @description Announced minutes of what is left of it
+             * @example 67
+             */
+            minutesLeft: number;
+            /**
+             * @example [
+             *       "M0-E1",
+             *       "T1M1-E2"
+             *     ]
+             */
+            stepKeys: string[];
+        };
         PathThemeResponse: {
             /** @example T1 */
             key: string;
@@ -530,6 +878,37 @@ export interface components {
         };
         /** @enum {string} */
         StepKind: "reading" | "video" | "quiz" | "positioning" | "journal" | "fieldwork" | "commitment" | "subject" | "survey" | "download" | "technical-check" | "workshop" | "webinar";
+        StepNotYetResponse: {
+            /** @enum {string} */
+            code: "prerequisite" | "opens-on" | "not-begun" | "answers-missing" | "pass-mark" | "end-not-reached" | "word-awaited" | "to-hand-in" | "presence";
+            /** @description Keys of the steps awaited, with prerequisite */
+            steps?: string[];
+            /**
+             * Format: date
+             * @description With opens-on
+             */
+            day?: string;
+            /**
+             * @description With answers-missing
+             * @example 2
+             */
+            missing?: number;
+            /**
+             * @description With pass-mark
+             * @example 2
+             */
+            right?: number;
+            /**
+             * @description With pass-mark
+             * @example 5
+             */
+            of?: number;
+            /**
+             * @description With pass-mark: right answers asked for
+             * @example 4
+             */
+            needed?: number;
+        };
         PathStepResponse: {
             /** @example T1M4-E3 */
             key: string;
@@ -542,9 +921,13 @@ export interface components {
              * @example 6
              */
             minutes: number;
+            /** @description Of this member: a late joiner is not asked for all */
             required: boolean;
+            /** @description Other steps have to be finished first */
+            locked: boolean;
             /** Format: date-time */
             completedAt: string | null;
+            notYet: components["schemas"]["StepNotYetResponse"] | null;
         };
         PathUnitResponse: {
             /**
@@ -589,6 +972,13 @@ export interface components {
              * @example 54
              */
             minutesLeft: number;
+            /** @description It was over when this member came: only its catch-up steps are asked for */
+            catchUp: boolean;
+            /**
+             * @description So many of its steps are enough
+             * @example 3
+             */
+            atLeast: number | null;
             steps: components["schemas"]["PathStepResponse"][];
         };
         MyPathResponse: {
@@ -598,6 +988,8 @@ export interface components {
             notice: string | null;
             week: components["schemas"]["WeekResponse"];
             totals: components["schemas"]["CountsResponse"];
+            /** @description Of a late joiner; null once it is done */
+            catchUp: components["schemas"]["CatchUpResponse"] | null;
             themes: components["schemas"]["PathThemeResponse"][];
             /** @description In walking order */
             units: components["schemas"]["PathUnitResponse"][];
@@ -609,6 +1001,35 @@ export interface components {
             /** @description Whether that step was left open */
             resumes: boolean;
         };
+        AwaitedStepResponse: {
+            /** @example M0-E3 */
+            key: string;
+            /** @example La charte de notre groupe */
+            title: string;
+        };
+        CompletionRuleResponse: {
+            /** @enum {string} */
+            by: "declaration" | "answers" | "entries" | "presence";
+            /** @description The end must have been reached */
+            end: boolean;
+            /**
+             * @description In percent
+             * @example 80
+             */
+            passMark: number | null;
+            /** @example 3 */
+            attempts: number | null;
+            /**
+             * @description Entries that are enough
+             * @example 6
+             */
+            atLeast: number | null;
+            /**
+             * @description Least length of a text
+             * @example 1
+             */
+            characters: number;
+        };
         StepModuleResponse: {
             /** @example T1M4 */
             key: string;
@@ -619,6 +1040,72 @@ export interface components {
             /** @example Tenir la distance */
             shortTitle: string;
             steps: components["schemas"]["PathStepResponse"][];
+        };
+        DraftResponse: {
+            /** @example text */
+            entryKey: string;
+            /**
+             * @description To be said as the base of the next write
+             * @example 4
+             */
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            /** @example b */
+            value: string | string[];
+        };
+        AttemptResponse: {
+            /** @example 1 */
+            number: number;
+            /**
+             * @description Questions answered
+             * @example 2
+             */
+            answered: number;
+            /**
+             * @description Questions asked
+             * @example 3
+             */
+            of: number;
+            /** @example 2 */
+            right: number;
+            finished: boolean;
+            passed: boolean;
+            /**
+             * @description Attempts still allowed; null: no limit
+             * @example 2
+             */
+            left: number | null;
+        };
+        DeliverableFileResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example carte-des-acteurs.jpg */
+            name: string;
+            /** @example image/jpeg */
+            mediaType: string;
+            /** @example 184320 */
+            bytes: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @example /api/cohorts/0191…/steps/T1M2-E4/files/0191… */
+            href: string;
+        };
+        StandingShareResponse: {
+            /** @enum {string} */
+            audience: "facilitator" | "group";
+            /** Format: date-time */
+            sharedAt: string;
+            /** @description What I wrote since is not shown. */
+            changedSince: boolean;
+        };
+        AudioResponse: {
+            /** @example /api/cohorts/0191…/media/77ab… */
+            source: string;
+            /** @example audio/ogg */
+            mediaType: string;
+            /** @example 96000 */
+            bytes: number;
         };
         ChapterResponse: {
             /**
@@ -642,29 +1129,41 @@ export interface components {
              * @example /api/cohorts/0191…/media/60a3…
              */
             captions: string;
+            /** @example 312000 */
+            bytes: number;
+            /** @description To listen to, on a slow line */
+            audio: components["schemas"]["AudioResponse"] | null;
             chapters: components["schemas"]["ChapterResponse"][];
         };
-        OptionResponse: {
-            /** @example a */
+        KeyedTextResponse: {
+            /** @example 1 */
             key: string;
-            /** @example Deux options et leur coût */
+            /** @example Je sais quoi faire quand une réunion tourne mal. */
             text: string;
         };
         GivenAnswerResponse: {
             /** @example b */
-            optionKey: string;
+            value: string | string[];
             right: boolean;
-            /** @example b */
-            rightOptionKey: string;
+            /**
+             * @description The right answer
+             * @example b
+             */
+            expected: string | string[];
             /** @example On arbitre entre des options, pas face à un mur. */
             feedback: string;
         };
         QuestionResponse: {
             /** @example Q1 */
             key: string;
+            /** @enum {string} */
+            kind: "single" | "multiple" | "ordering" | "matching" | "short";
             /** @example Pour un arbitrage, vous apportez… */
             prompt: string;
-            options: components["schemas"]["OptionResponse"][];
+            /** @description To choose, to put in order, or to match */
+            options: components["schemas"]["KeyedTextResponse"][];
+            /** @description Of a matching: each takes one of the options */
+            lefts: components["schemas"]["KeyedTextResponse"][];
             answer: components["schemas"]["GivenAnswerResponse"] | null;
         };
         ScaleValueResponse: {
@@ -673,15 +1172,47 @@ export interface components {
             /** @example je découvre */
             label: string;
         };
-        KeyedTextResponse: {
-            /** @example 1 */
+        RatingResponse: {
+            /** @example S1 */
             key: string;
-            /** @example Je sais quoi faire quand une réunion tourne mal. */
-            text: string;
+            /** @example 3 */
+            value: string;
+        };
+        ComparedResponse: {
+            /** @example M0-E4 */
+            stepKey: string;
+            /** @example Mon point de départ */
+            title: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            ratings: components["schemas"]["RatingResponse"][];
         };
         PositioningResponse: {
             scale: components["schemas"]["ScaleValueResponse"][];
             statements: components["schemas"]["KeyedTextResponse"][];
+            /** @description Whether a word may be left beside each statement */
+            comments: boolean;
+            compared: components["schemas"]["ComparedResponse"] | null;
+        };
+        SurveyQuestionResponse: {
+            /** @example E1 */
+            key: string;
+            /** @enum {string} */
+            kind: "scale" | "choice" | "text";
+            /** @example Ce module vous sera utile… */
+            prompt: string;
+            required: boolean;
+            options: components["schemas"]["KeyedTextResponse"][];
+        };
+        DownloadResponse: {
+            /** @example /api/cohorts/0191…/media/9f86… */
+            href: string;
+            /** @example carte-des-acteurs.pdf */
+            name: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @example 120400 */
+            bytes: number;
         };
         StepContentResponse: {
             /**
@@ -692,9 +1223,17 @@ export interface components {
             video?: components["schemas"]["VideoResponse"];
             questions?: components["schemas"]["QuestionResponse"][];
             positioning?: components["schemas"]["PositioningResponse"];
+            survey?: components["schemas"]["SurveyQuestionResponse"][];
+            download?: components["schemas"]["DownloadResponse"];
             items?: components["schemas"]["KeyedTextResponse"][];
+            /**
+             * @description Of a charter: the value of an accepted item
+             * @example 1
+             */
+            charterVersion?: string;
             /** @example Trois décisions, trois noms, trois dates. */
             deliverable?: string;
+            accepts?: ("text" | "photo" | "file")[];
         };
         StepResponse: {
             /** @example T1M4-E3 */
@@ -706,8 +1245,12 @@ export interface components {
             /** @example 6 */
             minutes: number;
             required: boolean;
-            /** @enum {string} */
-            completedBy: "declaration" | "answers" | "presence";
+            /** @description Other steps have to be finished first: the content is withheld */
+            locked: boolean;
+            /** @description What comes first, of a step that is locked */
+            awaits: components["schemas"]["AwaitedStepResponse"][];
+            notYet: components["schemas"]["StepNotYetResponse"] | null;
+            rule: components["schemas"]["CompletionRuleResponse"];
             /** Format: date-time */
             completedAt: string | null;
             /** @description The cohort is archived, or the reader has left it: nothing can be added. */
@@ -723,30 +1266,176 @@ export interface components {
             previousKey: string | null;
             /** @example T1M4-E4 */
             nextKey: string | null;
+            drafts: components["schemas"]["DraftResponse"][];
+            attempt: components["schemas"]["AttemptResponse"] | null;
+            files: components["schemas"]["DeliverableFileResponse"][];
+            shares: components["schemas"]["StandingShareResponse"][];
             content: components["schemas"]["StepContentResponse"];
         };
-        AnswerRequest: {
+        PackAddressResponse: {
+            /** @example /api/cohorts/0191…/steps/T1M4-E1 */
+            url: string;
+            /** @example 4210 */
+            bytes: number;
+        };
+        PackMediaResponse: {
+            /** @example /api/cohorts/0191…/steps/T1M4-E1 */
+            url: string;
+            /** @example 4210 */
+            bytes: number;
+            /** @example video/webm */
+            mediaType: string;
+            /** @enum {string} */
+            use: "video" | "audio" | "captions" | "file";
+        };
+        ModulePackResponse: {
+            /** @example T1M4 */
+            unitKey: string;
+            /** @example Tenir la distance */
+            title: string;
+            /** @description Its steps; sizes are near */
+            addresses: components["schemas"]["PackAddressResponse"][];
+            /** @description Its media, each of which may be left out */
+            media: components["schemas"]["PackMediaResponse"][];
+        };
+        SharedEntryResponse: {
+            /** @example title */
+            entryKey: string;
+            /** @example b */
+            value: string | string[];
             /**
-             * @description Key of the chosen option
+             * @description Of a page of journal: rendered and sanitised
+             * @example <p>Onze membres.</p>
+             */
+            html: string | null;
+        };
+        SharedPieceResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Hélène Sauvageot */
+            authorName: string;
+            /** @example A */
+            groupKey: string;
+            /** @example T1M2-E6 */
+            stepKey: string;
+            /** @example Déposer mon sujet pour les ateliers */
+            stepTitle: string;
+            kind: components["schemas"]["StepKind"];
+            /**
+             * @description To whom it is shown
+             * @enum {string}
+             */
+            audience: "facilitator" | "group";
+            /** Format: date-time */
+            sharedAt: string;
+            entries: components["schemas"]["SharedEntryResponse"][];
+        };
+        SharedWorkResponse: {
+            /** @description Newest first */
+            pieces: components["schemas"]["SharedPieceResponse"][];
+        };
+        WhenRequest: {
+            /**
+             * Format: date-time
+             * @description When it was done, by the device’s clock
+             */
+            doneAt: string;
+            /**
+             * Format: date-time
+             * @description When it is being sent, by the same clock
+             */
+            sentAt: string;
+        };
+        DraftRequest: {
+            /** @description Left out, it is done when it is received */
+            when?: components["schemas"]["WhenRequest"];
+            /**
+             * @description A text, a key, a rating; or several keys, in their order
              * @example b
              */
-            optionKey: string;
+            value: string | string[];
+            /**
+             * @description Version it was typed from; 0 when nothing was there
+             * @example 3
+             */
+            baseVersion: number;
+            /**
+             * Format: uuid
+             * @description An earlier write of the same device whose answer never came
+             */
+            afterWrite?: string;
+        };
+        DraftSavedResponse: {
+            /** @example text */
+            entryKey: string;
+            /**
+             * @description To be said as the base of the next write
+             * @example 4
+             */
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        FinishRequest: {
+            /** @description Left out, it is done when it is received */
+            when?: components["schemas"]["WhenRequest"];
+            /** @description The device saw the end of the text or film */
+            end?: boolean;
+        };
+        AnswerRequest: {
+            /** @description Left out, it is done when it is received */
+            when?: components["schemas"]["WhenRequest"];
+            /**
+             * @description A text, a key, a rating; or several keys, in their order
+             * @example b
+             */
+            value: string | string[];
         };
         FeedbackResponse: {
             right: boolean;
-            /** @example b */
-            rightOptionKey: string;
+            /**
+             * @description The right answer
+             * @example b
+             */
+            expected: string | string[];
             /** @example On arbitre entre des options, pas face à un mur. */
             feedback: string;
-            /** @description Whether that was the last question: the quiz is done. */
+            /** @description Whether that was the last question of the attempt. */
             finished: boolean;
+            /** @description Whether the quiz is done: the step is completed. */
+            done: boolean;
+            /** @description Whether the pass mark, if any, was reached. */
+            passed: boolean;
+            /**
+             * @description Attempts still allowed; null: no limit
+             * @example 2
+             */
+            left: number | null;
+        };
+        MomentRequest: {
+            /** @description Left out, it is done when it is received */
+            when?: components["schemas"]["WhenRequest"];
+        };
+        AttemptStartedResponse: {
+            /** @example 2 */
+            number: number;
         };
         PositionRequest: {
+            /** @description Left out, it is done when it is received */
+            when?: components["schemas"]["WhenRequest"];
             /**
              * @description Seconds into a video; share of a text, 0 to 1
              * @example 0.4
              */
             position: number;
+            /** @description The end was reached */
+            end?: boolean;
+        };
+        ShareResponse: {
+            /** @enum {string} */
+            audience: "facilitator" | "group";
+            /** Format: date-time */
+            sharedAt: string;
         };
         ReliefResponse: {
             /** @enum {number} */
@@ -823,6 +1512,162 @@ export interface components {
             segments: string[];
             labels: components["schemas"]["LabelResponse"][];
             bands: components["schemas"]["BandResponse"][];
+        };
+        StudySlotResponse: {
+            /** Format: uuid */
+            slotId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * @description IANA zone in whose hours it was said
+             * @example Indian/Reunion
+             */
+            zone: string;
+            /** @example 45 */
+            minutes: number;
+            /** @example T1M4 */
+            unitKey: string | null;
+            /** @example Tenir la distance */
+            unitTitle: string | null;
+            /**
+             * @description Grows with each change
+             * @example 0
+             */
+            sequence: number;
+        };
+        StudyWeekResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @example Indian/Reunion */
+            zone: string;
+            /**
+             * @description Announced for what is left, alone, in the units that are open now
+             * @example 54
+             */
+            declaredMinutes: number;
+            /**
+             * @description Of the slots of this week
+             * @example 45
+             */
+            plannedMinutes: number;
+            /** @description Of this week and later */
+            slots: components["schemas"]["StudySlotResponse"][];
+        };
+        PlanStudyRequest: {
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description In the zone of the account
+             * @example 18:30
+             */
+            time: string;
+            /** @example 45 */
+            minutes: number;
+            /**
+             * @description What of the path it is for
+             * @example T1M4
+             */
+            unitKey?: string | null;
+            /**
+             * Format: uuid
+             * @description Made by the client: the name of the slot, for ever
+             */
+            slotId: string;
+        };
+        SlotKeptResponse: {
+            /** Format: uuid */
+            slotId: string;
+            /** @example 1 */
+            sequence: number;
+        };
+        MoveStudyRequest: {
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description In the zone of the account
+             * @example 18:30
+             */
+            time: string;
+            /** @example 45 */
+            minutes: number;
+            /**
+             * @description What of the path it is for
+             * @example T1M4
+             */
+            unitKey?: string | null;
+        };
+        /** @enum {string} */
+        CollectiveKind: "workshop" | "webinar";
+        PlannedMeetingResponse: {
+            /** @example A1 */
+            stepKey: string;
+            kind: components["schemas"]["CollectiveKind"];
+            /** @example Atelier 1 */
+            title: string;
+            /** @example 120 */
+            minutes: number;
+            /**
+             * Format: date-time
+             * @description As the course plans it; a group may choose another date
+             */
+            plannedAt: string;
+        };
+        EmployerNoteResponse: {
+            /** @example Marie-Annick */
+            givenName: string;
+            /** @example Hoarau */
+            familyName: string;
+            /** @example Chef·fe de projet innovation territoriale */
+            courseTitle: string;
+            /** @example Promotion pilote */
+            cohortTitle: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @example 10 */
+            weeks: number;
+            /**
+             * @description Announced, for what is done alone
+             * @example 688
+             */
+            autonomousMinutes: number;
+            /**
+             * @description Alone, in an ordinary week
+             * @example 70
+             */
+            minutesAWeek: number;
+            /**
+             * @description Of all the meetings
+             * @example 750
+             */
+            collectiveMinutes: number;
+            meetings: components["schemas"]["PlannedMeetingResponse"][];
+            /**
+             * @example [
+             *       "Coopérer efficacement"
+             *     ]
+             */
+            themes: string[];
+            /**
+             * @example [
+             *       "Partir d’un besoin vérifié"
+             *     ]
+             */
+            skills: string[];
         };
         /**
          * @description A participant’s own
@@ -1599,6 +2444,97 @@ export interface operations {
             };
         };
     };
+    readMyNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    tellMyNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellNeedsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsResponse"];
+                };
+            };
+            /** @description Problem: cohorts.need-unsaid, cohorts.needs-changed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listSharedNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonNeedsResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readMyPath: {
         parameters: {
             query?: never;
@@ -1663,6 +2599,109 @@ export interface operations {
             };
         };
     };
+    readModulePack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4 */
+                unitKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModulePackResponse"];
+                };
+            };
+            /** @description Problem: learning.no-path, learning.step-not-in-path */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readSharedWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedWorkResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example text */
+                entryKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSavedResponse"];
+                };
+            };
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.entry-unknown, learning.entry-invalid, learning.text-too-long, learning.draft-conflict, learning.already-submitted, request.key-reused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     completeStep: {
         parameters: {
             query?: never;
@@ -1675,7 +2714,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -1685,7 +2728,7 @@ export interface operations {
                     "application/json": components["schemas"]["CountsResponse"];
                 };
             };
-            /** @description Problem: learning.step-not-in-path, learning.step-not-completable, cohorts.archived */
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.step-not-completable, learning.not-complete-yet */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1724,7 +2767,44 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackResponse"];
                 };
             };
-            /** @description Problem: learning.step-not-in-path, learning.question-unknown, learning.option-unknown, learning.already-answered, cohorts.archived */
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.question-unknown, learning.option-unknown, learning.already-answered */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    startAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MomentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptStartedResponse"];
+                };
+            };
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.attempt-unfinished, learning.no-attempt-left, request.key-reused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1760,6 +2840,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    shareWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example group */
+                audience: "facilitator" | "group";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MomentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareResponse"];
+                };
+            };
+            /** @description Problem: learning.step-not-in-path, learning.not-shareable, learning.nothing-to-share, learning.names-not-removed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    stopSharingWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example group */
+                audience: "facilitator" | "group";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem: learning.step-not-in-path, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readLineSample: {
+        parameters: {
+            query?: {
+                /** @example 262144 */
+                bytes?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemResponse"];
                 };
             };
         };
@@ -1826,6 +3003,440 @@ export interface operations {
                 content: {
                     "video/webm": components["schemas"]["ProblemResponse"];
                     "text/vtt": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readStudyWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyWeekResponse"];
+                };
+            };
+            /** @description Problem: learning.no-path */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    planStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key does the work once.
+                 * @example 1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanStudyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotKeptResponse"];
+                };
+            };
+            /** @description Problem: learning.no-path, learning.unit-not-in-path, learning.no-such-hour, learning.slot-in-the-past, learning.too-many-slots, cohorts.archived, request.key-reused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportStudySlots: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Problem: learning.no-path */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportStudySlot: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 0191a2b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b */
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Problem: learning.no-path, learning.slot-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    moveStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key does the work once.
+                 * @example 1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 0191a2b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b */
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStudyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotKeptResponse"];
+                };
+            };
+            /** @description Problem: learning.no-path, learning.slot-unknown, learning.unit-not-in-path, learning.no-such-hour, learning.slot-in-the-past, learning.too-many-slots, cohorts.archived, request.key-reused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    cancelStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key does the work once.
+                 * @example 1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 0191a2b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b */
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: learning.no-path, learning.slot-unknown, cohorts.archived, request.key-reused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readEmployerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerNoteResponse"];
+                };
+            };
+            /** @description Problem: learning.no-path */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    openDeliverableFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @example filename Y2FydGUuanBn */
+                "Upload-Metadata": string;
+                /** @example 184320 */
+                "Upload-Length": string;
+                /** @example 1.0.0 */
+                "Tus-Resumable": string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, learning.takes-no-file, cohorts.archived, media.file-too-large, media.file-empty, media.too-many-files */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readDeliverableFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example 019b2f3e-9e50-7a55-8e96-4a5b6c7d8e9f */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem: learning.file-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": components["schemas"]["ProblemResponse"];
+                    "application/pdf": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    removeDeliverableFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example 019b2f3e-9e50-7a55-8e96-4a5b6c7d8e9f */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, learning.takes-no-file, cohorts.archived, learning.file-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    sendDeliverablePiece: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @example 0 */
+                "Upload-Offset": string;
+                /** @example 1.0.0 */
+                "Tus-Resumable": string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example 019b2f3e-9e50-7a55-8e96-4a5b6c7d8e9f */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    "Upload-Offset"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, learning.takes-no-file, cohorts.archived, media.upload-unknown, media.upload-conflict, media.type-not-accepted, media.too-many-files */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    restoreDeliverableFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example 019b2f3e-9e50-7a55-8e96-4a5b6c7d8e9f */
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, learning.takes-no-file, cohorts.archived, learning.file-unknown, media.too-many-files */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
                 };
             };
         };

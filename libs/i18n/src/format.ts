@@ -33,6 +33,13 @@ export function formatting(language: Language, zone: string) {
       if (hours === 0) return `${rest}\u00A0min`;
       return `${hours}\u00A0h${rest === 0 ? '' : `\u00A0${String(rest).padStart(2, '0')}`}`;
     },
+    /** « 480 ko », « 1,2 Mo » */
+    size: (bytes: number): string => {
+      const [amount, unit] = bytes < 999_500 ? [Math.ceil(bytes / 1000), 'k'] : [bytes / 1_000_000, 'M'];
+      const digits = unit === 'M' && amount < 100 ? 1 : 0;
+      const written = new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(amount);
+      return `${written}\u00A0${unit}${language === 'fr' ? 'o' : 'B'}`;
+    },
     /** « La Réunion », « Paris »: the place that a zone is named after. */
     place: (name: string): string => places[language][name] ?? name.split('/').at(-1)!.replaceAll('_', ' '),
   };

@@ -1,3 +1,5 @@
+export * from './deliverable-files.ts';
+export * from './need-kinds.ts';
 export * from './permissions.ts';
 export * from './problem-codes.ts';
 export * from './roles.ts';

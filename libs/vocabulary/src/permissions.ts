@@ -3,8 +3,10 @@ import type { GrantKind, MemberRole } from './roles.ts';
 /** Every permission, `context.verb-object`. A route names exactly one. */
 export const permissions = [
   'cohorts.read-own',
+  'cohorts.read-shared-needs',
   'learning.read-own',
   'learning.progress-own',
+  'learning.read-shared',
   'workshops.read',
   'workshops.reply-own',
   'workshops.run',
@@ -20,12 +22,26 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
     'cohorts.read-own',
     'learning.read-own',
     'learning.progress-own',
+    'learning.read-shared',
     'workshops.read',
     'workshops.reply-own',
     'agenda.read',
   ],
-  facilitator: ['cohorts.read-own', 'workshops.read', 'workshops.run', 'agenda.read'],
-  coordinator: ['cohorts.read-own', 'review.read-cohort', 'agenda.read', 'agenda.run'],
+  facilitator: [
+    'cohorts.read-own',
+    'cohorts.read-shared-needs',
+    'learning.read-shared',
+    'workshops.read',
+    'workshops.run',
+    'agenda.read',
+  ],
+  coordinator: [
+    'cohorts.read-own',
+    'cohorts.read-shared-needs',
+    'review.read-cohort',
+    'agenda.read',
+    'agenda.run',
+  ],
   observer: ['cohorts.read-own', 'review.read-cohort', 'agenda.read'],
 };
 

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ProblemCode } from '@cheminer/vocabulary';
 import { Clock } from './clock.ts';
+import { Jobs } from './jobs.ts';
 import { Refusal } from './refusal.ts';
 import { Transaction } from './transaction.ts';
 
-class KeyReused extends Refusal {
+/** The same name for another command. */
+export class KeyReused extends Refusal {
   readonly code = 'request.key-reused' satisfies ProblemCode;
   readonly kind = 'conflict';
 }
+
+const keptDays = 30;
 
 export type Command = Readonly<{ accountId: string; key: string | undefined; body: unknown }>;
 
@@ -17,11 +21,22 @@ export type Command = Readonly<{ accountId: string; key: string | undefined; bod
  * answers twice; with another body it is refused. The answer is kept in the transaction of the work.
  */
 @Injectable()
-export class Commands {
+export class Commands implements OnModuleInit {
   constructor(
     private readonly tx: Transaction,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('kit.forget-commands', '20 2 * * *', () => this.forget());
+  }
+
+  /** No device sends again what it sent that long ago. */
+  async forget(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - keptDays * 86_400_000);
+    await this.tx.manager.query('DELETE FROM kit_command WHERE received_at < $1', [before]);
+  }
 
   once<Answer>({ accountId, key, body }: Command, work: () => Promise<Answer>): Promise<Answer> {
     if (key === undefined) return this.tx.run(work);

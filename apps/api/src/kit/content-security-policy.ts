@@ -6,6 +6,8 @@ export const contentSecurityPolicy = (env: Env) => ({
   directives: {
     defaultSrc: [`'self'`],
     imgSrc: [`'self'`, 'data:'],
+    workerSrc: [`'self'`],
+    manifestSrc: [`'self'`],
     objectSrc: [`'none'`],
     baseUri: [`'none'`],
     formAction: [`'self'`],

@@ -18,6 +18,7 @@ import { Transaction } from './transaction.ts';
 export class Jobs implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Jobs.name);
   private readonly handlers = new Map<string, (data: never) => Promise<void>>();
+  private readonly crons = new Map<string, string>();
   private readonly boss: PgBoss;
 
   constructor(
@@ -39,6 +40,12 @@ export class Jobs implements OnModuleInit, OnApplicationBootstrap, OnApplication
 
   register<Data>(name: string, handle: (data: Data) => Promise<void>): void {
     this.handlers.set(name, handle);
+  }
+
+  /** Work that comes back by the clock (`cron`, in UTC), once however many processes work. */
+  every(name: string, cron: string, work: () => Promise<void>): void {
+    this.register(name, work);
+    this.crons.set(name, cron);
   }
 
   /** Asks for the job in the current transaction: rolled back, it was never asked for. */
@@ -63,6 +70,7 @@ export class Jobs implements OnModuleInit, OnApplicationBootstrap, OnApplication
         for (const { data } of jobs) await handle(data as never);
       });
     }
+    for (const [name, cron] of this.crons) await this.boss.schedule(name, cron);
   }
 
   /** Runs all that is waiting, now and in this process; answers how many jobs ran. For tests and scenarios. */

@@ -9,6 +9,7 @@ const statusOfRefusal: Record<RefusalKind, number> = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  'too-large': 413,
   invalid: 422,
   'too-many': 429,
 };
@@ -28,6 +29,8 @@ export type Problem = Readonly<{
   code: ProblemCode;
   instance: string;
   facts?: RefusalFacts;
+  /** What is kept instead, where the asker needs it to go on. */
+  current?: object;
   errors?: readonly FieldError[];
 }>;
 
@@ -48,10 +51,12 @@ export function problemOf(error: unknown, instance: string): Problem {
   if (error instanceof InvalidRequest)
     return problem(400, 'request.invalid', instance, { errors: error.errors });
   if (error instanceof Refusal)
-    return problem(statusOfRefusal[error.kind], error.code, instance, { facts: error.facts });
+    return problem(statusOfRefusal[error.kind], error.code, instance, factsOf(error));
   const status = statusOfError(error);
   return problem(status, codeOfStatus[status] ?? (status < 500 ? 'request.malformed' : 'internal'), instance);
 }
+
+const factsOf = ({ facts, current }: Refusal) => ({ facts, ...(current && { current }) });
 
 /** Nest's own exceptions and Fastify's errors (body too large, unreadable JSON) carry a status. */
 function statusOfError(error: unknown): number {

@@ -19,5 +19,11 @@ export class ProblemResponse {
     additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
   })
   facts?: Record<string, string | number>;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What is kept instead, in the shape of what was sent',
+  })
+  current?: Record<string, unknown>;
   @ApiPropertyOptional({ type: [FieldErrorResponse] }) errors?: FieldErrorResponse[];
 }

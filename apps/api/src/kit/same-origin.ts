@@ -13,7 +13,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Against requests forged by another site: an unsafe method must come from our own pages. Browsers say so in
  * `Sec-Fetch-Site`, older ones in `Origin`; whoever says neither may sign in, but not act with somebody’s cookie.
- * JSON bodies only: Fastify answers 415 to every other type.
+ * JSON bodies only, and the chunks of uploads: Fastify answers 415 to every other type.
  */
 export function refuseCrossSite(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request, reply) => {

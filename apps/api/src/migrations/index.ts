@@ -6,6 +6,11 @@ import { LearningCreate1795000004000 } from './1795000004000-learning-create.ts'
 import { WorkshopsCreate1795000005000 } from './1795000005000-workshops-create.ts';
 import { AgendaCreate1795000006000 } from './1795000006000-agenda-create.ts';
 import { CohortsPublishGroups1795000006500 } from './1795000006500-cohorts-publish-groups.ts';
+import { CurriculumRules1795000007000 } from './1795000007000-curriculum-rules.ts';
+import { LearningSelfStudy1795000007050 } from './1795000007050-learning-self-study.ts';
+import { LearningFiles1795000007100 } from './1795000007100-learning-files.ts';
+import { LearningStudySlots1795000007200 } from './1795000007200-learning-study-slots.ts';
+import { CohortsNeeds1795000007300 } from './1795000007300-cohorts-needs.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -17,4 +22,9 @@ export const migrations = [
   WorkshopsCreate1795000005000,
   AgendaCreate1795000006000,
   CohortsPublishGroups1795000006500,
+  CurriculumRules1795000007000,
+  LearningSelfStudy1795000007050,
+  LearningFiles1795000007100,
+  LearningStudySlots1795000007200,
+  CohortsNeeds1795000007300,
 ];

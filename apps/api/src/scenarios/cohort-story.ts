@@ -10,6 +10,7 @@ import { type DemonstrationData, type DemonstrationParticipant, fullName } from 
 import { tellLearning } from './learning-story.ts';
 import { tellMeetings } from './meetings-story.ts';
 import type { Groups, Plot, Stage } from './stage.ts';
+import { tellStudy } from './study-story.ts';
 import { Timeline } from './timeline.ts';
 
 export const demonstrationCourse = 'chef-de-projet-innovation-territoriale';
@@ -40,6 +41,7 @@ export async function tellCohort(
   const groups = await formGroups(stage);
   await tellMeetings(stage, groups);
   await tellLearning(stage);
+  tellStudy(stage);
   tellArrivals(stage, enrolment, groups);
   tellDepartures(stage);
   await timeline.tell();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { NeedKind } from '@cheminer/vocabulary';
 import { parse } from 'yaml';
 
 type AttendanceMark = 'present' | 'late' | 'phone' | 'absent';
@@ -10,6 +11,7 @@ export type DemonstrationParticipant = DemonstrationPerson &
   Readonly<{
     territory: string;
     profile: string;
+    subject: Readonly<{ form: 'problem' | 'concern' | 'project'; title: string }>;
     group: string;
     joinsOnDay?: number;
     leavesOnDay?: number;
@@ -22,6 +24,26 @@ export type DemonstrationParticipant = DemonstrationPerson &
 export type DemonstrationColleague = DemonstrationPerson &
   Readonly<{ role: 'facilitator' | 'coordinator'; group?: string; relay?: boolean }>;
 
+/** What people wrote, taken in turn. */
+export type Writings = Readonly<{
+  journal: readonly string[];
+  fieldwork: readonly string[];
+  facts: string;
+  tried: string;
+  question: string;
+}>;
+
+/** Time that somebody sets apart this week (1 is Monday), and what they need. */
+export type PersonsTime = Readonly<{
+  name: string;
+  slots?: readonly Readonly<{ weekday: number; at: string; minutes: number; unit?: string }>[];
+  needs?: readonly Readonly<{
+    kind: NeedKind;
+    note: string;
+    sharedWith: readonly ('facilitator' | 'coordinator')[];
+  }>[];
+}>;
+
 /** `content/demonstration.yaml`: fictional people, and what they did. Keyed by full name where it speaks of people. */
 export type DemonstrationData = Readonly<{
   territories: readonly Readonly<{ key: string; name: string; kind: string; structure: string }>[];
@@ -30,6 +52,8 @@ export type DemonstrationData = Readonly<{
   afternoonGroups: Readonly<Record<string, string>>;
   attendance: Readonly<Record<string, Readonly<Record<string, AttendanceMark>>>>;
   replies: Readonly<Record<string, Readonly<Record<string, Reply>>>>;
+  writings: Writings;
+  workTime: readonly PersonsTime[];
 }>;
 
 export const readDemonstration = async (file: string): Promise<DemonstrationData> =>

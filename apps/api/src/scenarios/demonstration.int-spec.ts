@@ -30,7 +30,7 @@ describe('the demonstration', () => {
 
   it('has an archived cohort of 2023 with its departures, and a running one in week five', async () => {
     expect(await cohorts()).toMatchObject([
-      { title: 'Promotion en cours', archived: false, people: 20, gone: 0, done: 444 },
+      { title: 'Promotion en cours', archived: false, people: 20, gone: 0, done: 438 },
       { title: 'Promotion pilote 2023', archived: true, people: 20, gone: 2 },
     ]);
   });
@@ -47,9 +47,26 @@ describe('the demonstration', () => {
     );
     const named = (name: string) => people.find((each) => each.name === name);
     expect(named('Belkacem')).toMatchObject({ idle: 12, done: 16 });
-    expect(named('Haddad')).toMatchObject({ joined: '2026-10-19', done: 7 });
+    expect(named('Haddad')).toMatchObject({ joined: '2026-10-19', done: 1 });
     expect(named('Hoarau')).toMatchObject({ done: 23 });
     expect(named('Roussel')!.done).toBeGreaterThan(28);
+  });
+
+  it('has people who set time apart this week, and who told what they need', async () => {
+    const slots = await world.db.query<{ name: string; minutes: number }[]>(
+      `SELECT a.family_name AS name, sum(s.minutes)::int AS minutes FROM learning_study_slot s
+         JOIN read.cohorts_member m USING (member_id) JOIN read.identity_person a USING (account_id)
+        WHERE s.starts_at BETWEEN '2026-10-18T22:00:00Z' AND '2026-10-25T23:00:00Z' GROUP BY a.family_name ORDER BY 1`,
+    );
+    expect(slots).toEqual([
+      { name: 'Hoarau', minutes: 45 },
+      { name: 'Payet', minutes: 90 },
+      { name: 'Roussel', minutes: 70 },
+      { name: 'Sauvageot', minutes: 60 },
+    ]);
+    const shared = `SELECT count(*) FILTER (WHERE shared_with_facilitator)::int AS facilitator,
+                           count(*) FILTER (WHERE shared_with_coordinator)::int AS coordinator FROM cohorts_need`;
+    expect(await world.db.query(shared)).toEqual([{ facilitator: 3, coordinator: 2 }]);
   });
 
   it('is told once', async () => {

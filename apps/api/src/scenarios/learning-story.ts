@@ -1,25 +1,24 @@
 import { CohortsFacade } from '../contexts/cohorts/index.ts';
-import { CurriculumFacade, type OutlineStep, type QuizBody } from '../contexts/curriculum/index.ts';
+import { CurriculumFacade, type OutlineStep, stepsOf, type StepBody } from '../contexts/curriculum/index.ts';
 import { AnswerQuestion } from '../contexts/learning/use-cases/answer-question.ts';
 import { CompleteStep } from '../contexts/learning/use-cases/complete-step.ts';
+import { SaveDraft } from '../contexts/learning/use-cases/save-draft.ts';
 import { addDays, instantAt } from '../kit/calendar.ts';
 import type { Stage } from './stage.ts';
 import { type DemonstrationParticipant, fullName } from './demonstration-data.ts';
+import { answerTo, deedsIn } from './step-deeds.ts';
 import { walk, type WalkedStep } from './walk.ts';
 
-/** Everybody's steps: readings said to be done, quizzes answered question by question. */
+/** Everybody's steps: readings said to be done, quizzes answered question by question, pages written and handed in. */
 export async function tellLearning(stage: Stage): Promise<void> {
   const { app, cohortId, data, timeline } = stage;
   const { versionId } = await app.get(CohortsFacade).cohort(cohortId);
   const outline = await app.get(CurriculumFacade).outline(versionId);
-  const questions = new Map<string, QuizBody['questions']>();
-  for (const step of outline.units.flatMap(({ steps }) => steps).filter(({ kind }) => kind === 'quiz')) {
-    const body = (await app.get(CurriculumFacade).stepBody(versionId, step.key)) as QuizBody;
-    questions.set(step.key, body.questions);
-  }
+  const keys = stepsOf(outline).map(({ key }) => key);
+  const bodies = await app.get(CurriculumFacade).stepBodies(versionId, keys);
   for (const person of data.participants) {
-    for (const { step, at } of walk(outline, walkOf(stage, person))) {
-      timeline.add(at, () => doStep(stage, person, { step, at }, questions.get(step.key) ?? []));
+    for (const [turn, { step, at }] of walk(outline, walkOf(stage, person)).entries()) {
+      timeline.add(at, () => doStep(stage, person, { step, at, turn }, bodies.get(step.key)!));
     }
   }
 }
@@ -42,17 +41,24 @@ function walkOf({ plot }: Stage, person: DemonstrationParticipant) {
 }
 
 async function doStep(
-  { app, cohortId, company }: Stage,
+  { app, cohortId, company, data }: Stage,
   person: DemonstrationParticipant,
-  { step, at }: WalkedStep,
-  questions: QuizBody['questions'],
+  { step, at, turn }: WalkedStep & { turn: number },
+  body: StepBody,
 ): Promise<void> {
   const { actor } = company.participants.get(fullName(person))!;
-  if (questions.length === 0) return void (await app.get(CompleteStep).run(actor, cohortId, step.key));
-  for (const [index, { key, options }] of questions.entries()) {
-    const optionKey = options.find(({ right }) => right !== isSlip(step, index, at))!.key;
-    await app.get(AnswerQuestion).run(actor, cohortId, { stepKey: step.key, questionKey: key, optionKey });
+  const place = { cohortId, stepKey: step.key };
+  if ('questions' in body) {
+    for (const [index, question] of body.questions.entries()) {
+      const value = answerTo(question, isSlip(step, index, at));
+      await app.get(AnswerQuestion).run(actor, { ...place, questionKey: question.key, value });
+    }
+    return;
   }
+  for (const { key, value } of deedsIn(step, body, { person, turn, writings: data.writings })) {
+    await app.get(SaveDraft).run(actor, place, { entryKey: key, value, baseVersion: 0 }, {});
+  }
+  await app.get(CompleteStep).run(actor, { ...place, end: true });
 }
 
 /** About one answer in five is wrong: nobody gets everything right. */

@@ -29,7 +29,7 @@ export function walk(
 ): WalkedStep[] {
   const planned = outline.units.flatMap(({ steps, opensOnDay, guideOnDay }) =>
     steps
-      .filter(({ collective, key }) => !collective && !skips.includes(key))
+      .filter(({ collective, required, key }) => required && !collective && !skips.includes(key))
       .map((step, index, all) => {
         const [first, last] = [opensOnDay ?? 0, guideOnDay ?? 0];
         const day = Math.round(first + ((last - first) * index) / Math.max(1, all.length - 1));

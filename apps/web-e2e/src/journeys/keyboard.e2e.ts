@@ -1,25 +1,6 @@
-import type { Page } from '@playwright/test';
+import { tabTo } from '../fixtures/keyboard.ts';
 import { people } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
-
-/** Presses Tab until the focus is on what carries that name; a page on which it never comes fails. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let turn = 0; turn < 120; turn += 1) {
-    await page.keyboard.press('Tab');
-    if (name.test(await nameOfFocus(page))) return;
-  }
-  throw new Error(`Tab never reached ${name}`);
-}
-
-const nameOfFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    if (!at?.matches('a, button, input, select, textarea, summary')) return '';
-    const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
-    return [at.getAttribute('aria-label'), ...labels.map((each) => each.textContent), at.textContent]
-      .join(' ')
-      .trim();
-  });
 
 test('a participant does a quiz with the keyboard alone', async ({ product }) => {
   const page = await product.signIn(people.participant);

@@ -1,8 +1,11 @@
-import { AccountLink, SkipLink, TopBar } from '@cheminer/ui';
+import { AccountLink, Chip, SkipLink, TopBar } from '@cheminer/ui';
+import { Leaf } from 'lucide-react';
 import { type Location, Outlet, ScrollRestoration, useMatches, useNavigation, useParams } from 'react-router';
 import { useFocusOnArrival } from './arrival.ts';
 import styles from './frame.module.css';
+import { useLightMode } from './light-mode.ts';
 import { navigationOf } from './navigation.ts';
+import { StripsLater } from './offline/strips-later.tsx';
 import { SavedChip } from './saved-chip.tsx';
 import { useMe, useMyCohort } from './session.ts';
 import { SignInDialog } from './sign-in-dialog.tsx';
@@ -29,6 +32,7 @@ export function Frame() {
         demoLabel={demoLabel}
         end={<End slim={slim} />}
       />
+      <StripsLater />
       <Outlet />
       {!slim && <footer className={styles.demo}>{demoLabel}</footer>}
       <SignInDialog accountId={me.accountId} />
@@ -49,13 +53,19 @@ const Going = () =>
 const placeOf = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);
 
 function End({ slim }: { slim: boolean }) {
-  const { account } = useWords().common;
+  const { common, offline } = useWords();
   const { givenName, familyName } = useMe();
   const initials = `${givenName[0] ?? ''}${familyName[0] ?? ''}`;
   return (
     <>
+      {useLightMode() && <Chip icon={Leaf}>{offline.light}</Chip>}
       {slim && <SavedChip />}
-      <AccountLink to="/compte" name={`${givenName} ${familyName}`} initials={initials} label={account} />
+      <AccountLink
+        to="/compte"
+        name={`${givenName} ${familyName}`}
+        initials={initials}
+        label={common.account}
+      />
     </>
   );
 }

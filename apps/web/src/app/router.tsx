@@ -4,6 +4,7 @@ import { home } from './home.ts';
 import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
 import { sessionLoader } from './session.ts';
+import { saying } from './words.tsx';
 
 /** The site map: every address of the product, on one page. Addresses are French, for they are read. */
 export const router = createBrowserRouter([
@@ -23,6 +24,7 @@ export const router = createBrowserRouter([
             children: [
               { path: '/', loader: home, Component: Loading },
               { path: '/compte', lazy: () => import('../features/account/account.route.tsx') },
+              { path: '/compte/besoins', lazy: () => import('../features/needs/needs.route.tsx') },
               {
                 path: '/promotions/:cohortId/parcours',
                 lazy: () => import('../features/path/my-path.route.tsx'),
@@ -32,40 +34,55 @@ export const router = createBrowserRouter([
                 lazy: () => import('../features/step/step.route.tsx'),
               },
               {
+                path: '/promotions/:cohortId/temps',
+                lazy: () => import('../features/study/my-time.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/note-employeur',
+                lazy: () => import('../features/study/employer-note.route.tsx'),
+              },
+              {
+                path: '/promotions/:cohortId/partages',
+                lazy: () => import('../features/sharing/shared.route.tsx'),
+              },
+              {
                 path: '/promotions/:cohortId/ateliers',
-                lazy: () => import('../features/workshops/workshops.route.tsx'),
+                lazy: saying('workshops', () => import('../features/workshops/workshops.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/ateliers/nouveau',
-                lazy: () => import('../features/workshops/schedule-workshop.route.tsx'),
+                lazy: saying('workshops', () => import('../features/workshops/schedule-workshop.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId',
-                lazy: () => import('../features/workshops/workshop.route.tsx'),
+                lazy: saying('workshops', () => import('../features/workshops/workshop.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/date',
-                lazy: () => import('../features/workshops/reschedule-workshop.route.tsx'),
+                lazy: saying(
+                  'workshops',
+                  () => import('../features/workshops/reschedule-workshop.route.tsx'),
+                ),
               },
               {
                 path: '/promotions/:cohortId/webinaires',
-                lazy: () => import('../features/workshops/webinars.route.tsx'),
+                lazy: saying('workshops', () => import('../features/workshops/webinars.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/webinaires/nouveau',
-                lazy: () => import('../features/workshops/schedule-webinar.route.tsx'),
+                lazy: saying('workshops', () => import('../features/workshops/schedule-webinar.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/webinaires/:eventId',
-                lazy: () => import('../features/workshops/webinar.route.tsx'),
+                lazy: saying('workshops', () => import('../features/workshops/webinar.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/suivi',
-                lazy: () => import('../features/review/grid.route.tsx'),
+                lazy: saying('review', () => import('../features/review/grid.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/suivi/:memberId',
-                lazy: () => import('../features/review/person.route.tsx'),
+                lazy: saying('review', () => import('../features/review/person.route.tsx')),
               },
               {
                 path: '*',

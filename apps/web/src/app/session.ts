@@ -1,17 +1,26 @@
 import { api, dataOf, type Schemas } from '@cheminer/api-client';
 import { type LoaderFunctionArgs, redirect, useRouteLoaderData } from 'react-router';
+import { accountIsHere, accountIsUnknown } from './outbox/here.ts';
 
 export type Me = Schemas['WhoAmIResponse'];
 export type MyCohort = Me['cohorts'][number];
 
 /** Who is signed in; nobody is led to the sign-in page, which leads back here. */
 export async function sessionLoader({ request }: LoaderFunctionArgs): Promise<Me> {
-  const answer = await api.GET('/api/me');
+  const answer = await api.GET('/api/me').catch(unknown);
   if (answer.response.status === 401) {
+    accountIsUnknown(answer.response);
     const { pathname, search } = new URL(request.url);
     throw redirect(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
   }
-  return dataOf(Promise.resolve(answer));
+  const me = await dataOf(Promise.resolve(answer)).catch(unknown);
+  accountIsHere(me.accountId);
+  return me;
+}
+
+function unknown(cause: unknown): never {
+  accountIsUnknown(cause);
+  throw cause;
 }
 
 export const useMe = (): Me => useRouteLoaderData('session') as Me;

@@ -1,6 +1,7 @@
 import { api } from '@cheminer/api-client';
 import { Dialog } from '@cheminer/ui';
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { accountIsHere } from './outbox/here.ts';
 import { answerSignIn, attempt, sendings } from './send.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { useWords } from './words.tsx';
@@ -34,6 +35,7 @@ function FirstField({ children }: { children: ReactNode }) {
 /** Only whoever wrote it sends it: somebody else, on the same machine, starts from their own home. */
 async function goOnAs(accountId: string): Promise<void> {
   const { data } = await attempt(() => api.GET('/api/me'));
-  if (data && data.accountId !== accountId) location.assign('/');
-  else answerSignIn(data !== null);
+  if (data && data.accountId !== accountId) return location.assign('/');
+  if (data) accountIsHere(accountId);
+  answerSignIn(data !== null);
 }

@@ -1,8 +1,9 @@
 import { api } from '@cheminer/api-client';
 import { Button, Note, ProblemSummary, TextField } from '@cheminer/ui';
 import { useActionState, useId } from 'react';
+import { accountIsLeaving } from './outbox/account.ts';
 import { faultOf, sentenceOfFailure } from './problem.ts';
-import { attempt, type Failure } from './send.ts';
+import { attempt, type Failure, type Sent } from './send.ts';
 import styles from './sign-in-form.module.css';
 import { useWords } from './words.tsx';
 
@@ -14,7 +15,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [tried, submit, busy] = useActionState(
     async (last: Tried | null, form: FormData): Promise<Tried | null> => {
       const body = { email: String(form.get('email')), password: String(form.get('password')) };
-      const { failure } = await attempt(() => api.POST('/api/sign-in', { body }));
+      const { failure } = await signInAs(body);
       if (!failure) onSignedIn();
       return failure && { failure, email: body.email, times: (last?.times ?? 0) + 1 };
     },
@@ -46,6 +47,14 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       </Button>
     </form>
   );
+}
+
+/** Until it is known who is there, nothing that was left goes out. */
+async function signInAs(body: { email: string; password: string }): Promise<Sent<unknown>> {
+  const goBack = accountIsLeaving();
+  const sent = await attempt(() => api.POST('/api/sign-in', { body }));
+  if (typeof sent.failure === 'object' && sent.failure !== null) goBack();
+  return sent;
 }
 
 type Tried = Readonly<{ failure: Failure; email: string; times: number }>;

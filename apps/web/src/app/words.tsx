@@ -1,4 +1,13 @@
-import { counting, formatting, type Format, type Language, type Words, wordsIn } from '@cheminer/i18n';
+import {
+  counting,
+  formatting,
+  type Format,
+  type Language,
+  partIn,
+  type PartName,
+  type Words,
+  wordsIn,
+} from '@cheminer/i18n';
 import { createContext, type ReactNode, use } from 'react';
 
 type Spoken = Readonly<{ language: Language; words: Words }>;
@@ -7,8 +16,16 @@ let spoken: Spoken;
 
 /** Before the first paint: no screen ever shows without its words. */
 export async function loadWords(language: Language): Promise<void> {
-  spoken = { language, words: await wordsIn(language) };
+  // The parts come with the screens that say them: `saying` sees to it.
+  spoken = { language, words: { ...(await wordsIn(language)) } as Words };
 }
+
+/** A screen together with the part of the catalogue that it says. */
+export const saying = (part: PartName, screen: () => Promise<object>) => async () => {
+  const [shown, words] = await Promise.all([screen(), partIn(spoken.language, part)]);
+  Object.assign(spoken.words, words);
+  return shown;
+};
 
 const Speech = createContext<Spoken | null>(null);
 

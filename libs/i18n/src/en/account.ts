@@ -7,6 +7,8 @@ export const account: typeof fr = {
   hoursAt: (place, time) => `${place}, where it is ${time}`,
   language: 'Language of the screens',
   languages: { fr: 'French', en: 'English' },
+  needs: 'My needs',
+  needsHint: 'Captions, breaks, an interpreter, paper: told once, shared if you wish.',
   cohorts: 'Your cohorts',
   place: (role, from, to) => `${role}, from ${from} to ${to}`,
   leftOn: (day) => `left on ${day}`,

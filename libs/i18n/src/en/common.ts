@@ -22,6 +22,7 @@ export const common: typeof fr = {
   optional: '(optional)',
   navigation: {
     path: 'My path',
+    shared: 'Shared with me',
     workshops: 'Workshops',
     groups: 'My groups',
     review: 'Cohort',

@@ -1,8 +1,36 @@
 import type { coursePackage as fr } from '../fr/course-package.ts';
+import { counting } from '../language.ts';
+
+const count = counting('en');
+
+type Impact = Parameters<typeof fr.impact>[0];
+
+const step = ({ key, title }: { key: string; title: string }): string => `${key} “${title}”`;
+
+function impact({ title, added, nowRequired, removed, cohorts }: Impact): string {
+  const lines = [
+    `“${title}”: what changes`,
+    ...added.map((each) => `  new: ${step(each)}, ${each.minutes} min${each.required ? '' : ', optional'}`),
+    ...nowRequired.map((each) => `  now asked for: ${step(each)}`),
+    ...removed.map((each) => `  removed: ${step(each)} (still counted for whoever finished it)`),
+    ...(added.length + nowRequired.length + removed.length === 0 ? ['  no step added or removed'] : []),
+  ];
+  for (const cohort of cohorts) {
+    lines.push(
+      `${cohort.title}: ${count(cohort.people.length, 'person has', 'people have')} something new to do`,
+    );
+    for (const { name, newSteps, newMinutes } of cohort.people)
+      lines.push(`  ${name}: ${count(newSteps, 'step', 'steps')}, ${newMinutes} min`);
+  }
+  return lines.join('\n');
+}
 
 export const coursePackage: typeof fr = {
   published: (title, number) => `“${title}” is published: version ${number}.`,
   unchanged: (number) => `Nothing changed: this is version ${number} already.`,
+  confirm:
+    'Nothing is published yet. Run the command again with --yes to publish: running cohorts will follow.',
+  impact,
   valid: (steps) => `The package is valid: ${steps}\u00A0steps.`,
   refused: (count) => `The package is refused whole (${count}\u00A0faults):`,
   faults: {
@@ -16,6 +44,8 @@ export const coursePackage: typeof fr = {
     'duplicate-key': 'this key is already taken in the course.',
     'unknown-key': 'nothing in the course has this key.',
     'one-right-option': 'exactly one option must be right.',
+    'right-option-missing': 'at least one option must be right.',
+    circular: 'by its prerequisites, a step waits for itself.',
     'step-outside-module': 'outside a module only a collective step has its place.',
     'empty-module': 'this module has no step.',
     'missing-media': 'this media file is not in the package.',

@@ -42,4 +42,13 @@ export const exportWords: typeof fr = {
     'presence-not-marked': 'attendance not marked yet',
     absent: 'absent',
   },
+  /** Time set apart to study, in somebody's own calendar. */
+  calendar: {
+    name: 'Cheminer: my study time',
+    fileName: 'study-time.ics',
+    category: 'Study',
+    summary: (title) => `Study: ${title}`,
+    announced: (title, length) => `${title}: ${length} announced in the course.`,
+    open: (address) => `Go on with the course: ${address}`,
+  },
 };

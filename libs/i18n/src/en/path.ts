@@ -10,6 +10,13 @@ export const path: typeof fr = {
   beforeStart: (day, start) => `${day}, the course starts on ${start}`,
   of: (done, of) => `${done} of ${of}`,
 
+  /** Of the week: the time that is asked for, and the time set apart. */
+  time: {
+    announced: (length) => `This week: ${length} announced, `,
+    planned: (length) => `${length} planned by you`,
+    plan: 'set a slot apart',
+  },
+
   now: {
     title: 'To do now',
     start: {
@@ -94,6 +101,7 @@ export const path: typeof fr = {
   },
 
   unit: {
+    optional: 'Optional',
     done: 'Done',
     inProgress: (done, of) => `${done} of ${of}, in progress`,
     late: (done, of) => `${done} of ${of}, to finish`,
@@ -110,7 +118,32 @@ export const path: typeof fr = {
     'to-send': 'to send',
     opensOn: (day) => `opens ${day}`,
     optional: 'optional',
+    locked: 'not open yet',
   },
+
+  why: {
+    label: 'Why?',
+    prerequisite: (titles: readonly string[]) =>
+      `It opens after ${titles.map((each) => `“${each}”`).join(' and ')}.`,
+    'opens-on': (day: string) =>
+      `Proposed from ${day}. Dates guide, they do not lock: you may start earlier.`,
+    'not-begun': 'Not started yet.',
+    'answers-missing': (missing: number) => `${count(missing, 'answer is', 'answers are')} missing.`,
+    'pass-mark': (right: number, of: number, needed: number) =>
+      `${count(right, 'right answer', 'right answers')} out of ${of}: ${needed} are needed. You may try again.`,
+    'end-not-reached': 'Started; the end was not reached yet.',
+    'word-awaited': 'Press “I have finished”.',
+    'to-hand-in': 'Started, not handed in yet: press the button at the bottom of the step.',
+    presence: 'Attendance not recorded yet.',
+  },
+
+  catchUp: {
+    title: 'Your way in',
+    text: (left: string) =>
+      `You joined along the way. This is the heart of what came before: ${left}. The rest of the past modules is optional.`,
+    unit: 'began before you came: only the steps of your way in are asked for',
+  },
+  atLeast: (count: number) => `any ${count} steps are enough`,
 
   progress: {
     title: 'Where you are',

@@ -4,6 +4,18 @@ type Facts = Readonly<Record<string, string | number>>;
 
 const minutes = (facts: Facts): number => Math.max(1, Math.ceil(Number(facts['seconds'] ?? 60) / 60));
 
+const number = (value: string | number | undefined): string => Number(value ?? 0).toLocaleString('en');
+
+const megabytes = (facts: Facts): string => number(Math.floor(Number(facts['max'] ?? 0) / 1_048_576));
+
+/** Why “I have finished” does not count yet. */
+function notComplete(facts: Facts): string {
+  const missing = Number(facts['missing'] ?? 1);
+  if (facts['reason'] === 'end') return 'Go to the end, then press “I have finished”.';
+  if (facts['reason'] === 'deliverable') return 'Write a few lines or hand in a file: that is what counts.';
+  return missing === 1 ? 'One answer is missing.' : `${missing} answers are missing.`;
+}
+
 export const problems: typeof frProblems = {
   internal: 'Something went wrong on our side. What you had saved still is.',
   'request.invalid': 'The form has errors.',
@@ -23,6 +35,19 @@ export const problems: typeof frProblems = {
   'cohorts.already-member': 'This person is already in the cohort.',
   'cohorts.not-in-cohort': 'This person or group is not of the cohort.',
   'cohorts.archived': 'This cohort is archived: it can be read, no longer written to.',
+  'cohorts.need-unsaid': 'Say in a few words what you need.',
+  'cohorts.needs-changed': 'Your needs were changed from another device. Both lists are kept: choose one.',
+  'media.file-too-large': (facts) =>
+    `This file is too large: there is room for ${megabytes(facts)}\u00A0MB. Make it smaller, or send it as several files.`,
+  'media.file-empty': 'This file is empty: it was not kept.',
+  'media.type-not-accepted':
+    'This file was not kept: its content is not of a type accepted here (photo, PDF, office document, text or CSV).',
+  'media.too-many-files': (facts) =>
+    `You already have ${number(facts['max'])}\u00A0files here. Remove one to add another.`,
+  'media.upload-unknown': 'This upload no longer exists. Choose the file again.',
+  'media.upload-conflict': 'This upload is already under way. It will resume where it was.',
+  'learning.takes-no-file': 'This step takes no file.',
+  'learning.file-unknown': 'This file does not exist, or is not yours.',
   'learning.step-not-in-path': 'This step is not in your path.',
   'learning.step-not-completable':
     'This step is completed another way: by your answers, or by your presence.',
@@ -30,6 +55,28 @@ export const problems: typeof frProblems = {
   'learning.option-unknown': 'This answer no longer exists in this version of the course.',
   'learning.already-answered': 'You have already answered this question: the first answer is kept.',
   'learning.no-path': 'Only the people who follow the course have one.',
+  'learning.not-complete-yet': notComplete,
+  'learning.prerequisite-missing': 'Other steps have to be finished first: the page names them.',
+  'learning.no-attempt-left': 'You have used every attempt at this quiz.',
+  'learning.attempt-unfinished': 'Finish the attempt under way first.',
+  'learning.entry-unknown':
+    'This field is no longer in this version of the course. Your text stays on this device.',
+  'learning.entry-invalid': 'This is not one of the answers on offer.',
+  'learning.text-too-long': (facts) =>
+    `This text has ${number(facts['length'])} characters, and there is room for ${number(facts['max'])}. It stays on this device: shorten it, or hand it in as a file.`,
+  'learning.draft-conflict': 'There are two versions of this text. Both are kept: choose.',
+  'learning.already-submitted': 'You have handed it in: it no longer changes.',
+  'learning.not-shareable': 'This step is not for sharing.',
+  'learning.nothing-to-share': 'There is nothing to share yet: write first.',
+  'learning.names-not-removed':
+    'Before your group sees it, confirm that you have taken out the names of people who are not in it.',
+  'learning.slot-unknown': 'This slot does not exist, or it is not yours.',
+  'learning.slot-in-the-past': 'That moment is already past. Choose one to come.',
+  'learning.too-many-slots': (facts) =>
+    `You already have ${facts['max']} slots to come. Cancel one to add another.`,
+  'learning.no-such-hour':
+    'This hour does not exist on that day: clocks go forward by one hour. Choose another one.',
+  'learning.unit-not-in-path': 'This module is not in your path.',
   'workshops.step-not-a-workshop': 'This step is not a workshop of the course.',
   'workshops.place-or-link-missing': 'Give a place or a link: members have to know where to go.',
   'workshops.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',

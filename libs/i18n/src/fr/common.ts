@@ -20,6 +20,7 @@ export const common = {
   optional: '(facultatif)',
   navigation: {
     path: 'Mon parcours',
+    shared: 'Partagé avec moi',
     workshops: 'Ateliers',
     groups: 'Mes groupes',
     review: 'Promotion',

@@ -44,4 +44,13 @@ export const exportWords = {
     'presence-not-marked': 'présence pas encore notée',
     absent: 'absence',
   },
+  /** Time set apart to study, in somebody's own calendar. */
+  calendar: {
+    name: 'Cheminer : mon temps d’étude',
+    fileName: 'temps-etude.ics',
+    category: 'Étude',
+    summary: (title: string) => `Étude\u00A0: ${title}`,
+    announced: (title: string, length: string) => `${title}\u00A0: ${length} annoncées dans le parcours.`,
+    open: (address: string) => `Reprendre le parcours\u00A0: ${address}`,
+  },
 };

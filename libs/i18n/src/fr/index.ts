@@ -1,14 +1,20 @@
 import { account } from './account.ts';
 import { common } from './common.ts';
+import { offline } from './offline.ts';
 import { path } from './path.ts';
 import * as problemWords from './problems.ts';
-import { coursePackage } from './course-package.ts';
-import { review } from './review.ts';
+import type { review } from './review.ts';
 import { signIn } from './sign-in.ts';
 import { step } from './step.ts';
-import { workshops } from './workshops.ts';
+import type { workshops } from './workshops.ts';
 
-export const fr = { common, ...problemWords, coursePackage, signIn, account, path, step, workshops, review };
+export const fr = { common, ...problemWords, signIn, account, offline, path, step };
+
+/** At hand on every screen. */
+export type FirstWords = typeof fr;
+
+/** Fetched with the screens that say them. */
+export type Parts = Readonly<{ workshops: typeof workshops; review: typeof review }>;
 
 /** Everything that is said. The French catalogue is the model: a sentence missing elsewhere does not compile. */
-export type Words = typeof fr;
+export type Words = FirstWords & Parts;

@@ -42,6 +42,13 @@ export const path = {
   beforeStart: (day: string, start: string) => `${day}, le parcours commence le ${start}`,
   of: (done: number, of: number) => `${done} sur ${of}`,
 
+  /** Of the week: the time that is asked for, and the time set apart. */
+  time: {
+    announced: (length: string) => `Cette semaine : ${length} annoncées, `,
+    planned: (length: string) => `${length} prévues par vous`,
+    plan: 'réserver un créneau',
+  },
+
   now: {
     title: 'À faire maintenant',
     start,
@@ -103,6 +110,7 @@ export const path = {
   },
 
   unit: {
+    optional: 'Facultatif',
     done: 'Terminé',
     inProgress: (done: number, of: number) => `${done} sur ${of}, en cours`,
     late: (done: number, of: number) => `${done} sur ${of}, à terminer`,
@@ -119,7 +127,32 @@ export const path = {
     'to-send': 'à envoyer',
     opensOn: (day: string) => `ouvre le ${day}`,
     optional: 'facultative',
+    locked: 'pas encore ouverte',
   },
+
+  why: {
+    label: 'Pourquoi ?',
+    prerequisite: (titles: readonly string[]) =>
+      `Elle s’ouvre après ${titles.map((each) => `« ${each} »`).join(' et ')}.`,
+    'opens-on': (day: string) =>
+      `Proposée à partir du ${day}. La date guide, elle ne ferme rien : vous pouvez commencer avant.`,
+    'not-begun': 'Pas encore commencée.',
+    'answers-missing': (missing: number) => `Il manque ${count(missing, 'réponse', 'réponses')}.`,
+    'pass-mark': (right: number, of: number, needed: number) =>
+      `${count(right, 'bonne réponse', 'bonnes réponses')} sur ${of} : il en faut ${needed}. Vous pouvez recommencer.`,
+    'end-not-reached': 'Commencée ; la fin n’a pas encore été atteinte.',
+    'word-awaited': 'Il reste à appuyer sur « J’ai terminé ».',
+    'to-hand-in': 'Commencée, pas encore remise : il reste à appuyer sur le bouton en bas de l’étape.',
+    presence: 'Présence pas encore notée.',
+  },
+
+  catchUp: {
+    title: 'Votre piste d’arrivée',
+    text: (left: string) =>
+      `Vous êtes arrivé·e en cours de route. Voici l’essentiel de ce qui précède : ${left}. Le reste des modules passés est facultatif.`,
+    unit: 'commencé avant votre arrivée : seules les étapes de la piste d’arrivée vous sont demandées',
+  },
+  atLeast: (count: number) => `${count} étapes au choix suffisent`,
 
   progress: {
     title: 'Où vous en êtes',
@@ -138,7 +171,7 @@ export const path = {
       return `« ${title} » n’est pas encore terminé : il manque ${named}${others}. Sa date, le ${day}, est passée, mais le module reste ouvert.`;
     },
     howTitle: 'Comment c’est compté.',
-    how: 'Une étape compte quand vous appuyez sur « J’ai terminé », ou quand vous avez répondu à toutes les questions d’un quiz. Un atelier ou un webinaire compte quand votre présence est notée. Jamais au temps passé sur la page. Une étape terminée le reste.',
+    how: 'Une lecture ou une vidéo compte quand vous appuyez sur « J’ai terminé » ; un quiz, quand toutes ses questions ont leur réponse ; un travail, quand vous le remettez. Un atelier ou un webinaire compte quand votre présence est notée. Jamais au temps passé sur la page. Une étape terminée le reste.',
   },
 
   book: {

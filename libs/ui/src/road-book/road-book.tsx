@@ -26,6 +26,8 @@ export type RoadBookRow = Readonly<{
   meta?: ReactNode;
   /** At the right of the row, under its title on a phone. */
   state?: ReactNode;
+  /** Why it is not done yet, to unfold under the row: the question, and the answer. */
+  why?: Readonly<{ ask: string; answer: string }>;
   /** The step one is at. */
   current?: boolean;
 }>;
@@ -59,9 +61,22 @@ export function RoadBook({ rows, label, compact }: RoadBookProps) {
             </span>{' '}
             {row.state && !compact && <span className={styles.state}>{row.state}</span>}
           </RowFrame>
+          {row.why && !compact && <Why about={row.title} why={row.why} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Outside the row's link, so that it opens without leaving the page. */
+function Why({ about, why }: { about: ReactNode; why: NonNullable<RoadBookRow['why']> }) {
+  return (
+    <details className={styles.why}>
+      <summary>
+        {why.ask} <span className="sr">{about}</span>
+      </summary>
+      <p>{why.answer}</p>
+    </details>
   );
 }
 

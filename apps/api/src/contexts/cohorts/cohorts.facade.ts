@@ -2,8 +2,10 @@ import type { MemberRole } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kit/clock.ts';
 import { Transaction } from '../../kit/transaction.ts';
+import { OutOfReach } from '../identity/index.ts';
 import { CohortArchived, NotInCohort } from './domain/cohorts.refusals.ts';
 import { Cohorts } from './persistence/cohorts.repository.ts';
+import { AdoptVersion } from './use-cases/adopt-version.ts';
 
 /** A cohort as its neighbours need it. Days are in the cohort's zone. */
 export type Cohort = Readonly<{
@@ -36,7 +38,19 @@ export type Group = Readonly<{
   members: readonly GroupMember[];
 }>;
 
+export type RunningMember = Readonly<{ memberId: string; cohortId: string; name: string; joinedOn: string }>;
+
 export type ModuleDates = ReadonlyMap<string, Readonly<{ opensOn: string; guideOn: string }>>;
+
+/** Where a member is: in which cohort, by which calendar, since when. */
+export type MemberPlace = Readonly<{ cohort: Cohort; dates: ModuleDates; joinedOn: string }>;
+
+type FoundPlace = Omit<Cohort, 'archivedAt'> &
+  Readonly<{
+    archivedAt: string | null;
+    joinedOn: string | null;
+    dates: readonly Readonly<{ key: string; opensOn: string; guideOn: string }>[];
+  }>;
 
 @Injectable()
 export class CohortsFacade {
@@ -44,7 +58,13 @@ export class CohortsFacade {
     private readonly tx: Transaction,
     private readonly clock: Clock,
     private readonly cohorts: Cohorts,
+    private readonly adoptVersion: AdoptVersion,
   ) {}
+
+  /** Moves every running cohort of the course to its latest version. */
+  adoptLatestVersion(courseId: string): Promise<void> {
+    return this.adoptVersion.run(courseId);
+  }
 
   cohort(cohortId: string): Promise<Cohort> {
     return this.cohorts.cohort(cohortId);
@@ -53,8 +73,29 @@ export class CohortsFacade {
   /** @throws CohortArchived */
   async runningCohort(cohortId: string): Promise<Cohort> {
     const cohort = await this.cohorts.cohort(cohortId);
-    if (cohort.archivedAt !== null && cohort.archivedAt <= this.clock.now()) throw new CohortArchived();
+    this.refuseArchived(cohort);
     return cohort;
+  }
+
+  /**
+   * A member's place in one statement: the cohort, its calendar, and since when they are there.
+   * @throws OutOfReach, NotInCohort
+   */
+  async placeOf(cohortId: string, memberId: string): Promise<MemberPlace> {
+    const [found] = await this.tx.manager.query<FoundPlace[]>(selectPlace, [cohortId, memberId]);
+    if (!found) throw new OutOfReach();
+    const { joinedOn, dates, archivedAt, ...cohort } = found;
+    if (joinedOn === null) throw new NotInCohort({ member: memberId });
+    return {
+      cohort: { ...cohort, archivedAt: archivedAt === null ? null : new Date(archivedAt) },
+      dates: new Map(dates.map(({ key, opensOn, guideOn }) => [key, { opensOn, guideOn }])),
+      joinedOn,
+    };
+  }
+
+  /** @throws CohortArchived */
+  refuseArchived({ archivedAt }: Cohort): void {
+    if (archivedAt !== null && archivedAt <= this.clock.now()) throw new CohortArchived();
   }
 
   async moduleDates(cohortId: string): Promise<ModuleDates> {
@@ -68,6 +109,19 @@ export class CohortsFacade {
       `SELECT m.id AS "memberId", c.id AS "cohortId" FROM cohorts_member m JOIN cohorts_cohort c ON c.id = m.cohort_id
         WHERE c.course_id = $1 AND c.archived_at IS NULL AND m.role = 'participant' ORDER BY m.id`,
       [courseId],
+    );
+  }
+
+  /** Those who may still do something, by name, in the cohorts of the course that are running. */
+  runningMembers(courseId: string): Promise<RunningMember[]> {
+    return this.tx.manager.query(
+      `SELECT m.id AS "memberId", c.id AS "cohortId", ${name('a')} AS name, m.joined_on::text AS "joinedOn"
+         FROM cohorts_member m JOIN cohorts_cohort c ON c.id = m.cohort_id
+         JOIN read.identity_person a ON a.account_id = m.account_id
+        WHERE c.course_id = $1 AND (c.archived_at IS NULL OR c.archived_at > $2) AND m.role = 'participant'
+          AND (m.left_on IS NULL OR m.left_on > $2::date)
+        ORDER BY c.starts_on, c.id, a.family_name, a.given_name`,
+      [courseId, this.clock.now()],
     );
   }
 
@@ -114,3 +168,11 @@ const selectGroup = `
     FROM cohorts_group g
     JOIN cohorts_member f ON f.id = g.facilitator_id JOIN read.identity_person fa ON fa.account_id = f.account_id
     LEFT JOIN cohorts_member r ON r.id = g.relay_id LEFT JOIN read.identity_person ra ON ra.account_id = r.account_id`;
+
+const selectPlace = `
+  SELECT c.id, c.title, c.course_id AS "courseId", c.version_id AS "versionId", c.zone, c.starts_on::text AS "startsOn",
+         c.ends_on::text AS "endsOn", c.archived_at AS "archivedAt", m.joined_on::text AS "joinedOn",
+         coalesce((SELECT json_agg(json_build_object('key', d.module_key, 'opensOn', d.opens_on, 'guideOn', d.guide_on))
+           FROM cohorts_module_date d WHERE d.cohort_id = c.id), '[]') AS dates
+    FROM cohorts_cohort c LEFT JOIN cohorts_member m ON m.cohort_id = c.id AND m.id = $2
+   WHERE c.id = $1`;

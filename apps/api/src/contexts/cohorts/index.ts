@@ -3,8 +3,12 @@ export {
   CohortsFacade,
   type Group,
   type GroupMember,
+  type MemberPlace,
   type ModuleDates,
+  type RunningMember,
 } from './cohorts.facade.ts';
 export { CohortsModule } from './cohorts.module.ts';
+export type { MemberEnrolled } from './domain/cohorts.events.ts';
 export { NotInCohort } from './domain/cohorts.refusals.ts';
+export { ownDates, type UnitDates } from './domain/own-dates.ts';
 export { type NotYet, type Standing, standingOf, type UnitFacts, type UnitState } from './domain/standing.ts';

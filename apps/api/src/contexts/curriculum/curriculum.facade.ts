@@ -10,10 +10,13 @@ export type CollectivePlan = OutlineStep & Pick<CollectiveBody, 'onDay' | 'at'>;
 
 /** How many versions a process remembers: more than are running at one time anywhere. */
 const remembered = 50;
+/** A few courses of steps: some megabytes. */
+const rememberedBodies = 500;
 
 @Injectable()
 export class CurriculumFacade {
   private readonly outlines = new Map<string, Promise<Outline>>();
+  private readonly bodies = new Map<string, StepBody>();
 
   constructor(private readonly versions: CourseVersions) {}
 
@@ -35,8 +38,24 @@ export class CurriculumFacade {
     return { courseId: latest.courseId, versionId: latest.id };
   }
 
+  async latestVersionOf(courseId: string): Promise<string> {
+    return (await this.versions.latest(courseId))!.id;
+  }
+
+  /** Read once by a process, like all of a version. */
   async stepBody(versionId: string, stepKey: string): Promise<StepBody | null> {
-    return (await this.versions.body(versionId, stepKey))?.body ?? null;
+    const place = `${versionId}/${stepKey}`;
+    const known = this.bodies.get(place);
+    if (known) return known;
+    const body = (await this.versions.body(versionId, stepKey))?.body ?? null;
+    if (body) this.remember(place, body);
+    return body;
+  }
+
+  /** Several at once, by step key. */
+  async stepBodies(versionId: string, stepKeys: readonly string[]): Promise<Map<string, StepBody>> {
+    const steps = await this.versions.bodies(versionId, stepKeys);
+    return new Map(steps.map(({ key, body }) => [key, body]));
   }
 
   /** When the authors would hold the collective steps. */
@@ -48,6 +67,11 @@ export class CurriculumFacade {
     });
   }
 
+  /** What is learnt by walking it whole. */
+  async skills(versionId: string): Promise<readonly string[]> {
+    return (await this.versions.version(versionId)).skills;
+  }
+
   async trail(versionId: string): Promise<TrailDrawing> {
     return (await this.versions.version(versionId)).trail;
   }
@@ -57,11 +81,16 @@ export class CurriculumFacade {
     return (await this.versions.media(versionId, hash))?.mediaType ?? null;
   }
 
+  private remember(place: string, body: StepBody): void {
+    if (this.bodies.size >= rememberedBodies) this.bodies.delete(this.bodies.keys().next().value!);
+    this.bodies.set(place, body);
+  }
+
   private async readOutline(versionId: string): Promise<Outline> {
     const version = await this.versions.version(versionId);
     const modules = await this.versions.modules(versionId);
     const steps = await this.versions.steps(versionId);
-    const { id, courseId, number, title, notice, themes, situations } = version;
+    const { id, courseId, number, title, notice, themes, situations, catchUp } = version;
     return {
       versionId: id,
       courseId,
@@ -70,6 +99,7 @@ export class CurriculumFacade {
       notice,
       themes,
       situations,
+      catchUp,
       units: unitsOf(modules, steps),
     };
   }
@@ -97,13 +127,16 @@ function unitsOf(modules: readonly ModuleRecord[], steps: readonly StepRow[]): U
 const moduleUnit = ({ versionId: _, position: __, ...module }: ModuleRecord) => ({
   ...module,
   type: 'module' as const,
+  onDay: null,
 });
 
-const collectiveUnit = ({ key, title, shortTitle }: StepRow) => ({
+const collectiveUnit = ({ key, title, shortTitle, onDay }: StepRow) => ({
   ...{ key, title, shortTitle, type: 'collective' as const, themeKey: null, situationKey: null },
-  ...{ objectives: [], opensOnDay: null, guideOnDay: null },
+  ...{ objectives: [], opensOnDay: null, guideOnDay: null, onDay, prerequisites: [] },
+  rule: { order: 'any-order' as const, atLeast: null },
 });
 
-const outlineStep = ({ key, kind, collective, title, minutes, required }: StepRow): OutlineStep => ({
-  ...{ key, kind, collective, title, minutes, required },
-});
+const outlineStep = (step: StepRow): OutlineStep => {
+  const { key, kind, collective, title, minutes, required, completion, prerequisites, asked } = step;
+  return { key, kind, collective, title, minutes, required, completion, prerequisites, asked };
+};

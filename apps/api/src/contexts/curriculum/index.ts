@@ -3,11 +3,18 @@ export { CurriculumModule } from './curriculum.module.ts';
 export type {
   CollectiveBody,
   CommitmentBody,
+  CompletionSettings,
+  Course,
+  DownloadBody,
   FieldworkBody,
+  KeyedText,
   PositioningBody,
   Question,
   QuizBody,
+  SetRule,
   StepBody,
+  SurveyBody,
+  SurveyQuestion,
   VideoBody,
 } from './domain/course.ts';
 export type { VersionPublished } from './domain/curriculum.events.ts';

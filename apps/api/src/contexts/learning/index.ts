@@ -1,3 +1,4 @@
 export type { StepCompleted } from './domain/learning.events.ts';
 export { LearningFacade, type Presence, type WrongPresence } from './learning.facade.ts';
 export { LearningModule } from './learning.module.ts';
+export { type VersionImpact, VersionImpactQuery } from './queries/version-impact.query.ts';

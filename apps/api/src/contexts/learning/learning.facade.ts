@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kit/clock.ts';
 import { Transaction } from '../../kit/transaction.ts';
+import { type Moment, momentOf } from './domain/moment.ts';
 import { RecordCompletion } from './use-cases/record-completion.ts';
 import { Walkers } from './use-cases/walkers.ts';
 
@@ -30,23 +32,19 @@ export type WrongPresence = Readonly<{
 export class LearningFacade {
   constructor(
     private readonly tx: Transaction,
+    private readonly clock: Clock,
     private readonly walkers: Walkers,
     private readonly record: RecordCompletion,
   ) {}
 
   /** Presence completes the collective step. Joins the caller's transaction. */
-  async completeByPresence({
-    cohortId,
-    memberId,
-    stepKey,
-    meetingId,
-    means,
-    markedBy,
-    heldAt,
-  }: Presence): Promise<void> {
+  async completeByPresence({ cohortId, memberId, stepKey, heldAt, ...presence }: Presence): Promise<void> {
+    const { meetingId, means, markedBy } = presence;
     await this.tx.run(async () => {
       const walker = await this.walkers.ofMember(memberId, cohortId);
-      await this.record.run(walker, stepKey, { by: 'presence', meetingId, means, markedBy }, heldAt);
+      const happening = { moment: { ...this.now(), doneAt: heldAt }, writeId: null };
+      const evidence = { by: 'presence', meetingId, means, markedBy } as const;
+      await this.record.run({ ...walker, actorId: markedBy }, stepKey, evidence, happening);
     });
   }
 
@@ -54,7 +52,12 @@ export class LearningFacade {
   async withdrawPresence({ cohortId, memberId, stepKey, at, by, reason }: WrongPresence): Promise<void> {
     await this.tx.run(async () => {
       const walker = await this.walkers.ofMember(memberId, cohortId);
-      await this.record.withdraw(walker, stepKey, { at, by, reason });
+      const happening = { moment: this.now(), writeId: null };
+      await this.record.withdraw({ ...walker, actorId: by }, stepKey, { at, by, reason }, happening);
     });
+  }
+
+  private now(): Moment {
+    return momentOf(null, this.clock.now());
   }
 }

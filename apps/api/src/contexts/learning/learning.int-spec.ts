@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { onDisk, smallCourse } from '../../../test/course-package.ts';
+import { handIn } from '../../../test/hand-in.ts';
 import { aCohort, member, openCohort, type Somebody, someone } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
@@ -20,9 +21,9 @@ describe('a learner’s path', () => {
   afterAll(() => world.close());
 
   const at = (path: string) => `/api/cohorts/${cohortId}/${path}`;
-  const complete = (stepKey: string) => learner.put(at(`steps/${stepKey}/completion`));
-  const answer = (questionKey: string, optionKey: string) =>
-    learner.put(at(`steps/M1-E2/answers/${questionKey}`)).send({ optionKey });
+  const complete = (stepKey: string) => learner.put(at(`steps/${stepKey}/completion`)).send({ end: true });
+  const answer = (questionKey: string, value: string) =>
+    learner.put(at(`steps/M1-E2/answers/${questionKey}`)).send({ value });
   const totals = async () => (await learner.get(at('path')).expect(200)).body.totals;
 
   it('starts at nothing, with both counts apart and the first step to do', async () => {
@@ -52,8 +53,9 @@ describe('a learner’s path', () => {
     expect((await learner.get(at('steps/M1-E1'))).body.completedAt).toBe(world.clock.now().toISOString());
   });
 
-  it('lets the learner go ahead of the calendar: dates guide, they do not lock', () =>
-    complete('M2-E2').expect(200));
+  it('lets the learner go ahead of the calendar: dates guide, they do not lock', async () => {
+    expect((await handIn(learner, 'M2-E2')).status).toBe(200);
+  });
 
   it('counts twenty simultaneous clicks as one', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => complete('M1-E1')));
@@ -73,13 +75,11 @@ describe('a learner’s path', () => {
     expect(JSON.stringify(before)).not.toMatch(/right|Parce que/);
     const { body } = await answer('Q1', 'a').expect(200);
     expect(body).toEqual({
-      right: false,
-      rightOptionKey: 'b',
-      feedback: 'Parce que c’est là.',
-      finished: false,
+      ...{ right: false, expected: 'b', feedback: 'Parce que c’est là.', finished: false },
+      ...{ done: false, passed: false, left: null },
     });
     const after = (await learner.get(at('steps/M1-E2'))).body.content.questions;
-    expect(after[0].answer).toMatchObject({ optionKey: 'a', right: false });
+    expect(after[0].answer).toMatchObject({ value: 'a', right: false });
     expect(after[1].answer).toBeNull();
   });
 
@@ -87,23 +87,26 @@ describe('a learner’s path', () => {
     await answer('Q1', 'b').expect(200);
     await answer('Q1', 'b').expect(200);
     await answer('Q1', 'a').expect(409);
-    expect((await answer('Q2', 'b').expect(200)).body).toMatchObject({ right: false, finished: true });
+    expect((await answer('Q2', 'b').expect(200)).body).toMatchObject({
+      right: false,
+      finished: true,
+      done: true,
+    });
     expect(await totals()).toMatchObject({ done: 1 });
   });
 
   it('refuses an answer to a question or option that the version does not have', async () => {
     expect((await answer('Q9', 'a').expect(404)).body.code).toBe('learning.question-unknown');
     expect((await answer('Q1', 'z').expect(422)).body.code).toBe('learning.option-unknown');
-    expect((await answer('Q1', '').expect(400)).body.errors).toEqual([
-      { pointer: '/optionKey', code: 'isLength' },
-    ]);
+    const malformed = learner.put(at('steps/M1-E2/answers/Q1')).send({ value: 12 });
+    expect((await malformed.expect(400)).body.errors).toEqual([{ pointer: '/value', code: 'isEntryValue' }]);
   });
 
   it('resumes where the learner was, from any browser', async () => {
     await learner.put(at('steps/M1-E3/position')).send({ position: 0.4 }).expect(204);
     expect((await learner.get(at('steps/M1-E3'))).body.position).toBe(0.4);
     expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E3', resumes: true });
-    await complete('M1-E3').expect(200);
+    expect((await handIn(learner, 'M1-E3')).status).toBe(200);
     expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E1', resumes: false });
   });
 
@@ -195,7 +198,10 @@ describe('a learner’s path', () => {
     const old = await member(world, archived);
     await world.app.get(ArchiveCohort).run(archived);
     await old.get(`/api/cohorts/${archived}/path`).expect(200);
-    const { body } = await old.put(`/api/cohorts/${archived}/steps/M1-E1/completion`).expect(409);
+    const { body } = await old
+      .put(`/api/cohorts/${archived}/steps/M1-E1/completion`)
+      .send({ end: true })
+      .expect(409);
     expect(body.code).toBe('cohorts.archived');
   });
 });

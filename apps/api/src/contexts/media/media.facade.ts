@@ -1,7 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock } from '../../kit/clock.ts';
 import { Env } from '../../kit/env.ts';
 import { Transaction } from '../../kit/transaction.ts';
@@ -24,14 +28,8 @@ export class MediaFacade {
 
   /** Written aside then renamed: a reader never meets half a file, and storing twice changes nothing. */
   async store(file: string, mediaType: string): Promise<StoredMedia> {
-    const content = await readFile(file);
-    const hash = createHash('sha256').update(content).digest('hex');
-    const home = this.locate(hash);
-    await mkdir(home.folder, { recursive: true });
-    const aside = join(home.folder, `.${randomUUID()}`);
-    await writeFile(aside, content);
-    await rename(aside, join(home.folder, home.name));
-    const stored = { hash, mediaType, bytes: content.byteLength };
+    const { hash, bytes } = await this.copy(file);
+    const stored = { hash, mediaType, bytes };
     await this.tx.manager
       .createQueryBuilder()
       .insert()
@@ -40,6 +38,38 @@ export class MediaFacade {
       .orIgnore()
       .execute();
     return stored;
+  }
+
+  /** Read once, however long: counted and named while it is written. Its source stays where it was. */
+  private async copy(file: string): Promise<{ hash: string; bytes: number }> {
+    await mkdir(this.folder, { recursive: true });
+    const aside = join(this.folder, `.${randomUUID()}`);
+    const digest = createHash('sha256');
+    let bytes = 0;
+    const count = new Transform({
+      transform(chunk: Buffer, _, next) {
+        digest.update(chunk);
+        bytes += chunk.byteLength;
+        next(null, chunk);
+      },
+    });
+    try {
+      await pipeline(createReadStream(file), count, createWriteStream(aside, { flush: true }));
+      const hash = digest.digest('hex');
+      const home = this.locate(hash);
+      await mkdir(home.folder, { recursive: true });
+      await rename(aside, join(home.folder, home.name));
+      return { hash, bytes };
+    } finally {
+      await rm(aside, { force: true });
+    }
+  }
+
+  /** What is known of those files, by hash. */
+  async described(hashes: readonly string[]): Promise<Map<string, StoredMedia>> {
+    if (hashes.length === 0) return new Map();
+    const found = await this.tx.manager.findBy(MediaFileRecord, { hash: In([...hashes]) });
+    return new Map(found.map(({ hash, mediaType, bytes }) => [hash, { hash, mediaType, bytes }]));
   }
 
   /** Where the file of that hash lies, in a folder of the first two digits. */

@@ -114,7 +114,7 @@ describe('what a coordinator sees of a participant', () => {
 
   it('is dates and presence, newest first, with corrections before and after', async () => {
     const { memberId } = learner;
-    await learner.put(at('steps/M1-E1/completion')).expect(200);
+    await learner.put(at('steps/M1-E1/completion')).send({ end: true }).expect(200);
     const eventId = await webinar(world, coordinator, launchedOn);
     await markWebinar(world, coordinator, { eventId, memberId, present: true });
     const workshopId = await hold({ [memberId]: 'present' });
@@ -153,7 +153,7 @@ describe('what a coordinator sees of a participant', () => {
   });
 
   it('has the cells of the grid, with their titles', async () => {
-    await learner.put(at('steps/M1-E1/completion')).expect(200);
+    await learner.put(at('steps/M1-E1/completion')).send({ end: true }).expect(200);
     const { units, totals } = await history();
     const { cells, totals: shown } = await row();
     expect(
@@ -180,12 +180,15 @@ describe('what a coordinator sees of a participant', () => {
   it('never holds what somebody answered or why they left, on any route', async () => {
     const courseTexts = ['Parce que', 'Laquelle', 'Celle-là', 'Mairie', 'visio.example'];
     const secrets = ['OPTION-SECRETE', 'RAISON-SECRETE', 'REPONSE-SECRETE'];
-    await learner.put(at('steps/M1-E2/answers/Q1')).send({ optionKey: 'b' }).expect(200);
-    await world.db.query('UPDATE learning_answer SET option_key = $2 WHERE member_id = $1', [
+    await learner.put(at('steps/M1-E2/answers/Q1')).send({ value: 'b' }).expect(200);
+    await learner.put(at('steps/M1-E3/drafts/text')).send({ value: secrets[2], baseVersion: 0 }).expect(200);
+    await learner.put(at('steps/M1-E3/shares/group')).send({}).expect(200);
+    await learner.put(at('steps/M1-E3/completion')).send({}).expect(200);
+    await world.db.query('UPDATE learning_answer SET value = to_jsonb($2::text) WHERE member_id = $1', [
       learner.memberId,
       secrets[0],
     ]);
-    await learner.put(at('steps/M1-E1/completion')).expect(200);
+    await learner.put(at('steps/M1-E1/completion')).send({ end: true }).expect(200);
     await world.db.query(
       'UPDATE learning_completion SET evidence = evidence || jsonb_build_object($2::text, $2::text) WHERE member_id = $1',
       [...[learner.memberId, secrets[2]]],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { handIn } from '../../../test/hand-in.ts';
 import { aCohort, aTerritory, member, openCohort, type Somebody, someone } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
@@ -28,7 +29,7 @@ describe('the grid of a cohort', () => {
   const grid = async (query = '') => (await observer.get(at(`review/grid${query}`)).expect(200)).body;
   const names = ({ rows }: { rows: GridRowResponse[] }) =>
     rows.map(({ givenName, familyName }) => `${givenName} ${familyName}`);
-  const complete = (stepKey: string) => learner.put(at(`steps/${stepKey}/completion`)).expect(200);
+  const complete = async (stepKey: string) => expect((await handIn(learner, stepKey)).status).toBe(200);
 
   it('is open to observers, coordinators and administrators', async () => {
     const coordinator = await member(world, cohortId, 'coordinator');

@@ -1,17 +1,24 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { Button, Card, Chip, EmptyState, Page, PageHead } from '@cheminer/ui';
-import { LogOut } from 'lucide-react';
-import { Form, Link, redirect, useNavigation } from 'react-router';
+import { Card, Chip, EmptyState, Page, PageHead } from '@cheminer/ui';
+import { Link, redirect } from 'react-router';
+import { loadDeviceWords } from '../../app/device-words.ts';
+import { eraseDevice } from '../../app/erase-device.ts';
 import { LanguageSwitch } from '../../app/language-switch.tsx';
 import { homeOf, type MyCohort, useMe } from '../../app/session.ts';
 import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import styles from './account.module.css';
+import { LightModeChoice } from './components/light-mode-choice.tsx';
+import { SignOut } from './components/sign-out.tsx';
+
+export async function loader(): Promise<null> {
+  await loadDeviceWords();
+  return null;
+}
 
 /** Signing out: nothing of the person stays on a machine that may be borrowed. */
 export async function action(): Promise<Response> {
   await dataOf(api.DELETE('/api/sign-in'));
-  for (const key of Object.keys(localStorage))
-    if (key.startsWith('cheminer.choice.')) localStorage.removeItem(key);
+  await eraseDevice();
   return redirect('/connexion');
 }
 
@@ -30,11 +37,10 @@ export function Component() {
 }
 
 function Person() {
-  const { account, common } = useWords();
+  const { account } = useWords();
   const { givenName, familyName, zone } = useMe();
   const { place, time } = useFormat();
   const language = useLanguage();
-  const leaving = useNavigation().formAction !== undefined;
   return (
     <Card>
       <dl className={styles.facts}>
@@ -47,11 +53,14 @@ function Person() {
           {account.languages[language]} <LanguageSwitch />
         </dd>
       </dl>
-      <Form method="post">
-        <Button type="submit" icon={LogOut} busy={leaving && common.sending}>
-          {common.signOut}
-        </Button>
-      </Form>
+      <div className={styles.needs}>
+        <Link to="/compte/besoins" className={styles.link}>
+          {account.needs}
+        </Link>
+        <p className={styles.quiet}>{account.needsHint}</p>
+      </div>
+      <LightModeChoice />
+      <SignOut />
     </Card>
   );
 }

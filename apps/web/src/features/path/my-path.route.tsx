@@ -5,7 +5,9 @@ import { capitalised } from '../../app/days.ts';
 import { meetingsOf, nextMeeting } from '../../app/meetings.ts';
 import { SavedChip } from '../../app/saved-chip.tsx';
 import { useMe, useMyCohort } from '../../app/session.ts';
+import { studyWeekOf } from '../../app/work-time/study-week.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
+import { CatchUp } from './components/catch-up.tsx';
 import { CurrentModule } from './components/current-module.tsx';
 import { MapCard } from './components/map-card.tsx';
 import { NextMeeting } from './components/next-meeting.tsx';
@@ -17,12 +19,13 @@ import type { Walk } from './walk.ts';
 export async function loader({ params }: LoaderFunctionArgs) {
   const cohortId = params['cohortId']!;
   const at = { params: { path: { cohortId } } };
-  const [path, trail, meetings] = await Promise.all([
+  const [path, trail, meetings, study] = await Promise.all([
     dataOf(api.GET('/api/cohorts/{cohortId}/path', at)),
     dataOf(api.GET('/api/cohorts/{cohortId}/trail', at)),
     meetingsOf(cohortId),
+    studyWeekOf(cohortId),
   ]);
-  return { path, trail, meetings, now: new Date().toISOString() };
+  return { path, trail, meetings, study, now: new Date().toISOString() };
 }
 
 export function Component() {
@@ -35,6 +38,7 @@ export function Component() {
       <div className={styles.grid}>
         <div className={styles.lead}>
           <ToDo walk={walk} />
+          <CatchUp walk={walk} />
           <NextMeeting walk={walk} />
         </div>
         <MapCard walk={walk} />
@@ -53,7 +57,7 @@ const Saved = () => (
 );
 
 function useWalk(): Walk {
-  const { path, trail, meetings, now } = useLoaderData<typeof loader>();
+  const { path, trail, meetings, study, now } = useLoaderData<typeof loader>();
   const cohort = useMyCohort(useParams()['cohortId'])!;
   const byStep = new Map(meetings.map((meeting) => [meeting.stepKey, meeting]));
   const inOrder = path.units.flatMap(({ steps }) => steps.flatMap(({ key }) => byStep.get(key) ?? []));
@@ -64,6 +68,7 @@ function useWalk(): Walk {
     trail,
     meetings: byStep,
     coming,
+    study,
     now,
     here: cohort.archived ? null : path.nextStepKey,
   };

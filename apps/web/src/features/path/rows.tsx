@@ -1,13 +1,23 @@
-import { Chip, type RoadBookRow } from '@cheminer/ui';
+import { Chip, type RoadBookRow, type StepState } from '@cheminer/ui';
 import { useDays } from '../../app/days.ts';
 import { iconOfKind } from '../../app/step-kinds.ts';
+import { useWhyNotYet } from '../../app/why-not-yet.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
-import { addressOfStep, markOfStep, type PathStep, stepState, type Unit, type Walk } from './walk.ts';
+import {
+  addressOfStep,
+  allSteps,
+  markOfStep,
+  type PathStep,
+  stepState,
+  type Unit,
+  type Walk,
+} from './walk.ts';
 
 /** The steps of a module, or the meeting, as rows of a road book. */
 export function useStepRows(walk: Walk): (unit: Unit) => RoadBookRow[] {
   const metaOf = useMeta(walk);
   const stateOf = useStateOf(walk);
+  const whyOf = useWhyOf(walk);
   return (unit) =>
     unit.steps.map((step) => ({
       key: step.key,
@@ -17,6 +27,7 @@ export function useStepRows(walk: Walk): (unit: Unit) => RoadBookRow[] {
       icon: iconOfKind[step.kind],
       meta: metaOf(step),
       state: stateOf(unit, step),
+      why: whyOf(step),
       current: step.key === walk.here,
     }));
 }
@@ -33,6 +44,17 @@ function useMeta({ meetings }: Walk) {
   };
 }
 
+/** A meeting's row says its reason by itself; an archived cohort asks nothing any more. */
+function useWhyOf(walk: Walk) {
+  const { why } = useWords().path;
+  const titles = new Map(allSteps(walk).map(({ key, title }) => [key, title]));
+  const answer = useWhyNotYet((key) => titles.get(key) ?? key);
+  return ({ collective, notYet }: PathStep): RoadBookRow['why'] =>
+    collective || notYet === null || walk.cohort.archived
+      ? undefined
+      : { ask: why.label, answer: answer(notYet) };
+}
+
 function useStateOf(walk: Walk) {
   const { step: said, meeting: told } = useWords().path;
   const days = useDays(walk.now);
@@ -46,6 +68,9 @@ function useStateOf(walk: Walk) {
     return meeting.notYet?.code === 'starts-at' ? days.relative(meeting.startsAt) : told.toBeMarkedLong;
   }
 
+  const openWords = (unit: Unit, state: StepState): string =>
+    state === 'not-open' && unit.notYet?.day ? said.opensOn(day(unit.notYet.day)) : said[state];
+
   return (unit: Unit, step: PathStep) => {
     if (step.collective) return ofMeeting(step);
     const state = stepState(walk, unit, step);
@@ -56,7 +81,7 @@ function useStateOf(walk: Walk) {
         </Chip>
       );
     }
-    const words = state === 'not-open' && unit.notYet?.day ? said.opensOn(day(unit.notYet.day)) : said[state];
+    const words = step.locked ? said.locked : openWords(unit, state);
     return step.required || state === 'done' ? words : `${words}, ${said.optional}`;
   };
 }

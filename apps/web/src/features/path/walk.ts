@@ -2,6 +2,7 @@ import type { Schemas } from '@cheminer/api-client';
 import type { HutState, RoadBookMark, StepState } from '@cheminer/ui';
 import type { Meeting } from '../../app/meetings.ts';
 import type { MyCohort } from '../../app/session.ts';
+import type { StudyWeek } from '../../app/work-time/answers.ts';
 
 export type Path = Schemas['MyPathResponse'];
 export type Unit = Schemas['PathUnitResponse'];
@@ -17,6 +18,8 @@ export type Walk = Readonly<{
   meetings: ReadonlyMap<string, Meeting>;
   /** The meeting to come first. */
   coming: Meeting | undefined;
+  /** The week's time, asked for and set apart; null when it is not known. */
+  study: StudyWeek | null;
   /** When all this was fetched. */
   now: string;
   /** The step of « Vous êtes ici »; null when all is done, and in an archived cohort, where nothing is to do. */
@@ -37,7 +40,7 @@ export function stepState({ here }: Walk, unit: Unit, step: PathStep): StepState
   if (step.completedAt !== null) return 'done';
   if (step.key === here) return 'now';
   if (unit.state === 'late' && step.required) return 'left-behind';
-  return unit.state === 'not-open' ? 'not-open' : 'open';
+  return unit.state === 'not-open' || step.locked ? 'not-open' : 'open';
 }
 
 export function meetingState({ meetings, coming }: Walk, step: PathStep): MeetingState {
@@ -60,6 +63,7 @@ export function markOfUnit(walk: Walk, unit: Unit): RoadBookMark {
   const [step] = unit.steps;
   if (unit.type === 'collective' && step) return markOfStep(walk, unit, step);
   if (unit === currentUnit(walk)) return { kind: 'step', state: 'now' };
+  if (unit.catchUp && unit.required === 0) return { kind: 'step', state: 'open' };
   const state = ({ late: 'left-behind', 'in-progress': 'open' } as const)[unit.state as 'late'] ?? unit.state;
   return { kind: 'step', state: state as StepState };
 }

@@ -8,11 +8,16 @@ export function useStateWords(walk: Walk) {
   const { day } = useFormat();
   const days = useDays(walk.now);
 
-  function ofModule({ state, notYet, done, required }: Unit): string {
-    if (state === 'done') return said.done;
-    if (state === 'not-open') return said.opensOn(day(notYet?.day ?? walk.cohort.startsOn));
-    if (state === 'late') return said.late(done, required);
-    return state === 'in-progress' ? said.inProgress(done, required) : said.open(required);
+  function ofModule({ state, notYet, done, required, catchUp }: Unit): string {
+    if (catchUp && required === 0) return said.optional;
+    const words = {
+      done: () => said.done,
+      'not-open': () => said.opensOn(day(notYet?.day ?? walk.cohort.startsOn)),
+      late: () => said.late(done, required),
+      'in-progress': () => said.inProgress(done, required),
+      open: () => said.open(required),
+    };
+    return words[state]();
   }
 
   function ofMeeting(step: PathStep): string {

@@ -2,6 +2,8 @@ import { api, dataOf } from '@cheminer/api-client';
 import { Button, Icon, IconText, Page, PageHead } from '@cheminer/ui';
 import { ArrowLeft, EyeOff, Printer } from 'lucide-react';
 import { Link, type LoaderFunctionArgs, useLoaderData, useLocation, useParams } from 'react-router';
+import { SharedNeedsList } from '../../app/work-time/shared-needs-list.tsx';
+import { sharedNeedsOf } from '../../app/work-time/shared-needs.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { Counts } from './components/counts.tsx';
 import styles from './components/person-page.module.css';
@@ -9,15 +11,17 @@ import { Timeline } from './components/timeline.tsx';
 import { Units } from './components/units.tsx';
 import type { Person } from './person.ts';
 
-export const loader = ({ params }: LoaderFunctionArgs) =>
-  dataOf(
-    api.GET('/api/cohorts/{cohortId}/review/people/{memberId}', {
-      params: { path: { cohortId: params['cohortId']!, memberId: params['memberId']! } },
-    }),
-  );
+export async function loader({ params }: LoaderFunctionArgs) {
+  const path = { cohortId: params['cohortId']!, memberId: params['memberId']! };
+  const [history, needs] = await Promise.all([
+    dataOf(api.GET('/api/cohorts/{cohortId}/review/people/{memberId}', { params: { path } })),
+    sharedNeedsOf(path.cohortId),
+  ]);
+  return { ...history, needs: needs.find(({ memberId }) => memberId === path.memberId) };
+}
 
 export function Component() {
-  const { person, totals, units, timeline } = useLoaderData<typeof loader>();
+  const { person, totals, units, timeline, needs } = useLoaderData<typeof loader>();
   const { common, review } = useWords();
   const name = `${person.givenName} ${person.familyName}`;
   return (
@@ -26,6 +30,9 @@ export function Component() {
       <BackToGrid />
       <PageHead title={name} note={usePlace(person)} end={<Print />} />
       <Counts totals={totals} />
+      <div className={styles.needs}>
+        <SharedNeedsList person={needs} />
+      </div>
       <div className={styles.columns}>
         <Units units={units} departed={person.leftOn !== null} />
         <Timeline events={timeline} />

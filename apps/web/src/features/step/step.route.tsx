@@ -2,8 +2,11 @@ import '@cheminer/ui/reading-fonts';
 import { api, dataOf } from '@cheminer/api-client';
 import { cx } from '@cheminer/ui';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { currentLanguage } from '../../app/language.ts';
 import { type Meeting, meetingsOf } from '../../app/meetings.ts';
-import { isLost, send, type Sent } from '../../app/send.ts';
+import { outboxHere } from '../../app/outbox/here.ts';
+import type { Outbox } from '../../app/outbox/outbox.ts';
+import type { EntryValue, Left } from '../../app/outbox/write.ts';
 import { useWords } from '../../app/words.tsx';
 import { Dock } from './components/dock.tsx';
 import { StepBar } from './components/step-bar.tsx';
@@ -11,62 +14,58 @@ import { StepBody } from './components/step-body.tsx';
 import { StepHead } from './components/step-head.tsx';
 import { StepSide } from './components/step-side.tsx';
 import styles from './step.module.css';
-import { forgetChoice } from './kept-choice.ts';
 import type { Step } from './step.ts';
 import { useKeptPosition } from './use-kept-position.ts';
+import { useStepWork } from './use-step-work.ts';
+import { loadWorkWords } from '../../app/work-words.ts';
 
 /** Reading, watching and answering take the whole screen. */
 export const handle = { slim: true };
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const [cohortId, stepKey] = [params['cohortId']!, params['stepKey']!];
-  const step = await dataOf(api.GET('/api/cohorts/{cohortId}/steps/{stepKey}', at(cohortId, stepKey)));
-  return { cohortId, step, meeting: step.collective ? await meetingOf(cohortId, stepKey) : null };
+  const [step, outbox] = await Promise.all([
+    dataOf(api.GET('/api/cohorts/{cohortId}/steps/{stepKey}', { params: { path: { cohortId, stepKey } } })),
+    outboxHere(),
+    loadWorkWords(currentLanguage()),
+  ]);
+  return { cohortId, step, outbox, meeting: step.collective ? await meetingOf(cohortId, stepKey) : null };
 }
 
 async function meetingOf(cohortId: string, stepKey: string): Promise<Meeting | null> {
   return (await meetingsOf(cohortId)).find((meeting) => meeting.stepKey === stepKey) ?? null;
 }
 
-/** « J’ai terminé », or an answer. What was refused comes back as a value: the page stays as it is. */
+/** « J’ai terminé », an answer, another attempt. What was refused comes back as a value: the page stays as it is. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const [cohortId, stepKey] = [params['cohortId']!, params['stepKey']!];
-  const form = await request.formData();
-  const questionKey = form.get('question');
-  const { failure } =
-    questionKey === null
-      ? await send(() => api.PUT('/api/cohorts/{cohortId}/steps/{stepKey}/completion', at(cohortId, stepKey)))
-      : await answer(cohortId, stepKey, String(questionKey), String(form.get('option')));
-  if (!failure) forgetChoice(String(form.get('place')));
-  // An error status keeps the loaders from running: they would lose the page of somebody signed out or offline.
-  return isLost(failure) ? data({ failure }, { status: 503 }) : { failure };
+  const place = { cohortId: params['cohortId']!, stepKey: params['stepKey']! };
+  const outbox = await outboxHere();
+  const outcome = await outbox.post(place, leftOf(await request.formData()));
+  // An error status keeps the loaders from running: off line they would lose the page.
+  if (outcome.is === 'waiting') return data({ failure: null }, { status: 503 });
+  return { failure: outcome.is === 'refused' ? outcome.problem : null };
 }
 
-function answer(
-  cohortId: string,
-  stepKey: string,
-  questionKey: string,
-  optionKey: string,
-): Promise<Sent<unknown>> {
-  const params = { path: { cohortId, stepKey, questionKey } };
-  const body = { optionKey };
-  return send(() =>
-    api.PUT('/api/cohorts/{cohortId}/steps/{stepKey}/answers/{questionKey}', { params, body }),
-  );
+function leftOf(form: FormData): Left {
+  const question = form.get('question');
+  if (question !== null) {
+    const value = JSON.parse(String(form.get('value'))) as EntryValue;
+    return { what: 'answer', entryKey: String(question), value };
+  }
+  return form.has('attempt') ? { what: 'attempt' } : { what: 'completion', end: form.get('end') === 'yes' };
 }
-
-const at = (cohortId: string, stepKey: string) => ({ params: { path: { cohortId, stepKey } } });
 
 export function Component() {
-  const { cohortId, step, meeting } = useLoaderData<typeof loader>();
-  return <StepPage key={step.key} cohortId={cohortId} step={step} meeting={meeting} />;
+  const { cohortId, step, meeting, outbox } = useLoaderData<typeof loader>();
+  return <StepPage key={step.key} cohortId={cohortId} step={step} meeting={meeting} outbox={outbox} />;
 }
 
-type StepPageProps = { cohortId: string; step: Step; meeting: Meeting | null };
+type StepPageProps = { cohortId: string; step: Step; meeting: Meeting | null; outbox: Outbox };
 
-function StepPage({ cohortId, step, meeting }: StepPageProps) {
+function StepPage({ cohortId, step, meeting, outbox }: StepPageProps) {
   const { common } = useWords();
-  const position = useKeptPosition(cohortId, step);
+  const position = useKeptPosition(cohortId, step, outbox);
+  const work = useStepWork(cohortId, step, outbox);
   // A meeting that stands between modules has no other steps beside it.
   const isAlone = step.module.type === 'collective';
   return (
@@ -78,9 +77,9 @@ function StepPage({ cohortId, step, meeting }: StepPageProps) {
         <main id="main" tabIndex={-1} className={styles.main}>
           <div className={styles.column}>
             <StepHead step={step} />
-            <StepBody step={step} meeting={meeting} position={position} />
+            <StepBody {...{ cohortId, step, meeting, position, work }} />
           </div>
-          <Dock cohortId={cohortId} step={step} resumed={position.resumed} />
+          {!step.locked && <Dock {...{ cohortId, step, position, work }} />}
         </main>
       </div>
     </>

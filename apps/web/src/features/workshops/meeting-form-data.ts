@@ -1,4 +1,4 @@
-import type { ByField } from './form-faults.ts';
+import type { ByField } from '../../app/form-faults.ts';
 
 /** What the form of a meeting holds, as it is typed. */
 export type MeetingTyped = ByField &

@@ -11,13 +11,13 @@ import {
 import { send } from '../../app/send.ts';
 import { useMe } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
-import { BackLink } from './components/back-link.tsx';
+import { BackLink } from '../../app/back-link.tsx';
 import { ChangedMeanwhile, savedSince } from './components/changed-meanwhile.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
 import { elsewhereOf } from './elsewhere.ts';
 import { meetingOf, type MeetingTyped } from './meeting-form-data.ts';
 import type { WorkshopDetail } from './meetings.ts';
-import { wallClockIn } from './wall-clock.ts';
+import { wallClockIn } from '../../app/wall-clock.ts';
 import { done } from './workshop-commands.ts';
 
 const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';

@@ -10,7 +10,7 @@ import {
 } from 'react-router';
 import { send } from '../../app/send.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
-import { BackLink } from './components/back-link.tsx';
+import { BackLink } from '../../app/back-link.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
 import { meetingOf } from './meeting-form-data.ts';
 import { done } from './workshop-commands.ts';

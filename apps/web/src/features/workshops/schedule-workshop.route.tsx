@@ -12,7 +12,7 @@ import {
 import { send } from '../../app/send.ts';
 import { useMe } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
-import { BackLink } from './components/back-link.tsx';
+import { BackLink } from '../../app/back-link.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
 import { elsewhereOf } from './elsewhere.ts';
 import { meetingOf, type MeetingTyped } from './meeting-form-data.ts';

@@ -1,5 +1,5 @@
 import type { WorkshopDetail, WorkshopPerson } from './meetings.ts';
-import { wallClockIn } from './wall-clock.ts';
+import { wallClockIn } from '../../app/wall-clock.ts';
 
 /** Whether somebody had left before the day of the meeting, as its organiser counts days: nothing to mark for them. */
 export const hadLeft = (

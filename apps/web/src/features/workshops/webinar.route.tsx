@@ -3,7 +3,7 @@ import { Card, EmptyState, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { useMyCohort } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
-import { BackLink } from './components/back-link.tsx';
+import { BackLink } from '../../app/back-link.tsx';
 import { WebinarPeople } from './components/webinar-people.tsx';
 import { WebinarWhen } from './components/webinar-when.tsx';
 import styles from './components/workshop-page.module.css';

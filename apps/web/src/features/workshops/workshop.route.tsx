@@ -2,7 +2,7 @@ import { api, dataOf } from '@cheminer/api-client';
 import { Chip, type ChipTone, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useFormat, useWords } from '../../app/words.tsx';
-import { BackLink } from './components/back-link.tsx';
+import { BackLink } from '../../app/back-link.tsx';
 import { PartInWorkshop } from './components/part-in-workshop.tsx';
 import { RunWorkshop } from './components/run-workshop.tsx';
 import type { WorkshopDetail } from './meetings.ts';

@@ -1,5 +1,6 @@
 import { api, dataOf } from '@cheminer/api-client';
 import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
+import { sharedNeedsOf } from '../../app/work-time/shared-needs.ts';
 import { MyGroups } from './components/my-groups.tsx';
 import { MyMeetings } from './components/my-meetings.tsx';
 import { roleIn } from './role.ts';
@@ -11,14 +12,23 @@ export async function loader({ params }: LoaderFunctionArgs) {
     dataOf(api.GET('/api/cohorts/{cohortId}/workshops', at)),
   ]);
   if (role === 'facilitator') {
-    return { workshops, groups: await dataOf(api.GET('/api/cohorts/{cohortId}/groups', at)), webinars: null };
+    const [groups, needs] = await Promise.all([
+      dataOf(api.GET('/api/cohorts/{cohortId}/groups', at)),
+      sharedNeedsOf(params['cohortId']!),
+    ]);
+    return { workshops, groups, needs, webinars: null };
   }
-  return { workshops, groups: null, webinars: await dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)) };
+  return {
+    workshops,
+    groups: null,
+    needs: null,
+    webinars: await dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
+  };
 }
 
 export function Component() {
-  const { workshops, groups, webinars } = useLoaderData<typeof loader>();
+  const { workshops, groups, needs, webinars } = useLoaderData<typeof loader>();
   const { cohortId } = useParams();
-  if (groups) return <MyGroups groups={groups} workshops={workshops} />;
+  if (groups) return <MyGroups groups={groups} workshops={workshops} needs={needs} />;
   return <MyMeetings cohortId={cohortId!} workshops={workshops} webinars={webinars} />;
 }

@@ -21,6 +21,21 @@ export class Cohorts {
     await this.tx.manager.insert(ModuleDateRecord, [...dates]);
   }
 
+  runningOn(courseId: string, now: Date): Promise<CohortRecord[]> {
+    return this.tx.manager
+      .createQueryBuilder(CohortRecord, 'cohort')
+      .where('cohort.course_id = :courseId AND (cohort.archived_at IS NULL OR cohort.archived_at > :now)', {
+        ...{ courseId, now },
+      })
+      .orderBy('cohort.id')
+      .getMany();
+  }
+
+  async adopt(id: string, versionId: string, dates: readonly ModuleDateRecord[]): Promise<void> {
+    await this.tx.manager.update(CohortRecord, { id }, { versionId });
+    if (dates.length > 0) await this.tx.manager.insert(ModuleDateRecord, [...dates]);
+  }
+
   async archive(id: string, archivedAt: Date): Promise<void> {
     await this.tx.manager.update(CohortRecord, { id }, { archivedAt });
   }

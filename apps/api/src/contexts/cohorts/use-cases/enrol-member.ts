@@ -1,8 +1,11 @@
 import type { MemberRole } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kit/calendar.ts';
+import { Clock } from '../../../kit/clock.ts';
 import { Ids } from '../../../kit/ids.ts';
+import { Outbox } from '../../../kit/outbox.ts';
 import { Transaction } from '../../../kit/transaction.ts';
+import type { MemberEnrolled } from '../domain/cohorts.events.ts';
 import { AlreadyMember } from '../domain/cohorts.refusals.ts';
 import { Cohorts } from '../persistence/cohorts.repository.ts';
 
@@ -19,8 +22,10 @@ export type NewMember = Readonly<{
 export class EnrolMember {
   constructor(
     private readonly tx: Transaction,
+    private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly cohorts: Cohorts,
+    private readonly outbox: Outbox,
   ) {}
 
   run({ territoryId, profile, ...member }: NewMember): Promise<string> {
@@ -35,6 +40,12 @@ export class EnrolMember {
         leftReason: null,
       };
       await this.cohorts.addMember({ id, ...member, ...place });
+      if (member.role === 'participant') {
+        await this.outbox.add({
+          ...{ topic: 'cohorts.member-enrolled', occurredAt: this.clock.now().toISOString() },
+          payload: { memberId: id, cohortId: member.cohortId },
+        } satisfies MemberEnrolled);
+      }
       return id;
     });
   }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { addDays, type Day } from '../../../kit/calendar.ts';
 import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
-import { CurriculumFacade, type Outline } from '../../curriculum/index.ts';
+import { CurriculumFacade } from '../../curriculum/index.ts';
 import { Cohorts } from '../persistence/cohorts.repository.ts';
+import { proposedDates } from './proposed-dates.ts';
 
 export type NewCohort = Readonly<{
   title: string;
@@ -29,7 +30,7 @@ export class OpenCohort {
       const outline = await this.curriculum.outline(versionId);
       const plans = await this.curriculum.collectivePlans(versionId);
       const id = this.ids.next();
-      const dates = moduleDates(id, outline, startsOn);
+      const dates = proposedDates(id, outline, startsOn);
       const lastDay = Math.max(0, ...plans.map(({ onDay }) => onDay));
       const endsOn = [addDays(startsOn, lastDay), ...dates.map(({ guideOn }) => guideOn)].sort().at(-1)!;
       const cohort = {
@@ -47,18 +48,4 @@ export class OpenCohort {
       return id;
     });
   }
-}
-
-function moduleDates(cohortId: string, outline: Outline, startsOn: Day) {
-  return outline.units.flatMap(({ type, key, opensOnDay, guideOnDay }) => {
-    if (type !== 'module' || opensOnDay === null || guideOnDay === null) return [];
-    return [
-      {
-        cohortId,
-        moduleKey: key,
-        opensOn: addDays(startsOn, opensOnDay),
-        guideOn: addDays(startsOn, guideOnDay),
-      },
-    ];
-  });
 }

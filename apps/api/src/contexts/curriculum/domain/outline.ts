@@ -1,5 +1,5 @@
 import type { StepKind } from '@cheminer/vocabulary';
-import type { Situation, Theme } from './course.ts';
+import type { CompletionSettings, SetRule, Situation, Theme } from './course.ts';
 
 /** A published version without the bodies of its steps: what every path, grid and calendar walks through. */
 export type Outline = Readonly<{
@@ -12,6 +12,8 @@ export type Outline = Readonly<{
   situations: readonly Situation[];
   /** Modules and standing collective steps, in walking order. */
   units: readonly Unit[];
+  /** Keys of the steps that a late joiner still does in the modules that were over before they came. */
+  catchUp: readonly string[];
 }>;
 
 /** What the path is made of: a module with its steps, or a collective step that stands between modules. */
@@ -26,6 +28,10 @@ export type Unit = Readonly<{
   /** Days after the cohort's first day; null for a collective step, whose day is its meeting's. */
   opensOnDay: number | null;
   guideOnDay: number | null;
+  /** Of a collective step: the day on which the authors would hold it. */
+  onDay: number | null;
+  rule: SetRule;
+  prerequisites: readonly string[];
   steps: readonly OutlineStep[];
 }>;
 
@@ -36,6 +42,10 @@ export type OutlineStep = Readonly<{
   title: string;
   minutes: number;
   required: boolean;
+  completion: CompletionSettings;
+  prerequisites: readonly string[];
+  /** How many answers it asks for: questions, statements or items; 0 where that is not how it is done. */
+  asked: number;
 }>;
 
 export const stepsOf = (outline: Outline): OutlineStep[] => outline.units.flatMap(({ steps }) => steps);

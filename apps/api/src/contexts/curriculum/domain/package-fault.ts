@@ -15,6 +15,8 @@ export type PackageFaultCode =
   | 'duplicate-key'
   | 'unknown-key'
   | 'one-right-option'
+  | 'right-option-missing'
+  | 'circular'
   | 'step-outside-module'
   | 'empty-module'
   | 'missing-media'

@@ -1,23 +1,4 @@
 import MarkdownIt from 'markdown-it';
-import sanitize from 'sanitize-html';
-
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-
-const allowed: sanitize.IOptions = {
-  allowedTags: [...sanitize.defaults.allowedTags, 'img'],
-  allowedAttributes: {
-    a: ['href', 'title', 'hreflang', 'rel'],
-    img: ['src', 'alt', 'title'],
-    th: ['scope'],
-    td: [],
-  },
-  allowedSchemes: ['https', 'http', 'mailto'],
-};
-
-/** Rendered once, at publication; sanitised although raw HTML is refused, so that no renderer's slip reaches a page. */
-export function renderMarkdown(text: string): string {
-  return sanitize(markdown.render(text), allowed);
-}
 
 /** Inside a line of text. Pictures come with figures that carry their alternatives; until then they are refused. */
 const unwanted = new Set(['html_inline', 'image']);

@@ -1,16 +1,17 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
+import { renderMarkdown } from '../../../kit/markdown.ts';
 import type { Course, LearningModule } from '../domain/course.ts';
 import { InvalidPackage, type PackageFault } from '../domain/package-fault.ts';
 import { CourseFields, ModuleFields, readFields } from './fields.ts';
 import { cutFrontMatter, faultIn, type PackageFile } from './front-matter.ts';
-import { renderMarkdown } from './markdown.ts';
+
+import { duplicateFaults, type ReadModule, referenceFaults } from './reference-faults.ts';
 import { type ReadStep, readStep } from './step-reader.ts';
 
 /** A course package that holds together, with the media its steps name (path in the package → file). */
 export type CoursePackage = Readonly<{ course: Course; media: ReadonlyMap<string, string> }>;
 
-type ReadModule = Readonly<{ module: LearningModule; source: PackageFile }>;
 type Found = { modules: ReadModule[]; steps: ReadStep[]; faults: PackageFault[] };
 
 /**
@@ -26,7 +27,7 @@ export async function readPackage(folder: string): Promise<CoursePackage> {
     await readEntry(folder, entry.name, entry.isDirectory(), found);
   const media = await locateMedia(folder, found);
   if (Array.isArray(fields)) throw new InvalidPackage(found.faults);
-  found.faults.push(...referenceFaults(fields, found), ...duplicateFaults(found));
+  found.faults.push(...referenceFaults(fields, header, found), ...duplicateFaults(found));
   if (found.faults.length > 0) throw new InvalidPackage(found.faults);
   return { course: courseOf(fields, header, found), media };
 }
@@ -79,6 +80,8 @@ const moduleOf = (fields: ModuleFields): LearningModule => ({
   objectives: fields.objectives,
   opensOnDay: fields.opensOnDay,
   guideOnDay: fields.guideOnDay,
+  rule: { order: fields.order, atLeast: fields.atLeast ?? null },
+  prerequisites: fields.prerequisites,
 });
 
 async function locateMedia(folder: string, { steps, faults }: Found): Promise<Map<string, string>> {
@@ -93,46 +96,10 @@ async function locateMedia(folder: string, { steps, faults }: Found): Promise<Ma
   return media;
 }
 
-function referenceFaults(course: CourseFields, { modules, steps }: Found): PackageFault[] {
-  const keys = (list: readonly { key: string }[]) => new Set(list.map(({ key }) => key));
-  const [themes, situations] = [keys(course.themes), keys(course.situations)];
-  const positionings = new Set(
-    steps.filter(({ step }) => step.kind === 'positioning').map(({ step }) => step.key),
-  );
-  const ofModules = modules.flatMap(({ module, source }) => [
-    ...unknown(module.themeKey, themes, () => faultIn(source)('unknown-key', 'theme')),
-    ...unknown(module.situationKey, situations, () => faultIn(source)('unknown-key', 'situation')),
-  ]);
-  const ofSteps = steps.flatMap(({ step, source }) => {
-    const compared = 'compareWith' in step.body ? step.body.compareWith : null;
-    return unknown(compared, positionings, () => faultIn(source)('unknown-key', 'compareWith'));
-  });
-  return [...ofModules, ...ofSteps];
-}
-
-const unknown = (
-  key: string | null,
-  known: ReadonlySet<string>,
-  fault: () => PackageFault,
-): PackageFault[] => (key === null || known.has(key) ? [] : [fault()]);
-
-function duplicateFaults({ modules, steps }: Found): PackageFault[] {
-  const keyed = [
-    ...modules.map(({ module, source }) => ({ key: module.key, source })),
-    ...steps.map(({ step, source }) => ({ key: step.key, source })),
-  ];
-  const seen = new Set<string>();
-  return keyed.flatMap(({ key, source }) => {
-    if (seen.has(key)) return [faultIn(source)('duplicate-key', 'key')];
-    seen.add(key);
-    return [];
-  });
-}
-
 function courseOf(fields: CourseFields, header: PackageFile, { modules, steps }: Found): Course {
-  const { key, title, language, notice = null, skills, themes, situations } = fields;
+  const { key, title, language, notice = null, skills, themes, situations, catchUp } = fields;
   return {
-    ...{ key, title, language, notice, skills, themes, situations },
+    ...{ key, title, language, notice, skills, themes, situations, catchUp },
     descriptionHtml: renderMarkdown(header.text),
     modules: modules.map(({ module }) => module),
     steps: steps.map(({ step }) => step),

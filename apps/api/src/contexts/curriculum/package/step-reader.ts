@@ -1,24 +1,34 @@
 import { isCollective } from '@cheminer/vocabulary';
-import type { Step, StepBody } from '../domain/course.ts';
+import type { CompletionSettings, Step } from '../domain/course.ts';
 import type { PackageFault } from '../domain/package-fault.ts';
+import { readFields } from './fields.ts';
+import { faultIn, type PackageFile } from './front-matter.ts';
+import { lineOfRawHtml } from './markdown.ts';
+import { isRepeated, questionFaults, surveyFaults } from './question-bodies.ts';
+import { bodyOf } from './step-bodies.ts';
 import {
   CollectiveFields,
   CommitmentFields,
+  DownloadFields,
   FieldworkFields,
+  JournalFields,
   PositioningFields,
   QuizFields,
-  readFields,
+  ReadingFields,
   StepFields,
+  SurveyFields,
   VideoFields,
-} from './fields.ts';
-import { faultIn, type PackageFile } from './front-matter.ts';
-import { lineOfRawHtml, renderMarkdown } from './markdown.ts';
+} from './step-fields.ts';
 
 /** A media file that a step names: its path inside the package, and where the step names it. */
 export type NamedMedia = Readonly<{ path: string; fault: (code: PackageFault['code']) => PackageFault }>;
 export type ReadStep = Readonly<{ step: Step; source: PackageFile; media: readonly NamedMedia[] }>;
 
 const fieldsOfKind: Partial<Record<string, new () => StepFields>> = {
+  reading: ReadingFields,
+  journal: JournalFields,
+  survey: SurveyFields,
+  download: DownloadFields,
   video: VideoFields,
   quiz: QuizFields,
   positioning: PositioningFields,
@@ -38,23 +48,22 @@ export function readStep(source: PackageFile, moduleKey: string | null): ReadSte
   const faults = [
     ...textFaults(source, kind),
     ...placeFaults(source, fields, moduleKey),
-    ...quizFaults(source, fields),
+    ...listFaults(source, fields),
   ];
   if (faults.length > 0) return faults;
-  const { key, title, minutes, required } = fields;
+  const { key, title, minutes, required, prerequisites } = fields;
   const shortTitle = fields.shortTitle ?? title;
   const step = {
-    key,
-    kind: fields.kind,
-    title,
-    shortTitle,
-    minutes,
-    required,
-    moduleKey,
+    ...{ key, kind: fields.kind, title, shortTitle, minutes, required, moduleKey, prerequisites },
+    completion: settingsOf(fields),
     body: bodyOf(fields, source.text),
   };
   return { step, source, media: namedMedia(source, fields) };
 }
+
+/** Kinds that leave nothing to set have no such field. */
+const settingsOf = (fields: StepFields): CompletionSettings =>
+  'completion' in fields ? { ...(fields.completion as CompletionSettings | undefined) } : {};
 
 function textFaults(source: PackageFile, kind: string): PackageFault[] {
   const rawHtml = lineOfRawHtml(source.text);
@@ -67,55 +76,21 @@ function placeFaults(source: PackageFile, { kind }: StepFields, moduleKey: strin
   return moduleKey === null && !isCollective(kind) ? [faultIn(source)('step-outside-module', 'kind')] : [];
 }
 
-function quizFaults(source: PackageFile, fields: StepFields): PackageFault[] {
-  if (!(fields instanceof QuizFields)) return [];
+function listFaults(source: PackageFile, fields: StepFields): PackageFault[] {
   const at = faultIn(source);
-  if (isRepeated(fields.questions)) return [at('duplicate-key', 'questions')];
-  return fields.questions.flatMap(({ options }, index) => {
-    const right = options.filter((option) => option.right).length;
-    const faults = right === 1 ? [] : [at('one-right-option', 'questions', index, 'options')];
-    return isRepeated(options) ? [...faults, at('duplicate-key', 'questions', index, 'options')] : faults;
-  });
+  if (fields instanceof QuizFields) return questionFaults(source, fields.questions);
+  if (fields instanceof SurveyFields) return surveyFaults(source, fields.questions);
+  if (fields instanceof PositioningFields && isRepeated(fields.statements))
+    return [at('duplicate-key', 'statements')];
+  if (fields instanceof CommitmentFields && isRepeated(fields.items)) return [at('duplicate-key', 'items')];
+  return [];
 }
-
-const isRepeated = (list: readonly { key: string }[]): boolean =>
-  new Set(list.map(({ key }) => key)).size < list.length;
 
 function namedMedia(source: PackageFile, fields: StepFields): NamedMedia[] {
+  const named = (field: string, path: string | undefined): NamedMedia[] =>
+    path === undefined ? [] : [{ path, fault: (code) => faultIn(source)(code, field) }];
+  if (fields instanceof DownloadFields) return named('file', fields.file);
   if (!(fields instanceof VideoFields)) return [];
-  const at = faultIn(source);
-  return [
-    { path: fields.media, fault: (code) => at(code, 'media') },
-    { path: fields.captions, fault: (code) => at(code, 'captions') },
-  ];
+  const { media, captions, audio } = fields;
+  return [...named('media', media), ...named('captions', captions), ...named('audio', audio)];
 }
-
-function bodyOf(fields: StepFields, text: string): StepBody {
-  const html = renderMarkdown(text);
-  if (fields instanceof VideoFields) return { html, ...videoOf(fields) };
-  if (fields instanceof QuizFields) return { html, questions: fields.questions.map((each) => ({ ...each })) };
-  if (fields instanceof PositioningFields) return { html, ...positioningOf(fields) };
-  if (fields instanceof FieldworkFields) return { html, deliverable: fields.deliverable };
-  if (fields instanceof CommitmentFields) return { html, items: fields.items };
-  return fields instanceof CollectiveFields ? { html, ...planOf(fields) } : { html };
-}
-
-function videoOf({ media, captions, chapters }: VideoFields) {
-  const mediaType = media.endsWith('.mp4') ? 'video/mp4' : 'video/webm';
-  return {
-    media,
-    mediaType,
-    captions,
-    chapters: chapters.map(({ at, title }) => ({ seconds: secondsOf(at), title })),
-  };
-}
-
-const positioningOf = ({ scale, statements, compareWith }: PositioningFields) => ({
-  ...{ scale, statements, compareWith: compareWith ?? null },
-});
-
-const planOf = ({ onDay, at, consultations, protocol }: CollectiveFields) => ({
-  ...{ onDay, at, consultations, protocol: protocol ?? null },
-});
-
-const secondsOf = (at: string): number => at.split(':').reduce((total, part) => total * 60 + Number(part), 0);

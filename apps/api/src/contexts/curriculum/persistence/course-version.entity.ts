@@ -1,6 +1,6 @@
 import type { StepKind } from '@cheminer/vocabulary';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Situation, StepBody, Theme } from '../domain/course.ts';
+import type { CompletionSettings, SetRule, Situation, StepBody, Theme } from '../domain/course.ts';
 import type { TrailDrawing } from '../drawing/trail-drawing.ts';
 
 @Entity('curriculum_course')
@@ -23,6 +23,7 @@ export class VersionRecord {
   @Column('jsonb') skills!: readonly string[];
   @Column('jsonb') themes!: readonly Theme[];
   @Column('jsonb') situations!: readonly Situation[];
+  @Column('jsonb', { name: 'catch_up' }) catchUp!: readonly string[];
   @Column('jsonb') trail!: TrailDrawing;
   /** sha-256 of all that was published: the same package twice is one version. */
   @Column('text') digest!: string;
@@ -42,6 +43,8 @@ export class ModuleRecord {
   @Column('jsonb') objectives!: readonly string[];
   @Column('int', { name: 'opens_on_day' }) opensOnDay!: number;
   @Column('int', { name: 'guide_on_day' }) guideOnDay!: number;
+  @Column('jsonb') rule!: SetRule;
+  @Column('jsonb') prerequisites!: readonly string[];
 }
 
 @Entity('curriculum_step')
@@ -57,6 +60,12 @@ export class StepRecord {
   @Column('int') minutes!: number;
   @Column('boolean') required!: boolean;
   @Column('text', { name: 'module_key', nullable: true }) moduleKey!: string | null;
+  @Column('jsonb') completion!: CompletionSettings;
+  @Column('jsonb') prerequisites!: readonly string[];
+  /** How many answers it asks for. */
+  @Column('int') asked!: number;
+  /** Of a collective step: the day on which the authors would hold it, counted from the cohort's first. */
+  @Column('int', { name: 'on_day', nullable: true }) onDay!: number | null;
   @Column('jsonb') body!: StepBody;
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { isCollective } from '@cheminer/vocabulary';
 import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
-import type { Course } from '../domain/course.ts';
+import { askedBy, type Course } from '../domain/course.ts';
 import type { StoredMedia } from '../../media/index.ts';
 import {
   CourseRecord,
@@ -48,13 +49,18 @@ export class CourseVersions {
   async add(courseId: string, number: number, { course, media, ...made }: NewVersion): Promise<string> {
     const { manager } = this.tx;
     const id = this.ids.next();
-    const { title, language, notice, descriptionHtml, skills, themes, situations } = course;
-    const header = { title, language, notice, descriptionHtml, skills, themes, situations };
+    const { title, language, notice, descriptionHtml, skills, themes, situations, catchUp } = course;
+    const header = { title, language, notice, descriptionHtml, skills, themes, situations, catchUp };
     await manager.insert(VersionRecord, { id, courseId, number, ...header, ...made } as never);
     const place = <T extends object>(rows: readonly T[]) =>
       rows.map((row, position) => ({ ...row, position, versionId: id }));
     await manager.insert(ModuleRecord, place(course.modules) as never);
-    const steps = course.steps.map((step) => ({ ...step, collective: isCollective(step.kind) }));
+    const steps = course.steps.map((step) => ({
+      ...step,
+      collective: isCollective(step.kind),
+      onDay: 'onDay' in step.body ? step.body.onDay : null,
+      asked: askedBy(step.body),
+    }));
     await manager.insert(StepRecord, place(steps) as never);
     const named = media.map(({ hash, mediaType }) => ({ versionId: id, hash, mediaType }));
     await manager.createQueryBuilder().insert().into(VersionMediaRecord).values(named).orIgnore().execute();
@@ -82,6 +88,10 @@ export class CourseVersions {
     return this.tx.manager.findOneBy(StepRecord, { versionId, key });
   }
 
+  bodies(versionId: string, keys: readonly string[]): Promise<StepRecord[]> {
+    return this.tx.manager.findBy(StepRecord, { versionId, key: In([...keys]) });
+  }
+
   collectivePlans(versionId: string): Promise<StepRecord[]> {
     return this.tx.manager.find(StepRecord, {
       where: { versionId, collective: true },
@@ -104,4 +114,8 @@ const allButBody = {
   minutes: true,
   required: true,
   moduleKey: true,
+  completion: true,
+  prerequisites: true,
+  onDay: true,
+  asked: true,
 } as const;

@@ -8,6 +8,7 @@ import type { Course, Step } from '../domain/course.ts';
 import type { VersionPublished } from '../domain/curriculum.events.ts';
 import { drawTrail } from '../drawing/trail-drawing.ts';
 import { trailCourseOf } from '../drawing/trail-course.ts';
+import { mediaTypeOf } from '../package/media-types.ts';
 import { type CoursePackage, readPackage } from '../package/package-reader.ts';
 import { CourseVersions } from '../persistence/course-versions.repository.ts';
 
@@ -71,17 +72,13 @@ export class PublishCourse {
 
 /** Paths inside the package become hashes: a published version names contents, not files. */
 function withStoredMedia(step: Step, stored: ReadonlyMap<string, StoredMedia>): Step {
-  if (!('media' in step.body)) return step;
-  const { media, captions } = step.body;
+  const { body } = step;
   const hashOf = (path: string): string => stored.get(path)!.hash;
-  return { ...step, body: { ...step.body, media: hashOf(media), captions: hashOf(captions) } };
+  if ('file' in body) return { ...step, body: { ...body, file: hashOf(body.file) } };
+  if (!('media' in body)) return step;
+  const { media, captions, audio } = body;
+  const hashes = {
+    ...{ media: hashOf(media), captions: hashOf(captions), audio: audio === null ? null : hashOf(audio) },
+  };
+  return { ...step, body: { ...body, ...hashes } };
 }
-
-const mediaTypes: Record<string, string> = {
-  webm: 'video/webm',
-  mp4: 'video/mp4',
-  vtt: 'text/vtt; charset=utf-8',
-};
-
-const mediaTypeOf = (path: string): string =>
-  mediaTypes[path.split('.').at(-1)!] ?? 'application/octet-stream';

@@ -1,78 +1,166 @@
 import fc from 'fast-check';
-import { completeStep, progressOf, type StepFacts, type UnitSteps } from './completion.ts';
+import {
+  completeStep,
+  type Earned,
+  newlyCounted,
+  progressOf,
+  ruleVersion,
+  type StepFacts,
+  type UnitSteps,
+} from './completion.ts';
+import { ruleOf } from './completion-rule.ts';
 import { StepNotCompletable } from './learning.refusals.ts';
 
 const noon = new Date('2027-03-01T12:00:00Z');
 const aStep = (key: string, over: Partial<StepFacts> = {}): StepFacts => ({
-  ...{ key, required: true, collective: false, by: 'declaration' },
+  ...{ key, required: true, collective: false },
   ...over,
 });
+const reading = { key: 'a', rule: ruleOf({ kind: 'reading', completion: {} }) };
 
 describe('completing a step', () => {
   it('is a dated fact with the rule and the evidence that made it', () => {
-    const completion = completeStep(aStep('a'), new Set(), { by: 'declaration' }, noon);
+    const completion = completeStep(reading, new Set(), { by: 'declaration' }, noon);
     expect(completion).toEqual({
       stepKey: 'a',
       completedAt: noon,
       evidence: { by: 'declaration' },
-      ruleVersion: 1,
+      ruleVersion,
     });
   });
 
   it('changes nothing when the step was already done', () => {
-    expect(completeStep(aStep('a'), new Set(['a']), { by: 'declaration' }, noon)).toBeNull();
+    expect(completeStep(reading, new Set(['a']), { by: 'declaration' }, noon)).toBeNull();
   });
 
-  it('is refused when the learner declares what only presence or answers can prove', () => {
-    const declare = (step: StepFacts) => () => completeStep(step, new Set(), { by: 'declaration' }, noon);
-    expect(declare(aStep('workshop', { by: 'presence', collective: true }))).toThrow(StepNotCompletable);
-    expect(declare(aStep('quiz', { by: 'answers' }))).toThrow(StepNotCompletable);
-  });
+  it.each(['workshop', 'quiz', 'journal'] as const)(
+    'is refused when the learner declares what a %s proves otherwise',
+    (kind) => {
+      const step = { key: 'a', rule: ruleOf({ kind, completion: {} }) };
+      const declare = () => completeStep(step, new Set(), { by: 'declaration' }, noon);
+      expect(declare).toThrow(StepNotCompletable);
+    },
+  );
+});
+
+const unit = (key: string, ...steps: StepFacts[]): UnitSteps => ({ key, steps, atLeast: null });
+const earned = (stepKey: string, over: Partial<Earned> = {}): Earned => ({
+  ...{ stepKey, unitKey: 'm', collective: false, counted: true },
+  ...over,
 });
 
 describe('progress', () => {
-  const unit = (key: string, ...steps: StepFacts[]): UnitSteps => ({ key, steps });
-
   it('counts autonomous and collective steps apart', () => {
-    const units = [unit('m', aStep('a'), aStep('b'), aStep('w', { collective: true, by: 'presence' }))];
-    expect(progressOf(units, new Set(['a', 'w']))).toEqual([
+    const units = [unit('m', aStep('a'), aStep('b'), aStep('w', { collective: true }))];
+    expect(progressOf(units, [earned('a'), earned('w', { collective: true })])).toEqual([
       { unitKey: 'm', done: 1, required: 2, collectiveDone: 1, collectiveRequired: 1 },
     ]);
   });
 
   it('leaves optional steps out of both figures', () => {
     const units = [unit('m', aStep('a'), aStep('b', { required: false }))];
-    expect(progressOf(units, new Set(['b']))).toMatchObject([{ done: 0, required: 1 }]);
+    expect(progressOf(units, [earned('b', { counted: false })])).toMatchObject([{ done: 0, required: 1 }]);
   });
 
-  const keys = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 });
+  it('asks for a number of steps where that is enough, and counts what is done beyond it on both sides', () => {
+    const units = [{ ...unit('m', aStep('a'), aStep('b'), aStep('c')), atLeast: 2 }];
+    expect(progressOf(units, [])).toMatchObject([{ done: 0, required: 2 }]);
+    expect(progressOf(units, [earned('a'), earned('c')])).toMatchObject([{ done: 2, required: 2 }]);
+    expect(
+      progressOf(
+        units,
+        ['a', 'b', 'c'].map((key) => earned(key)),
+      ),
+    ).toMatchObject([{ done: 3, required: 3 }]);
+  });
 
-  it('never goes down as facts arrive, in whatever order and however often', () => {
+  it('goes on counting a step that a new version made optional or took away, in both figures', () => {
+    const made = [unit('m', aStep('a'), aStep('b', { required: false }))];
+    const facts = [earned('a'), earned('b'), earned('z'), earned('y', { unitKey: 'gone' })];
+    expect(progressOf(made, facts)).toEqual([
+      { unitKey: 'm', done: 3, required: 3, collectiveDone: 0, collectiveRequired: 0 },
+      { unitKey: 'gone', done: 1, required: 1, collectiveDone: 0, collectiveRequired: 0 },
+    ]);
+  });
+
+  it('counts an optional step from the version that asks for it', () => {
+    const asked = [unit('m', aStep('a'))];
+    const facts = [earned('a', { counted: false })];
+    expect(newlyCounted(asked, facts)).toEqual(['a']);
+    expect(newlyCounted([unit('m', aStep('a', { required: false }))], facts)).toEqual([]);
+    expect(progressOf(asked, facts)).toMatchObject([{ done: 1, required: 1 }]);
+  });
+
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const version = fc
+    .array(
+      fc.record({
+        key: fc.constantFrom(...keys),
+        unit: fc.constantFrom('m', 'n', 'o'),
+        required: fc.boolean(),
+        collective: fc.boolean(),
+      }),
+      { maxLength: 8 },
+    )
+    .chain((steps) => fc.tuple(fc.constant(steps), fc.option(fc.integer({ min: 1, max: 4 }))))
+    .map(([steps, atLeast]) => {
+      const once = steps.filter(({ key }, index) => steps.findIndex((each) => each.key === key) === index);
+      return ['m', 'n', 'o'].map((key) => ({
+        ...{ key, atLeast: key === 'm' ? atLeast : null },
+        steps: once.filter((step) => step.unit === key),
+      }));
+    });
+  const happening = fc.oneof(
+    fc.record({ done: fc.constantFrom(...keys) }),
+    fc.record({ published: version }),
+  );
+
+  it('never lowers a number: whatever is done, in whatever order, however often, under whatever versions', () => {
     fc.assert(
-      fc.property(keys, fc.array(fc.nat()), (stepKeys, picks) => {
-        const units = [unit('m', ...stepKeys.map((key) => aStep(key)))];
-        const done = new Set<string>();
-        let last = 0;
-        for (const pick of picks) {
-          done.add(stepKeys[pick % stepKeys.length]!);
-          const now = progressOf(units, done)[0]!.done;
-          if (now < last) return false;
-          last = now;
+      fc.property(version, fc.array(happening, { maxLength: 30 }), (first, happenings) => {
+        let [path, facts, last]: [UnitSteps[], Earned[], number] = [first, [], 0];
+        for (const each of happenings) {
+          if ('published' in each) {
+            path = each.published;
+            const fresh = newlyCounted(path, facts);
+            facts = facts.map((fact) => (fresh.includes(fact.stepKey) ? { ...fact, counted: true } : fact));
+          } else facts = [...facts, ...completionOf(each.done, path, facts)];
+          const total = progressOf(path, facts).reduce((sum, row) => sum + row.done + row.collectiveDone, 0);
+          expect(total).toBeGreaterThanOrEqual(last);
+          last = total;
         }
-        return last <= stepKeys.length;
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts the same whatever the order in which the facts came', () => {
+    fc.assert(
+      fc.property(version, fc.shuffledSubarray(keys), fc.shuffledSubarray(keys), (path, one, other) => {
+        const both = [...new Set([...one, ...other])];
+        const facts = (order: readonly string[]) => order.flatMap((key) => completionOf(key, path, []));
+        expect(progressOf(path, facts(both))).toEqual(progressOf(path, facts([...both].reverse())));
       }),
     );
   });
 
-  it('never loses a done step when a new version adds others', () => {
+  it('never has more done than asked', () => {
     fc.assert(
-      fc.property(keys, keys, (before, added) => {
-        const done = new Set(before);
-        const all = [...new Set([...before, ...added])];
-        const [old] = progressOf([unit('m', ...before.map((key) => aStep(key)))], done);
-        const [next] = progressOf([unit('m', ...all.map((key) => aStep(key)))], done);
-        return next!.done >= old!.done && next!.required >= old!.required;
+      fc.property(version, fc.subarray(keys), (path, done) => {
+        const facts = done.flatMap((key) => completionOf(key, path, []));
+        for (const row of progressOf(path, facts)) {
+          expect(row.done).toBeLessThanOrEqual(row.required);
+          expect(row.collectiveDone).toBeLessThanOrEqual(row.collectiveRequired);
+        }
       }),
     );
   });
 });
+
+/** As the product writes it: once, in the unit of the version that earned it. */
+function completionOf(key: string, path: readonly UnitSteps[], facts: readonly Earned[]): Earned[] {
+  const home = path.find(({ steps }) => steps.some((step) => step.key === key));
+  if (!home || facts.some(({ stepKey }) => stepKey === key)) return [];
+  const { collective, required } = home.steps.find((step) => step.key === key)!;
+  return [{ stepKey: key, unitKey: home.key, collective, counted: required }];
+}

@@ -11,14 +11,45 @@ export class CountsResponse {
   @ApiProperty({ example: 6, description: 'Collective steps required' }) collectiveRequired!: number;
 }
 
+const stepReasons = [
+  'prerequisite',
+  'opens-on',
+  'not-begun',
+  'answers-missing',
+  'pass-mark',
+  'end-not-reached',
+  'word-awaited',
+  'to-hand-in',
+  'presence',
+] as const;
+
+/** Why a step is not done yet: a code, and the facts a sentence needs. */
+export class StepNotYetResponse {
+  @ApiProperty({ enum: stepReasons }) code!: (typeof stepReasons)[number];
+  @ApiProperty({
+    type: [String],
+    required: false,
+    description: 'Keys of the steps awaited, with prerequisite',
+  })
+  steps?: readonly string[];
+  @ApiProperty({ format: 'date', required: false, description: 'With opens-on' }) day?: string;
+  @ApiProperty({ required: false, description: 'With answers-missing', example: 2 }) missing?: number;
+  @ApiProperty({ required: false, description: 'With pass-mark', example: 2 }) right?: number;
+  @ApiProperty({ required: false, description: 'With pass-mark', example: 5 }) of?: number;
+  @ApiProperty({ required: false, description: 'With pass-mark: right answers asked for', example: 4 })
+  needed?: number;
+}
+
 export class PathStepResponse {
   @ApiProperty({ example: 'T1M4-E3' }) key!: string;
   @ApiProperty({ enum: stepKinds, enumName: 'StepKind' }) kind!: StepKind;
   @ApiProperty() collective!: boolean;
   @ApiProperty({ example: 'Face à la tension' }) title!: string;
   @ApiProperty({ example: 6, description: 'Announced, in minutes' }) minutes!: number;
-  @ApiProperty() required!: boolean;
+  @ApiProperty({ description: 'Of this member: a late joiner is not asked for all' }) required!: boolean;
+  @ApiProperty({ description: 'Other steps have to be finished first' }) locked!: boolean;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) completedAt!: string | null;
+  @ApiProperty({ type: StepNotYetResponse, nullable: true }) notYet!: StepNotYetResponse | null;
 }
 
 /** Why it is not done yet: a code, and the facts a sentence needs. */
@@ -39,7 +70,17 @@ export class PathUnitResponse extends CountsResponse {
   @ApiProperty({ enum: unitStates }) state!: (typeof unitStates)[number];
   @ApiProperty({ type: NotYetResponse, nullable: true }) notYet!: NotYetResponse | null;
   @ApiProperty({ example: 54, description: 'Announced minutes of what is still to do' }) minutesLeft!: number;
+  @ApiProperty({ description: 'It was over when this member came: only its catch-up steps are asked for' })
+  catchUp!: boolean;
+  @ApiProperty({ type: 'number', nullable: true, example: 3, description: 'So many of its steps are enough' })
+  atLeast!: number | null;
   @ApiProperty({ type: [PathStepResponse] }) steps!: PathStepResponse[];
+}
+
+/** What somebody who joined later does first. */
+export class CatchUpResponse {
+  @ApiProperty({ example: 67, description: 'Announced minutes of what is left of it' }) minutesLeft!: number;
+  @ApiProperty({ type: [String], example: ['M0-E1', 'T1M1-E2'] }) stepKeys!: string[];
 }
 
 export class PathThemeResponse {
@@ -60,6 +101,12 @@ export class MyPathResponse {
     string | null;
   @ApiProperty({ type: WeekResponse }) week!: WeekResponse;
   @ApiProperty({ type: CountsResponse }) totals!: CountsResponse;
+  @ApiProperty({
+    type: CatchUpResponse,
+    nullable: true,
+    description: 'Of a late joiner; null once it is done',
+  })
+  catchUp!: CatchUpResponse | null;
   @ApiProperty({ type: [PathThemeResponse] }) themes!: PathThemeResponse[];
   @ApiProperty({ type: [PathUnitResponse], description: 'In walking order' }) units!: PathUnitResponse[];
   @ApiProperty({

@@ -11,6 +11,10 @@ export class CompletionRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'learning_completion_pkey' }) id!: string;
   @Column('uuid', { name: 'member_id' }) memberId!: string;
   @Column('text', { name: 'step_key' }) stepKey!: string;
+  /** Where it was earned, and whether it ever counted as required: then it goes on counting. */
+  @Column('text', { name: 'unit_key' }) unitKey!: string;
+  @Column('boolean') collective!: boolean;
+  @Column('boolean') counted!: boolean;
   /** The first version that earned it. */
   @Column('uuid', { name: 'version_id' }) versionId!: string;
   @Column('timestamptz', { name: 'completed_at' }) completedAt!: Date;

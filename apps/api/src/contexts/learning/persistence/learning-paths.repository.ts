@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Clock } from '../../../kit/clock.ts';
 import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import { type Completion, ruleVersion, type UnitProgress } from '../domain/completion.ts';
-import type { Answer } from '../domain/quiz.ts';
-import { AnswerRecord, PositionRecord } from './answer.entity.ts';
+import { PositionRecord } from './answer.entity.ts';
 import { CompletionRecord, ProgressRecord } from './completion.entity.ts';
+
+/** Where a completion is earned. */
+export type EarnedPlace = Pick<
+  CompletionRecord,
+  'memberId' | 'versionId' | 'unitKey' | 'collective' | 'counted'
+>;
 
 export type Withdrawal = Readonly<{ at: Date; by: string; reason: string }>;
 
@@ -28,11 +33,32 @@ export class LearningPaths {
     return this.tx.manager.findBy(CompletionRecord, { memberId, withdrawnAt: IsNull() });
   }
 
-  async add(memberId: string, versionId: string, completion: Completion): Promise<void> {
+  /** What each of them has done, by member. */
+  async doneSteps(memberIds: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+    const rows = await this.tx.manager.query<{ member: string; steps: string[] }[]>(
+      `SELECT member_id AS member, array_agg(step_key) AS steps FROM learning_completion
+        WHERE member_id = ANY($1) AND withdrawn_at IS NULL GROUP BY member_id`,
+      [memberIds],
+    );
+    return new Map(rows.map(({ member, steps }) => [member, new Set(steps)]));
+  }
+
+  async add(place: EarnedPlace, completion: Completion): Promise<CompletionRecord> {
     const standing = { withdrawnAt: null, withdrawnBy: null, withdrawnReason: null };
     const receipt = { id: this.ids.next(), receivedAt: this.clock.now() };
-    const row = { ...receipt, memberId, versionId, ...completion, ...standing };
+    const row: CompletionRecord = { ...receipt, ...place, ...completion, ...standing };
     await this.tx.manager.insert(CompletionRecord, row as never);
+    return row;
+  }
+
+  /** From now on they count, whatever later versions make of their steps. */
+  async count(memberId: string, stepKeys: readonly string[]): Promise<void> {
+    if (stepKeys.length === 0) return;
+    await this.tx.manager.update(
+      CompletionRecord,
+      { memberId, stepKey: In([...stepKeys]) },
+      { counted: true },
+    );
   }
 
   async withdraw(memberId: string, stepKey: string, { at, by, reason }: Withdrawal): Promise<void> {
@@ -56,29 +82,21 @@ export class LearningPaths {
     return this.tx.manager.findBy(ProgressRecord, { memberId });
   }
 
-  answers(memberId: string, stepKey: string): Promise<AnswerRecord[]> {
-    return this.tx.manager.findBy(AnswerRecord, { memberId, stepKey });
+  /** The end, once reached, stays reached. */
+  async keepPosition(memberId: string, stepKey: string, position: number, end = false): Promise<void> {
+    await this.tx.manager.query(
+      `INSERT INTO learning_position AS kept (member_id, step_key, position, end_reached, kept_at) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (member_id, step_key) DO UPDATE SET position = excluded.position, kept_at = excluded.kept_at,
+         end_reached = kept.end_reached OR excluded.end_reached`,
+      [memberId, stepKey, position, end, this.clock.now()],
+    );
   }
 
-  async addAnswer(
-    place: Pick<AnswerRecord, 'memberId' | 'stepKey' | 'versionId'>,
-    answer: Answer,
-  ): Promise<void> {
-    await this.tx.manager.insert(AnswerRecord, { ...place, ...answer, answeredAt: this.clock.now() });
-  }
-
-  async keepPosition(memberId: string, stepKey: string, position: number): Promise<void> {
-    const row = { memberId, stepKey, position, keptAt: this.clock.now() };
-    await this.tx.manager.upsert(PositionRecord, row, ['memberId', 'stepKey']);
+  positions(memberId: string): Promise<PositionRecord[]> {
+    return this.tx.manager.findBy(PositionRecord, { memberId });
   }
 
   position(memberId: string, stepKey: string): Promise<PositionRecord | null> {
     return this.tx.manager.findOneBy(PositionRecord, { memberId, stepKey });
-  }
-
-  /** Where the member went last; a step merely opened, at its very start, was not begun. */
-  latestPosition(memberId: string): Promise<PositionRecord | null> {
-    const begun = { memberId, position: MoreThan(0) };
-    return this.tx.manager.findOne(PositionRecord, { where: begun, order: { keptAt: 'DESC' } });
   }
 }

@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, daysBetween } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
-import { type Cohort, CohortsFacade, type ModuleDates, standingOf } from '../../cohorts/index.ts';
+import { type Cohort, CohortsFacade, type ModuleDates, ownDates, standingOf } from '../../cohorts/index.ts';
 import { CurriculumFacade, type Outline, type Unit } from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
-import { progressOf, type UnitProgress } from '../domain/completion.ts';
+import { progressOf, type UnitProgress, type UnitSteps } from '../domain/completion.ts';
 import { nextStep } from '../domain/next-step.ts';
-import type { MyPathResponse, PathThemeResponse, PathUnitResponse } from '../http/my-path.response.ts';
+import type {
+  CatchUpResponse,
+  MyPathResponse,
+  PathThemeResponse,
+  PathUnitResponse,
+} from '../http/my-path.response.ts';
 import type { PositionRecord } from '../persistence/answer.entity.ts';
-import type { CompletionRecord } from '../persistence/completion.entity.ts';
-import { LearningPaths } from '../persistence/learning-paths.repository.ts';
-import { unitsOf } from '../use-cases/record-completion.ts';
-import { memberIdOf } from '../use-cases/walkers.ts';
+import { memberIdOf, ownPathOf } from '../use-cases/walkers.ts';
+import { type LearnerState, LearnerStates } from './learner-state.ts';
+import { pathSteps } from './path-steps.ts';
+import { totalsOf } from './totals.ts';
 
 /** A step left open is proposed again for a week; then the calendar speaks. */
 const daysLeftOpen = 7;
@@ -22,100 +27,100 @@ export class MyPathQuery {
     private readonly clock: Clock,
     private readonly cohorts: CohortsFacade,
     private readonly curriculum: CurriculumFacade,
-    private readonly paths: LearningPaths,
+    private readonly learners: LearnerStates,
   ) {}
 
   /** @throws NoPathOfOwn */
   async run(actor: Actor, cohortId: string): Promise<MyPathResponse> {
     const memberId = memberIdOf(actor, cohortId);
-    const cohort = await this.cohorts.cohort(cohortId);
-    const dates = await this.cohorts.moduleDates(cohortId);
+    const { cohort, dates, joinedOn } = await this.cohorts.placeOf(cohortId, memberId);
     const outline = await this.curriculum.outline(cohort.versionId);
-    const completions = await this.paths.completions(memberId);
-    const latest = await this.paths.latestPosition(memberId);
+    const state = await this.learners.of(memberId);
     const now = this.clock.now();
     const today = dayIn(cohort.zone, now);
-    const units = pathUnits(outline, completions, dates, today);
-    const leftOpen = latest && isRecent(latest, now) ? latest.stepKey : null;
+    const path = ownPathOf(outline, cohort, dates, joinedOn);
+    const progress = progressOf(path, state.completions);
+    const units = outline.units.map((unit, index) =>
+      pathUnit(unit, { own: path[index]!, counted: progress[index]!, dates, joinedOn, state, today }),
+    );
+    const leftOpen = latestIn(state, now);
     const nextStepKey = nextStep(units.map(toWalk), leftOpen);
     return {
-      courseTitle: outline.title,
-      notice: outline.notice,
-      week: weekOf(cohort, today),
-      totals: totalsOf(units),
+      ...{ courseTitle: outline.title, notice: outline.notice, week: weekOf(cohort, today) },
+      // Steps of modules that a later version no longer has go on counting.
+      totals: totalsOf(progress),
+      catchUp: catchUpOf(outline, units),
       themes: themesOf(outline, units),
-      units,
-      nextStepKey,
+      ...{ units, nextStepKey },
       resumes: nextStepKey !== null && nextStepKey === leftOpen,
     };
   }
 }
 
-const isRecent = ({ keptAt }: PositionRecord, now: Date): boolean =>
-  now.getTime() - keptAt.getTime() < daysLeftOpen * 86_400_000;
-
-function pathUnits(
-  outline: Outline,
-  completions: readonly CompletionRecord[],
-  dates: ModuleDates,
-  today: string,
-): PathUnitResponse[] {
-  const doneAt = new Map(completions.map(({ stepKey, completedAt }) => [stepKey, completedAt.toISOString()]));
-  const progress = progressOf(unitsOf(outline), new Set(doneAt.keys()));
-  return outline.units.map((unit, index) => pathUnit(unit, progress[index]!, doneAt, dates, today));
+/** Where the member went last; a step merely opened, at its very start, was not begun. */
+function latestIn({ positions }: LearnerState, now: Date): string | null {
+  const begun = [...positions.values()].filter(({ position }) => position > 0);
+  const latest = begun.reduce<PositionRecord | null>(
+    (last, each) => (last === null || last.keptAt < each.keptAt ? each : last),
+    null,
+  );
+  const isRecent = latest !== null && now.getTime() - latest.keptAt.getTime() < daysLeftOpen * 86_400_000;
+  return isRecent ? latest.stepKey : null;
 }
 
-function pathUnit(
-  unit: Unit,
-  counted: UnitProgress,
-  doneAt: ReadonlyMap<string, string>,
-  dates: ModuleDates,
-  today: string,
-): PathUnitResponse {
-  const { opensOn = null, guideOn = null } = dates.get(unit.key) ?? {};
+type Own = Readonly<{
+  own: UnitSteps;
+  counted: UnitProgress;
+  dates: ModuleDates;
+  joinedOn: string;
+  state: LearnerState;
+  today: string;
+}>;
+
+function pathUnit(unit: Unit, { own, counted, dates, joinedOn, state, today }: Own): PathUnitResponse {
+  const { opensOn, guideOn } = ownDates(dates.get(unit.key) ?? { opensOn: null, guideOn: null }, joinedOn);
   const both = {
     done: counted.done + counted.collectiveDone,
     required: counted.required + counted.collectiveRequired,
   };
   const { key, type, title, shortTitle, themeKey } = unit;
-  const steps = unit.steps.map((step) => ({ ...step, completedAt: doneAt.get(step.key) ?? null }));
-  const minutesLeft = steps
-    .filter((step) => step.required && step.completedAt === null)
-    .reduce((total, step) => total + step.minutes, 0);
-  const { unitKey: _, ...counts } = counted;
+  const isToCome = opensOn !== null && opensOn > today;
+  const steps = pathSteps(unit, { own, opensOn: isToCome ? opensOn : null, state });
   const standing = standingOf({ ...both, opensOn, guideOn }, today);
+  const left =
+    standing.state === 'done' ? [] : steps.filter((step) => step.required && step.completedAt === null);
+  const { unitKey: _, ...counts } = counted;
   return {
-    key,
-    type,
-    title,
-    shortTitle,
-    themeKey,
-    opensOn,
-    guideOn,
-    ...counts,
-    ...standing,
-    minutesLeft,
-    steps,
+    ...{ key, type, title, shortTitle, themeKey, opensOn, guideOn, ...counts, ...standing },
+    minutesLeft: left.reduce((total, step) => total + step.minutes, 0),
+    catchUp:
+      type === 'module' && unit.steps.some((step, index) => step.required && !own.steps[index]!.required),
+    ...{ atLeast: own.atLeast, steps },
   };
 }
 
+/** What is locked is not proposed: the step that it waits for is. */
 const toWalk = ({ key, state, steps }: PathUnitResponse) => ({
-  key,
-  state,
-  stepsToDo: steps
-    .filter((step) => step.required && !step.collective && step.completedAt === null)
-    .map((step) => step.key),
+  ...{ key, state },
+  stepsToDo:
+    state === 'done'
+      ? []
+      : steps
+          .filter((step) => step.required && !step.collective && !step.locked && step.completedAt === null)
+          .map((step) => step.key),
 });
 
-type Counts = Pick<PathUnitResponse, 'done' | 'required' | 'collectiveDone' | 'collectiveRequired'>;
-
-export function totalsOf(units: readonly Counts[]): Counts {
-  const sum = (field: keyof Counts) => units.reduce((total, unit) => total + unit[field], 0);
+/** Of somebody who joined after modules were over: what they still do of those, in the order of the path. */
+function catchUpOf({ catchUp }: Outline, units: readonly PathUnitResponse[]): CatchUpResponse | null {
+  const steps = units.filter((unit) => unit.catchUp || unit.steps.some(({ key }) => catchUp.includes(key)));
+  if (!units.some((unit) => unit.catchUp)) return null;
+  const left = steps
+    .flatMap((unit) => unit.steps)
+    .filter(({ key, completedAt }) => catchUp.includes(key) && completedAt === null);
+  if (left.length === 0) return null;
   return {
-    done: sum('done'),
-    required: sum('required'),
-    collectiveDone: sum('collectiveDone'),
-    collectiveRequired: sum('collectiveRequired'),
+    minutesLeft: left.reduce((total, { minutes }) => total + minutes, 0),
+    stepKeys: left.map(({ key }) => key),
   };
 }
 

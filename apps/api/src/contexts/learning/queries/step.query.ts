@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { dayIn } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
-import { CohortsFacade } from '../../cohorts/index.ts';
-import { CurriculumFacade, type Outline, type StepBody, type Unit } from '../../curriculum/index.ts';
+import { type Cohort, CohortsFacade, type MemberPlace, ownDates } from '../../cohorts/index.ts';
+import { CurriculumFacade, type Outline, type Unit } from '../../curriculum/index.ts';
 import { type Actor, membershipIn } from '../../identity/index.ts';
-import { progressOf } from '../domain/completion.ts';
-import { howCompleted } from '../domain/how-completed.ts';
+import { progressOf, type UnitSteps } from '../domain/completion.ts';
+import { ruleOf } from '../domain/completion-rule.ts';
 import { StepNotInPath } from '../domain/learning.refusals.ts';
-import type { StepContentResponse, StepResponse } from '../http/step.response.ts';
-import type { AnswerRecord } from '../persistence/answer.entity.ts';
-import { LearningPaths } from '../persistence/learning-paths.repository.ts';
-import { unitsOf } from '../use-cases/record-completion.ts';
-import { memberIdOf } from '../use-cases/walkers.ts';
-import { totalsOf } from './my-path.query.ts';
+import type { PathStepResponse } from '../http/my-path.response.ts';
+import type { StepResponse } from '../http/step.response.ts';
+import { memberIdOf, ownPathOf, placeOf } from '../use-cases/walkers.ts';
+import { type LearnerState, LearnerStates } from './learner-state.ts';
+import { pathSteps } from './path-steps.ts';
+import type { Asked } from './asked-step.ts';
+import { nothingWritten, StepWorkQuery } from './step-work.query.ts';
+import { totalsOf } from './totals.ts';
 
 @Injectable()
 export class StepQuery {
@@ -19,87 +22,63 @@ export class StepQuery {
     private readonly clock: Clock,
     private readonly cohorts: CohortsFacade,
     private readonly curriculum: CurriculumFacade,
-    private readonly paths: LearningPaths,
+    private readonly learners: LearnerStates,
+    private readonly work: StepWorkQuery,
   ) {}
 
   /** @throws NoPathOfOwn, StepNotInPath */
   async run(actor: Actor, cohortId: string, stepKey: string): Promise<StepResponse> {
     const memberId = memberIdOf(actor, cohortId);
-    const { versionId, archivedAt } = await this.cohorts.cohort(cohortId);
-    const hasLeft = membershipIn(actor, cohortId)?.leftOn != null;
-    const outline = await this.curriculum.outline(versionId);
-    const unit = outline.units.find(({ steps }) => steps.some(({ key }) => key === stepKey));
-    const body = await this.curriculum.stepBody(versionId, stepKey);
-    if (!unit || !body) throw new StepNotInPath({ step: stepKey });
-    const completions = await this.paths.completions(memberId);
-    const answers = await this.paths.answers(memberId, stepKey);
-    const position = await this.paths.position(memberId, stepKey);
-    const doneAt = new Map(completions.map((each) => [each.stepKey, each.completedAt.toISOString()]));
+    const member = await this.cohorts.placeOf(cohortId, memberId);
+    const outline = await this.curriculum.outline(member.cohort.versionId);
+    const { unit, step } = placeOf(outline, stepKey);
+    const state = await this.learners.of(memberId);
+    const path = ownPathOf(outline, member.cohort, member.dates, member.joinedOn);
+    const steps = this.stepsAround(unit, path[outline.units.indexOf(unit)]!, member, state);
+    const row = steps.find(({ key }) => key === stepKey)!;
+    const { key, type, title, shortTitle } = unit;
     return {
-      ...stepHeader(unit, stepKey, doneAt),
-      readOnly: hasLeft || (archivedAt !== null && archivedAt <= this.clock.now()),
-      position: position?.position ?? null,
-      totals: totalsOf(progressOf(unitsOf(outline), new Set(doneAt.keys()))),
-      module: moduleAround(unit, doneAt),
+      ...row,
+      ...{ awaits: awaitedBy(row, outline), rule: ruleOf(step) },
+      readOnly: this.isReadOnly(actor, member.cohort),
+      position: state.positions.get(stepKey)?.position ?? null,
+      totals: totalsOf(progressOf(path, state.completions)),
+      module: { key, type, title, shortTitle, steps },
       ...neighbours(outline, stepKey),
-      content: contentOf(body, answers, `/api/cohorts/${cohortId}/media`),
+      ...(row.locked ? nothingWritten : await this.written(memberId, { cohortId, outline, step, state })),
     };
+  }
+
+  private stepsAround(
+    unit: Unit,
+    own: UnitSteps,
+    { cohort, dates, joinedOn }: MemberPlace,
+    state: LearnerState,
+  ): PathStepResponse[] {
+    const { opensOn } = ownDates(dates.get(unit.key) ?? { opensOn: null, guideOn: null }, joinedOn);
+    const isToCome = opensOn !== null && opensOn > dayIn(cohort.zone, this.clock.now());
+    return pathSteps(unit, { own, opensOn: isToCome ? opensOn : null, state });
+  }
+
+  /** Whoever has left, and everybody once the cohort is archived. */
+  private isReadOnly(actor: Actor, { id, archivedAt }: Cohort): boolean {
+    const hasLeft = membershipIn(actor, id)?.leftOn != null;
+    return hasLeft || (archivedAt !== null && archivedAt <= this.clock.now());
+  }
+
+  private async written(memberId: string, place: Omit<Asked, 'body'>) {
+    const body = await this.curriculum.stepBody(place.outline.versionId, place.step.key);
+    if (!body) throw new StepNotInPath({ step: place.step.key });
+    return this.work.run(memberId, { ...place, body });
   }
 }
 
-type DoneAt = ReadonlyMap<string, string>;
-
-function stepHeader(unit: Unit, stepKey: string, doneAt: DoneAt) {
-  const step = unit.steps.find(({ key }) => key === stepKey)!;
-  return { ...step, completedBy: howCompleted(step).by, completedAt: doneAt.get(stepKey) ?? null };
-}
-
-function moduleAround({ key, type, title, shortTitle, steps }: Unit, doneAt: DoneAt) {
-  const rows = steps.map((step) => ({ ...step, completedAt: doneAt.get(step.key) ?? null }));
-  return { key, type, title, shortTitle, steps: rows };
-}
+const awaitedBy = ({ notYet }: PathStepResponse, outline: Outline) =>
+  (notYet?.steps ?? []).map((key) => ({ key, title: placeOf(outline, key).step.title }));
 
 function neighbours(outline: Outline, stepKey: string) {
   const steps = outline.units.flatMap((unit) => unit.steps).filter(({ collective }) => !collective);
   const index = steps.findIndex(({ key }) => key === stepKey);
   const at = (place: number) => (index < 0 ? null : (steps[place]?.key ?? null));
   return { previousKey: at(index - 1), nextKey: at(index + 1) };
-}
-
-function contentOf(body: StepBody, answers: readonly AnswerRecord[], media: string): StepContentResponse {
-  const content: StepContentResponse = { html: body.html };
-  if ('media' in body) {
-    const { mediaType, chapters } = body;
-    content.video = {
-      source: `${media}/${body.media}`,
-      mediaType,
-      captions: `${media}/${body.captions}`,
-      chapters,
-    };
-  }
-  if ('questions' in body) content.questions = questionsOf(body.questions, answers);
-  if ('statements' in body) content.positioning = { scale: body.scale, statements: body.statements };
-  if ('items' in body) content.items = body.items;
-  if ('deliverable' in body) content.deliverable = body.deliverable;
-  return content;
-}
-
-/** What is right leaves the server only with the answer. */
-function questionsOf(
-  questions: Extract<StepBody, { questions: unknown }>['questions'],
-  answers: readonly AnswerRecord[],
-): StepContentResponse['questions'] {
-  return questions.map(({ key, prompt, options, feedback }) => {
-    const given = answers.find(({ questionKey }) => questionKey === key);
-    const rightOptionKey = options.find(({ right }) => right)!.key;
-    const answer = given
-      ? { optionKey: given.optionKey, right: given.right, rightOptionKey, feedback }
-      : null;
-    return {
-      key,
-      prompt,
-      options: options.map((option) => ({ key: option.key, text: option.text })),
-      answer,
-    };
-  });
 }

@@ -1,23 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
-import type { UnitProgress } from '../domain/completion.ts';
+import { progressOf, type UnitProgress } from '../domain/completion.ts';
+import { FindEvidence } from './find-evidence.ts';
+import { OpenStep, type Sending, type StepPlace } from './open-step.ts';
 import { RecordCompletion } from './record-completion.ts';
-import { Walkers } from './walkers.ts';
+import { ShareWork } from './share-work.ts';
+
+/** `end`: the learner's device saw the end of the text or film. */
+export type Finishing = StepPlace & Readonly<{ end?: boolean | undefined }>;
 
 @Injectable()
 export class CompleteStep {
   constructor(
     private readonly tx: Transaction,
-    private readonly walkers: Walkers,
+    private readonly openStep: OpenStep,
+    private readonly evidence: FindEvidence,
     private readonly record: RecordCompletion,
+    private readonly share: ShareWork,
   ) {}
 
-  /** « J’ai terminé »: the learner's word. Twice is once. */
-  run(actor: Actor, cohortId: string, stepKey: string): Promise<UnitProgress[]> {
+  /**
+   * « J’ai terminé »: the learner hands in what they did. Twice is once.
+   * @throws NotCompleteYet, StepNotCompletable, and those of OpenStep
+   */
+  run(actor: Actor, finishing: Finishing, sending: Sending = {}): Promise<UnitProgress[]> {
     return this.tx.run(async () => {
-      const walker = await this.walkers.writing(actor, cohortId);
-      return this.record.run(walker, stepKey, { by: 'declaration' });
+      const opened = await this.openStep.run(actor, finishing, sending);
+      const { walker, step, isDone, completions, happening } = opened;
+      if (isDone) return progressOf(walker.path, completions);
+      const evidence = await this.evidence.of(opened, finishing.end === true);
+      const progress = await this.record.run(walker, step.key, evidence, happening);
+      // A subject is for whoever facilitates, from the moment it is handed in.
+      if (step.kind === 'subject') await this.share.show(opened, 'facilitator');
+      return progress;
     });
   }
 }

@@ -1,92 +1,108 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../kit/clock.ts';
 import { Outbox } from '../../../kit/outbox.ts';
-import type { Outline } from '../../curriculum/index.ts';
-import { completeStep, type Evidence, progressOf, type UnitProgress } from '../domain/completion.ts';
-import { howCompleted } from '../domain/how-completed.ts';
+import {
+  completeStep,
+  type Evidence,
+  newlyCounted,
+  progressOf,
+  type UnitProgress,
+} from '../domain/completion.ts';
+import { ruleOf } from '../domain/completion-rule.ts';
 import type { StepCompleted } from '../domain/learning.events.ts';
-import { StepNotInPath } from '../domain/learning.refusals.ts';
-import { type CompletionRecord } from '../persistence/completion.entity.ts';
+import type { Moment } from '../domain/moment.ts';
+import type { CompletionRecord } from '../persistence/completion.entity.ts';
 import { LearningPaths, type Withdrawal } from '../persistence/learning-paths.repository.ts';
+import { LearningRecords } from '../persistence/learning-records.repository.ts';
+import { placeOf, type Walker } from './walkers.ts';
 
-/** Whose path, in which cohort, on which version. */
-export type Walker = Readonly<{ memberId: string; cohortId: string; outline: Outline }>;
+/** When it was done, and the client's own name of the command. */
+export type Happening = Readonly<{ moment: Moment; writeId: string | null }>;
 
 /** The one place where a completion is written, with the progress it makes. Runs inside the caller's transaction. */
 @Injectable()
 export class RecordCompletion {
   constructor(
-    private readonly clock: Clock,
     private readonly paths: LearningPaths,
+    private readonly records: LearningRecords,
     private readonly outbox: Outbox,
   ) {}
 
   /** @throws StepNotInPath, StepNotCompletable */
   async run(
-    { memberId, cohortId, outline }: Walker,
+    walker: Walker,
     stepKey: string,
     evidence: Evidence,
-    doneAt?: Date,
+    { moment, writeId }: Happening,
   ): Promise<UnitProgress[]> {
+    const { memberId, cohortId, outline } = walker;
     const facts = await this.paths.lock(memberId);
-    const step = outline.units.flatMap(({ steps }) => steps).find(({ key }) => key === stepKey);
-    if (!step) throw new StepNotInPath({ step: stepKey });
-    const now = this.clock.now();
+    const { unit, step } = placeOf(outline, stepKey);
     const done = new Set(facts.map((fact) => fact.stepKey));
-    const completion = completeStep(howCompleted(step), done, evidence, doneAt ?? now);
-    if (!completion) return progressOf(unitsOf(outline), done);
-    await this.paths.add(memberId, outline.versionId, completion);
+    const rule = ruleOf(step);
+    const completion = completeStep({ key: stepKey, rule }, done, evidence, moment.doneAt);
+    if (!completion) return progressOf(walker.path, facts);
+    const place = { memberId, versionId: outline.versionId, unitKey: unit.key };
+    const { collective, required: counted } = step;
+    const row = await this.paths.add({ ...place, collective, counted }, completion);
+    const result = { by: evidence.by };
+    await this.records.add(subjectOf(walker), { verb: 'completed', stepKey, result, moment, writeId });
     await this.outbox.add({
-      ...{ topic: 'learning.step-completed', occurredAt: now.toISOString() },
+      ...{ topic: 'learning.step-completed', occurredAt: moment.receivedAt.toISOString() },
       payload: { memberId, cohortId, stepKey },
     } satisfies StepCompleted);
-    return this.saveProgress(memberId, outline, [...facts, completion]);
+    return this.saveProgress(walker, [...facts, row]);
   }
 
   async withdraw(
-    { memberId, outline }: Walker,
+    walker: Walker,
     stepKey: string,
     withdrawal: Withdrawal,
+    { moment, writeId }: Happening,
   ): Promise<UnitProgress[]> {
-    const facts = await this.paths.lock(memberId);
-    await this.paths.withdraw(memberId, stepKey, withdrawal);
+    const facts = await this.paths.lock(walker.memberId);
+    await this.paths.withdraw(walker.memberId, stepKey, withdrawal);
+    const result = { reason: withdrawal.reason };
+    await this.records.add(subjectOf(walker), {
+      verb: 'withdrew-completion',
+      stepKey,
+      result,
+      moment,
+      writeId,
+    });
     return this.saveProgress(
-      memberId,
-      outline,
+      walker,
       facts.filter((fact) => fact.stepKey !== stepKey),
     );
   }
 
-  async recount(memberId: string, outline: Outline): Promise<UnitProgress[]> {
-    return this.saveProgress(memberId, outline, await this.paths.lock(memberId));
+  /** Counts again, with what a new version made count. */
+  async recount(walker: Walker): Promise<UnitProgress[]> {
+    const facts = await this.paths.lock(walker.memberId);
+    const fresh = new Set(newlyCounted(walker.path, facts));
+    await this.paths.count(walker.memberId, [...fresh]);
+    return this.saveProgress(
+      walker,
+      facts.map((fact) => (fresh.has(fact.stepKey) ? { ...fact, counted: true } : fact)),
+    );
   }
 
-  private async saveProgress(
-    memberId: string,
-    outline: Outline,
-    facts: readonly Pick<CompletionRecord, 'stepKey' | 'completedAt'>[],
-  ): Promise<UnitProgress[]> {
-    const progress = progressOf(unitsOf(outline), new Set(facts.map(({ stepKey }) => stepKey)));
-    await this.paths.saveProgress(memberId, progress, lastActivity(outline, facts));
+  private async saveProgress(walker: Walker, facts: readonly CompletionRecord[]): Promise<UnitProgress[]> {
+    const progress = progressOf(walker.path, facts);
+    await this.paths.saveProgress(walker.memberId, progress, lastActivity(facts));
     return progress;
   }
 }
 
-export const unitsOf = (outline: Outline) =>
-  outline.units.map(({ key, steps }) => ({ key, steps: steps.map(howCompleted) }));
+/** Whoever marks a presence acts; where nobody does, the member is named. */
+export const subjectOf = ({ memberId, actorId, outline }: Walker) => ({
+  ...{ memberId, actorId: actorId ?? memberId, versionId: outline.versionId },
+});
 
-function lastActivity(
-  outline: Outline,
-  facts: readonly Pick<CompletionRecord, 'stepKey' | 'completedAt'>[],
-): Map<string, Date> {
+function lastActivity(facts: readonly CompletionRecord[]): Map<string, Date> {
   const latest = new Map<string, Date>();
-  const unitOfStep = new Map(
-    outline.units.flatMap(({ key, steps }) => steps.map((step) => [step.key, key] as const)),
-  );
-  for (const { stepKey, completedAt } of facts) {
-    const unit = unitOfStep.get(stepKey);
-    const known = unit === undefined ? undefined : latest.get(unit);
-    if (unit !== undefined && (known === undefined || known < completedAt)) latest.set(unit, completedAt);
+  for (const { unitKey, completedAt } of facts) {
+    const known = latest.get(unitKey);
+    if (known === undefined || known < completedAt) latest.set(unitKey, completedAt);
   }
   return latest;
 }

@@ -1,9 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { CohortsFacade } from '../../cohorts/index.ts';
-import { CurriculumFacade } from '../../curriculum/index.ts';
+import { addDays } from '../../../kit/calendar.ts';
+import { type Cohort, CohortsFacade, type MemberPlace, type ModuleDates } from '../../cohorts/index.ts';
+import { CurriculumFacade, type Outline, type OutlineStep, type Unit } from '../../curriculum/index.ts';
 import { type Actor, membershipIn } from '../../identity/index.ts';
-import { NoPathOfOwn } from '../domain/learning.refusals.ts';
-import type { Walker } from './record-completion.ts';
+import type { UnitSteps } from '../domain/completion.ts';
+import { NoPathOfOwn, StepNotInPath } from '../domain/learning.refusals.ts';
+import { ownPath } from '../domain/own-path.ts';
+
+/** Whose path, in which cohort, on which version, and what of it is asked of them. */
+export type Walker = Readonly<{
+  memberId: string;
+  cohortId: string;
+  /** Account of whoever acts: the walker, or who marks their presence; null when the product counts by itself. */
+  actorId: string | null;
+  outline: Outline;
+  path: readonly UnitSteps[];
+}>;
 
 /** Finds on which path somebody walks. */
 @Injectable()
@@ -15,18 +27,48 @@ export class Walkers {
 
   /** @throws NoPathOfOwn, CohortArchived */
   async writing(actor: Actor, cohortId: string): Promise<Walker> {
-    const { versionId } = await this.cohorts.runningCohort(cohortId);
-    return {
-      memberId: memberIdOf(actor, cohortId),
-      cohortId,
-      outline: await this.curriculum.outline(versionId),
-    };
+    const memberId = memberIdOf(actor, cohortId);
+    const place = await this.cohorts.placeOf(cohortId, memberId);
+    this.cohorts.refuseArchived(place.cohort);
+    return this.walker(place, memberId, actor.accountId);
   }
 
   async ofMember(memberId: string, cohortId: string): Promise<Walker> {
-    const { versionId } = await this.cohorts.cohort(cohortId);
-    return { memberId, cohortId, outline: await this.curriculum.outline(versionId) };
+    return this.walker(await this.cohorts.placeOf(cohortId, memberId), memberId, null);
   }
+
+  private async walker(
+    { cohort, dates, joinedOn }: MemberPlace,
+    memberId: string,
+    actorId: string | null,
+  ): Promise<Walker> {
+    const outline = await this.curriculum.outline(cohort.versionId);
+    const path = ownPathOf(outline, cohort, dates, joinedOn);
+    return { memberId, cohortId: cohort.id, actorId, outline, path };
+  }
+}
+
+/** One member's own path, by the cohort's calendar. */
+export function ownPathOf(
+  outline: Outline,
+  { startsOn }: Pick<Cohort, 'startsOn'>,
+  dates: ModuleDates,
+  joinedOn: string,
+): UnitSteps[] {
+  const { catchUp } = outline;
+  const planned = outline.units.map(({ key, rule, onDay, steps }) => ({
+    ...{ key, steps, atLeast: rule.atLeast },
+    lastDay: onDay === null ? (dates.get(key)?.guideOn ?? null) : addDays(startsOn, onDay),
+  }));
+  return ownPath(planned, { joinedOn, catchUp });
+}
+
+/** @throws StepNotInPath */
+export function placeOf(outline: Outline, stepKey: string): Readonly<{ unit: Unit; step: OutlineStep }> {
+  const unit = outline.units.find(({ steps }) => steps.some(({ key }) => key === stepKey));
+  const step = unit?.steps.find(({ key }) => key === stepKey);
+  if (!unit || !step) throw new StepNotInPath({ step: stepKey });
+  return { unit, step };
 }
 
 /** @throws NoPathOfOwn for whoever is no participant */

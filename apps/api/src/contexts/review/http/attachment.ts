@@ -1,12 +1,3 @@
-/** How to offer a file under its own name: plain letters for old readers, the real ones for all others (RFC 6266). */
-export function attachment(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w .()-]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
+import { contentDisposition } from '../../../kit/content-disposition.ts';
+
+export const attachment = (name: string): string => contentDisposition('attachment', name);

@@ -1,10 +1,10 @@
 import { dayIn } from '../../../kit/calendar.ts';
-import { type NotYet, standingOf, type UnitState } from '../../cohorts/index.ts';
+import { type NotYet, ownDates, standingOf, type UnitState } from '../../cohorts/index.ts';
 import { type Attention, attentionOf, type ModuleFacts } from '../domain/attention.ts';
 import { isActive } from '../domain/figures.ts';
 import { type Attendance, latestHeld, type Meeting, type NotMet, whyNotMet } from '../domain/meeting.ts';
 import type { Column } from '../persistence/cohort-views.ts';
-import type { Counted, Participant } from '../persistence/participants.ts';
+import type { Participant } from '../persistence/participants.ts';
 import type { Frame } from './frame.ts';
 
 /** Autonomous and collective steps, never merged. */
@@ -37,16 +37,23 @@ export function reviewed(frame: Frame, participant: Participant): Reviewed {
   const cells = frame.columns.map((column) => {
     const meeting = meetings.find(({ unitKey }) => unitKey === column.unitKey) ?? null;
     const met = { meeting, mark: marks[column.unitKey] ?? null };
-    return cellOf(column, participant.counted[column.unitKey], met, frame);
+    return cellOf(column, participant, met, frame);
   });
   const attention = attentionFor(frame, participant, cells, meetings);
-  return { participant, totals: totalsOf(cells), cells, attention };
+  return { participant, totals: totalsOf([...cells, ...beyond(frame, participant)]), cells, attention };
 }
 
 type Met = Readonly<{ meeting: Meeting | null; mark: Attendance | null }>;
 
-function cellOf(column: Column, counted: Counted | undefined, met: Met, { now, today }: Frame): Cell {
-  const { unitKey, kind, opensOn, guideOn } = column;
+function cellOf(
+  column: Column,
+  { counted: byUnit, joinedOn }: Participant,
+  met: Met,
+  { now, today }: Frame,
+): Cell {
+  const { unitKey, kind } = column;
+  const { opensOn, guideOn } = ownDates(column, joinedOn);
+  const counted = byUnit[unitKey];
   const none = [0, column.required, 0, column.collectiveRequired] as const;
   const [done, required, collectiveDone, collectiveRequired] = counted ?? none;
   const both = { done: done + collectiveDone, required: required + collectiveRequired };
@@ -54,6 +61,16 @@ function cellOf(column: Column, counted: Counted | undefined, met: Met, { now, t
   const counts = { done, required, collectiveDone, collectiveRequired };
   const why = notYet === null || kind === 'module' ? notYet : whyNotMet(met.meeting, met.mark, now);
   return { unitKey, ...counts, state, notYet: why, attendance: met.mark };
+}
+
+/** What was counted in units that a later version no longer has: it goes on counting. */
+function beyond({ columns }: Frame, { counted }: Participant): Counts[] {
+  const shown = new Set(columns.map(({ unitKey }) => unitKey));
+  return Object.entries(counted)
+    .filter(([unitKey]) => !shown.has(unitKey))
+    .map(([, [done, required, collectiveDone, collectiveRequired]]) => ({
+      ...{ done, required, collectiveDone, collectiveRequired },
+    }));
 }
 
 export function totalsOf(cells: readonly Counts[]): Counts {
@@ -80,16 +97,17 @@ function attentionFor(
     walking: !cohort.archived && isActive(participant, today),
     joinedOn,
     lastActiveOn: lastActivityAt && dayIn(cohort.zone, lastActivityAt),
-    modules: modulesOf(columns, cells),
+    modules: modulesOf(columns, cells, joinedOn),
     latestWorkshop: latest && { unitKey: latest.unitKey, attendance: attendanceAt(cells, latest.unitKey) },
   };
   return attentionOf(person, today);
 }
 
-const modulesOf = (columns: readonly Column[], cells: readonly Cell[]): ModuleFacts[] =>
-  columns.flatMap(({ kind, opensOn, guideOn }, index) => {
+const modulesOf = (columns: readonly Column[], cells: readonly Cell[], joinedOn: string): ModuleFacts[] =>
+  columns.flatMap((column, index) => {
     const { state, done, required } = cells[index]!;
-    return kind === 'module' ? [{ state, opensOn, guideOn, missing: required - done }] : [];
+    const dates = ownDates(column, joinedOn);
+    return column.kind === 'module' ? [{ state, ...dates, missing: required - done }] : [];
   });
 
 const attendanceAt = (cells: readonly Cell[], unit: string): Attendance | null =>

@@ -8,7 +8,7 @@ import { OpenWorkshop } from '../use-cases/open-workshop.ts';
 import { RescheduleWorkshop } from '../use-cases/reschedule-workshop.ts';
 import { ScheduleWorkshop } from '../use-cases/schedule-workshop.ts';
 import { idInPath } from './id-in-path.ts';
-import { IdempotencyKey } from './idempotency-key.ts';
+import { IdempotencyKey } from '../../../kit/idempotency-key.ts';
 import {
   MarkAttendanceRequest,
   RescheduleWorkshopRequest,

@@ -6,6 +6,7 @@ import { useStepRows } from '../rows.tsx';
 import { currentUnit, idOfUnit, type Unit, type Walk } from '../walk.ts';
 import styles from './current-module.module.css';
 import { OtherUnits } from './other-units.tsx';
+import { TakeAlongLater } from './take-along-later.tsx';
 
 /** The road book: the module one is in, open; the rest of the course, folded. */
 export function CurrentModule({ walk }: { walk: Walk }) {
@@ -41,6 +42,7 @@ function Current({ walk, unit, shown, id }: { walk: Walk; unit: Unit; shown: rea
         </h2>
         <p className={styles.facts}>{facts(unit)}</p>
       </div>
+      <TakeAlongLater cohortId={walk.cohort.cohortId} unitKey={unit.key} />
       <RoadBook label={book.steps(unit.title)} rows={shown.flatMap(rowsOf)} />
     </>
   );
@@ -48,7 +50,7 @@ function Current({ walk, unit, shown, id }: { walk: Walk; unit: Unit; shown: rea
 
 /** « Coopérer efficacement, module 4 sur 4, 12–18 octobre, 54 min à faire » */
 function useFacts({ path: { units, themes } }: Walk) {
-  const { book } = useWords().path;
+  const { book, catchUp, atLeast } = useWords().path;
   const { minutes } = useFormat();
   const range = useDayRange();
   return (unit: Unit): string => {
@@ -58,6 +60,8 @@ function useFacts({ path: { units, themes } }: Walk) {
       theme && book.ofTheme(theme.title, siblings.indexOf(unit) + 1, siblings.length),
       unit.opensOn && unit.guideOn && book.dates(range(unit.opensOn, unit.guideOn)),
       unit.minutesLeft > 0 && book.left(minutes(unit.minutesLeft)),
+      unit.atLeast !== null && atLeast(unit.atLeast),
+      unit.catchUp && catchUp.unit,
     ]
       .filter(Boolean)
       .join(', ');

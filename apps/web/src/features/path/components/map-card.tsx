@@ -1,6 +1,7 @@
 import { Button, Card, Hut, Legend, RoadBook, type RoadBookRow, Screen, TrailSample } from '@cheminer/ui';
 import { List, Map } from 'lucide-react';
 import { useState } from 'react';
+import { useLightMode } from '../../../app/light-mode.ts';
 import { iconOfKind } from '../../../app/step-kinds.ts';
 import { useWords } from '../../../app/words.tsx';
 import { addressOfUnit, currentUnit, markOfUnit, type Walk } from '../walk.ts';
@@ -11,7 +12,8 @@ import { TrailMap } from './trail-map.tsx';
 /** The whole course: as a map, or as the same content in a list. */
 export function MapCard({ walk }: { walk: Walk }) {
   const { map } = useWords().path;
-  const [asList, showList] = useState(false);
+  const isLight = useLightMode();
+  const [asList, showList] = useState(isLight);
   const { done, required } = walk.path.totals;
   return (
     <Card flush aria-label={map.label} data-view={asList ? 'list' : 'map'} className={styles.card}>

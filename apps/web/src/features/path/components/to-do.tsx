@@ -7,6 +7,7 @@ import { iconOfKind } from '../../../app/step-kinds.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { addressOfStep, allSteps, type PathStep, type Walk } from '../walk.ts';
 import { AtRest } from './at-rest.tsx';
+import { ThisWeek } from './this-week.tsx';
 import styles from './to-do.module.css';
 
 /** The one thing to do, before anything else. */
@@ -34,6 +35,7 @@ function Now({ walk, step }: { walk: Walk; step: PathStep }) {
       <div className={styles.then}>
         <Then walk={walk} step={step} />
         <BeforeMeeting walk={walk} />
+        <ThisWeek walk={walk} />
       </div>
     </Card>
   );

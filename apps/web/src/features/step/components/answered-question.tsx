@@ -2,6 +2,7 @@ import { Card, Marker } from '@cheminer/ui';
 import type { Schemas } from '@cheminer/api-client';
 import type { Ref } from 'react';
 import { useWords } from '../../../app/words.tsx';
+import { sayAnswer } from '../answer-texts.ts';
 import type { Question } from '../step.ts';
 import styles from './quiz.module.css';
 
@@ -13,23 +14,17 @@ type AnsweredQuestionProps = {
 };
 
 /** What was answered, what was expected, and why. */
-export function AnsweredQuestion({
-  ref,
-  number,
-  question: { prompt, options },
-  answer,
-}: AnsweredQuestionProps) {
+export function AnsweredQuestion({ ref, number, question, answer }: AnsweredQuestionProps) {
   const { quiz } = useWords().step;
-  const textOf = (key: string) => options.find((option) => option.key === key)?.text ?? '';
-  const given = textOf(answer.optionKey);
+  const given = sayAnswer(question, answer.value);
   return (
     <Card ref={ref} tabIndex={-1} aria-label={quiz.answered(number)} className={styles.answered}>
       <Marker state={answer.right ? 'right' : 'to-review'} />
       <div className={styles.said}>
-        <p className={styles.prompt}>{prompt}</p>
+        <p className={styles.prompt}>{question.prompt}</p>
         <p className={styles.verdict}>{answer.right ? quiz.right(given) : quiz.toReview(given)}</p>
         <p className={styles.quiet}>
-          {!answer.right && `${quiz.expected(textOf(answer.rightOptionKey))} `}
+          {!answer.right && `${quiz.expected(sayAnswer(question, answer.expected))} `}
           {answer.feedback}
         </p>
       </div>

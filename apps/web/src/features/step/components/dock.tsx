@@ -1,4 +1,5 @@
-import { Button, ButtonLink, Note } from '@cheminer/ui';
+import { Button, ButtonLink, Note, SavedState } from '@cheminer/ui';
+import type { AutonomousKind } from '@cheminer/vocabulary';
 import { ArrowRight, Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
@@ -6,28 +7,33 @@ import { sentenceOfFailure } from '../../../app/problem.ts';
 import type { Failure } from '../../../app/send.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { addressOfPath, addressOfStep, type Step } from '../step.ts';
+import type { Position } from '../use-kept-position.ts';
+import type { Work } from '../use-step-work.ts';
+import { useWork } from '../../../app/work-words.ts';
 import styles from './dock.module.css';
 
-type DockProps = { cohortId: string; step: Step; resumed: boolean };
+type DockProps = { cohortId: string; step: Step; position: Position; work: Work };
 
 /** Always in sight at the bottom: « J’ai terminé », then when it was and what comes next. */
-export function Dock({ cohortId, step, resumed }: DockProps) {
+export function Dock({ cohortId, step, position, work }: DockProps) {
   const [openedDone] = useState(step.completedAt !== null);
   // The button was pressed here: its place says what became of it. A quiz tells its own end.
-  const isNew = !openedDone && step.completedBy === 'declaration';
+  const isNew = !openedDone && step.rule.by !== 'answers';
   if (step.collective) return null;
   if (step.completedAt !== null)
     return <Done cohortId={cohortId} step={step} at={step.completedAt} isNew={isNew} />;
-  return step.completedBy === 'declaration' ? <ToFinish step={step} resumed={resumed} /> : null;
+  if (work.isFinishing) return <ToSend cohortId={cohortId} step={step} />;
+  return step.rule.by === 'answers' ? null : <ToFinish step={step} position={position} />;
 }
 
-function ToFinish({ step, resumed }: Omit<DockProps, 'cohortId'>) {
+function ToFinish({ step, position }: { step: Step; position: Position }) {
   const words = useWords();
-  const { finish, readOnly } = words.step;
+  const { finish } = useWork();
   const { Form, state, data } = useFetcher<{ failure: Failure | null }>();
   const failure = state === 'idle' ? data?.failure : null;
   return (
     <Form method="put" className={styles.dock}>
+      <input type="hidden" name="end" value={position.reached ? 'yes' : 'no'} />
       {failure && (
         <Note tone="danger" role="alert" className={styles.failure}>
           {sentenceOfFailure(failure, words)}
@@ -35,27 +41,38 @@ function ToFinish({ step, resumed }: Omit<DockProps, 'cohortId'>) {
       )}
       <div className={styles.line}>
         <p className={styles.hint}>
-          {resumed ? <Resumed isText={step.kind === 'reading'} /> : <Hint step={step} />}
+          {position.resumed ? <Resumed isText={step.kind === 'reading'} /> : <Hint step={step} />}
         </p>
         <Button
           type="submit"
           variant="main"
           icon={Check}
           busy={state !== 'idle' && words.common.sending}
-          disabledReason={step.readOnly && readOnly}
+          disabledReason={useStopped(step, position)}
         >
-          {finish}
+          {finish[step.kind as AutonomousKind] ?? words.step.finish}
         </Button>
       </div>
     </Form>
   );
 }
 
+/** Why the button is idle: the cohort is archived, or the end is still ahead. */
+function useStopped({ readOnly, rule, kind }: Step, { reached }: Position): string | false {
+  const words = useWords().step;
+  const work = useWork();
+  if (readOnly) return words.readOnly;
+  if (!rule.end || reached) return false;
+  return kind === 'video' ? work.watchToTheEnd : work.readToTheEnd;
+}
+
 /** Who decides. In an archived cohort the button itself says why it is idle. */
 function Hint({ step: { kind, readOnly } }: { step: Step }) {
   const { finishHint } = useWords().step;
+  const { finishHint: ofWork } = useWork();
   if (readOnly) return null;
-  return kind === 'reading' || kind === 'video' ? finishHint[kind] : finishHint.other;
+  if (kind === 'reading' || kind === 'video') return finishHint[kind];
+  return ofWork[kind as AutonomousKind] ?? finishHint.other;
 }
 
 function Resumed({ isText }: { isText: boolean }) {
@@ -72,6 +89,20 @@ function Resumed({ isText }: { isText: boolean }) {
   );
 }
 
+function ToSend({ cohortId, step }: { cohortId: string; step: Step }) {
+  const { toSend, quiz } = useWork();
+  return (
+    <div className={styles.dock}>
+      <div className={styles.line}>
+        <p className={styles.hint}>
+          <SavedState state="to-send">{quiz.pendingChip}</SavedState> {toSend}
+        </p>
+        <Onward cohortId={cohortId} step={step} />
+      </div>
+    </div>
+  );
+}
+
 type DoneProps = { cohortId: string; step: Step; at: string; isNew: boolean };
 
 function Done({ cohortId, step, at, isNew }: DoneProps) {
@@ -81,7 +112,6 @@ function Done({ cohortId, step, at, isNew }: DoneProps) {
   useEffect(() => {
     if (isNew) said.current?.focus({ preventScroll: true });
   }, [isNew]);
-  const next = step.module.steps.find(({ key }) => key === step.nextKey);
   return (
     <div className={styles.dock}>
       <div className={styles.line}>
@@ -89,16 +119,22 @@ function Done({ cohortId, step, at, isNew }: DoneProps) {
           <Check aria-hidden="true" className={styles.check} />
           {words.doneOn(moment(at))} {words.total(step.totals.done, step.totals.required)}
         </p>
-        {step.nextKey === null ? (
-          <ButtonLink to={addressOfPath(cohortId)} variant="main" iconEnd={ArrowRight}>
-            {words.lastOne}
-          </ButtonLink>
-        ) : (
-          <ButtonLink to={addressOfStep(cohortId, step.nextKey)} variant="main" iconEnd={ArrowRight}>
-            {next ? words.next(next.title) : words.nextElsewhere}
-          </ButtonLink>
-        )}
+        <Onward cohortId={cohortId} step={step} />
       </div>
     </div>
+  );
+}
+
+function Onward({ cohortId, step }: { cohortId: string; step: Step }) {
+  const { step: words } = useWords();
+  const next = step.module.steps.find(({ key }) => key === step.nextKey);
+  return step.nextKey === null ? (
+    <ButtonLink to={addressOfPath(cohortId)} variant="main" iconEnd={ArrowRight}>
+      {words.lastOne}
+    </ButtonLink>
+  ) : (
+    <ButtonLink to={addressOfStep(cohortId, step.nextKey)} variant="main" iconEnd={ArrowRight}>
+      {next ? words.next(next.title) : words.nextElsewhere}
+    </ButtonLink>
   );
 }

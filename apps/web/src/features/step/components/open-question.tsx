@@ -1,49 +1,44 @@
-import { Button, Card, Note, QuizOption } from '@cheminer/ui';
+import { Button, Card, Note } from '@cheminer/ui';
 import { type FormEvent, useState } from 'react';
 import { useFetcher } from 'react-router';
+import type { DraftEntry } from '../../../app/draft/use-draft.ts';
 import { sentenceOfFailure } from '../../../app/problem.ts';
 import type { Failure } from '../../../app/send.ts';
-import { useMe } from '../../../app/session.ts';
 import { useWords } from '../../../app/words.tsx';
-import { keepChoice, keptChoice, placeOfChoice } from '../kept-choice.ts';
+import { sayAnswer } from '../answer-texts.ts';
 import type { Question, Step } from '../step.ts';
+import { EntryState } from './entry-state.tsx';
+import { given, isReady, QuestionInput } from './question-input.tsx';
 import styles from './quiz.module.css';
 
-type OpenQuestionProps = { step: Step; question: Question; number: number };
+type OpenQuestionProps = { step: Step; question: Question; number: number; entry: DraftEntry };
 
-/** The question to answer now. The choice is the form's own: an error, or an ended session, leaves it as it is. */
-export function OpenQuestion({ step, question, number }: OpenQuestionProps) {
+/** The question to answer now. What is chosen is kept as a draft: an error, or an ended session, leaves it as it is. */
+export function OpenQuestion({ step, question, number, entry }: OpenQuestionProps) {
   const { Form, state, data } = useFetcher<{ failure: Failure | null }>();
-  const { place, choice, isMissing, choose, check } = useChoice(step, question);
+  const [isMissing, setMissing] = useState(false);
   const busy = state !== 'idle';
+  const ready = isReady(question, entry.value);
+  const check = (event: FormEvent) => {
+    if (ready) return;
+    event.preventDefault();
+    setMissing(true);
+  };
   return (
     <Card as="div" className={styles.question}>
       <Form method="put" onSubmit={check} noValidate>
         <input type="hidden" name="question" value={question.key} />
-        <input type="hidden" name="place" value={place} />
-        <Options question={question} number={number} choice={choice} closed={step.readOnly} choose={choose} />
-        <Stopped failure={busy ? null : data?.failure} isMissing={isMissing} />
-        <Foot isChosen={choice !== null} busy={busy} readOnly={step.readOnly} />
+        <input type="hidden" name="value" value={JSON.stringify(given(question, entry.value))} />
+        <QuestionInput question={question} number={number} entry={entry} />
+        <EntryState
+          entry={entry}
+          say={(value) => sayAnswer(question, value.includes(', ') ? value.split(', ') : value)}
+        />
+        <Stopped failure={busy ? null : data?.failure} isMissing={isMissing && !ready} />
+        <Foot isChosen={ready} busy={busy} readOnly={step.readOnly} />
       </Form>
     </Card>
   );
-}
-
-function useChoice(step: Step, question: Question) {
-  const place = placeOfChoice(useMe().accountId, step.key, question.key);
-  const [choice, setChoice] = useState(() => keptChoice(place));
-  const [isMissing, setMissing] = useState(false);
-  const choose = (key: string) => {
-    keepChoice(place, key);
-    setChoice(key);
-    setMissing(false);
-  };
-  const check = (event: FormEvent) => {
-    if (choice !== null) return;
-    event.preventDefault();
-    setMissing(true);
-  };
-  return { place, choice, isMissing, choose, check };
 }
 
 function Stopped({ failure, isMissing }: { failure: Failure | null | undefined; isMissing: boolean }) {
@@ -70,37 +65,5 @@ function Foot({ isChosen, busy, readOnly }: { isChosen: boolean; busy: boolean; 
         {step.quiz.submit}
       </Button>
     </div>
-  );
-}
-
-type OptionsProps = {
-  question: Question;
-  number: number;
-  choice: string | null;
-  closed: boolean;
-  choose: (key: string) => void;
-};
-
-function Options({ question: { prompt, options }, number, choice, closed, choose }: OptionsProps) {
-  const { quiz } = useWords().step;
-  return (
-    <fieldset>
-      <legend className={styles.legend}>
-        <span className="sr">{quiz.question(number)} </span>
-        {prompt}
-      </legend>
-      {options.map(({ key, text }) => (
-        <QuizOption
-          key={key}
-          name="option"
-          value={key}
-          checked={choice === key}
-          closed={closed}
-          onChange={() => choose(key)}
-        >
-          {text}
-        </QuizOption>
-      ))}
-    </fieldset>
   );
 }

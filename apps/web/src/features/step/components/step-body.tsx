@@ -1,20 +1,59 @@
+import { lazy, Suspense } from 'react';
+import { Loading } from '../../../app/loading.tsx';
 import type { Meeting } from '../../../app/meetings.ts';
 import type { Step } from '../step.ts';
 import type { Position } from '../use-kept-position.ts';
+import type { Work } from '../use-step-work.ts';
 import { Collective } from './collective.tsx';
-import { OtherWork } from './other-work.tsx';
+import { Commitment } from './commitment.tsx';
+import { Download } from './download.tsx';
+import { Locked } from './locked.tsx';
+import { Positioning } from './positioning.tsx';
 import { Quiz } from './quiz.tsx';
+import { Subject } from './subject.tsx';
+import { Survey } from './survey.tsx';
 import { Text } from './text.tsx';
 import { Video } from './video.tsx';
 
-type StepBodyProps = { step: Step; meeting: Meeting | null; position: Position };
+const Fieldwork = lazy(() => import('./fieldwork.tsx'));
+const Journal = lazy(() => import('./journal.tsx'));
+const TechnicalCheck = lazy(() => import('./technical-check.tsx'));
+
+export type StepBodyProps = {
+  cohortId: string;
+  step: Step;
+  meeting: Meeting | null;
+  position: Position;
+  work: Work;
+};
 
 /** What there is to read, watch, answer or do, by the kind of the step. */
-export function StepBody({ step, meeting, position }: StepBodyProps) {
-  const { content } = step;
-  if (step.collective) return <Collective step={step} meeting={meeting} />;
-  if (content.video) return <Video film={content.video} html={content.html} position={position} />;
-  if (content.questions) return <Quiz step={step} questions={content.questions} />;
-  if (step.kind === 'reading') return <Text html={content.html} lead />;
-  return <OtherWork step={step} />;
+export function StepBody(props: StepBodyProps) {
+  if (props.step.locked) return <Locked cohortId={props.cohortId} step={props.step} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Body {...props} />
+    </Suspense>
+  );
 }
+
+const bodies: Partial<Record<Step['kind'], (props: StepBodyProps) => React.ReactNode>> = {
+  reading: ({ step }) => <Text html={step.content.html} lead />,
+  video: ({ step, position }) => (
+    <Video film={step.content.video!} html={step.content.html} position={position} />
+  ),
+  quiz: ({ step, work }) => <Quiz step={step} questions={step.content.questions ?? []} work={work} />,
+  positioning: ({ step, work }) => <Positioning step={step} drafts={work.drafts} />,
+  journal: ({ cohortId, step, work }) => <Journal cohortId={cohortId} step={step} drafts={work.drafts} />,
+  fieldwork: ({ cohortId, step, work }) => <Fieldwork cohortId={cohortId} step={step} drafts={work.drafts} />,
+  commitment: ({ step, work }) => <Commitment step={step} drafts={work.drafts} />,
+  subject: ({ cohortId, step, work }) => <Subject cohortId={cohortId} step={step} drafts={work.drafts} />,
+  survey: ({ step, work }) => <Survey step={step} drafts={work.drafts} />,
+  download: ({ step, work }) => <Download step={step} drafts={work.drafts} />,
+  'technical-check': ({ step, work }) => <TechnicalCheck step={step} drafts={work.drafts} />,
+  workshop: ({ step, meeting }) => <Collective step={step} meeting={meeting} />,
+  webinar: ({ step, meeting }) => <Collective step={step} meeting={meeting} />,
+};
+
+const Body = (props: StepBodyProps) =>
+  bodies[props.step.kind]?.(props) ?? <Text html={props.step.content.html} />;

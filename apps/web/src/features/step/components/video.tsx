@@ -1,32 +1,48 @@
-import { Note, SelectField } from '@cheminer/ui';
+import { Button, Note, SelectField } from '@cheminer/ui';
 import type { Schemas } from '@cheminer/api-client';
+import { Headphones, Play } from 'lucide-react';
 import { type RefObject, type SyntheticEvent, useRef, useState } from 'react';
-import { useLanguage, useWords } from '../../../app/words.tsx';
+import { useLightMode } from '../../../app/light-mode.ts';
+import { useFormat, useLanguage, useWords } from '../../../app/words.tsx';
 import type { Position } from '../use-kept-position.ts';
+import { useWork } from '../../../app/work-words.ts';
 import { Text } from './text.tsx';
 import styles from './video.module.css';
 
 type Film = Schemas['VideoResponse'];
+type Screen = RefObject<HTMLMediaElement | null>;
+type VideoProps = { film: Film; html: string; position: Position };
 
-/** A film with its captions, its chapters, its speed, and what it shows in words. */
-export function Video({ film, html, position }: { film: Film; html: string; position: Position }) {
+/** Seen that far, a film is at its end: credits, or the last word of a captioned silence. */
+const endShare = 0.95;
+
+/** A film with its captions, its chapters, its speed, and what it shows in words; or its sound alone. */
+export function Video({ film, html, position }: VideoProps) {
   const { video: words } = useWords().step;
-  const screen = useRef<HTMLVideoElement>(null);
+  const screen = useRef<HTMLMediaElement>(null);
   const [unplayable, setUnplayable] = useState(false);
+  const [mode, setMode] = useMode(film);
   return (
     <div className={styles.video}>
-      <Player film={film} position={position} screen={screen} onBroken={() => setUnplayable(true)} />
+      {mode === 'text' ? (
+        <NotLoaded film={film} onWatch={() => setMode('film')} />
+      ) : (
+        <Player {...{ film, position, screen, mode }} onBroken={() => setUnplayable(true)} />
+      )}
       {unplayable && (
         <Note tone="warn" role="status">
           {words.unplayable}
         </Note>
       )}
-      <div className={styles.tools}>
-        <Chapters film={film} screen={screen} />
-        <Speed screen={screen} />
-      </div>
+      {mode !== 'text' && (
+        <div className={styles.tools}>
+          <Chapters film={film} screen={screen} />
+          <Speed screen={screen} />
+        </div>
+      )}
+      <SoundOrFilm film={film} mode={mode} onChoose={setMode} />
       {html !== '' && (
-        <details className={styles.transcript}>
+        <details className={styles.transcript} open={mode === 'text'}>
           <summary>{words.transcript}</summary>
           <Text html={html} small />
         </details>
@@ -35,32 +51,81 @@ export function Video({ film, html, position }: { film: Film; html: string; posi
   );
 }
 
-type Screen = RefObject<HTMLVideoElement | null>;
-type PlayerProps = { film: Film; position: Position; screen: Screen; onBroken: () => void };
+type Mode = 'film' | 'sound' | 'text';
 
-function Player({ film, position, screen, onBroken }: PlayerProps) {
-  const { video: words } = useWords().step;
-  const tell = ({ currentTarget }: SyntheticEvent<HTMLVideoElement>) => {
-    if (currentTarget.currentTime > 0) position.tell(Math.floor(currentTarget.currentTime));
-  };
-  const resume = ({ currentTarget }: SyntheticEvent<HTMLVideoElement>) => {
-    if (position.seconds < currentTarget.duration - 1) currentTarget.currentTime = position.seconds;
-  };
+/** On a slow line: the sound where there is one, else the words; the film only when it is asked for. */
+function useMode(film: Film): [Mode, (mode: Mode) => void] {
+  const isLight = useLightMode();
+  const [chosen, choose] = useState<Mode | null>(null);
+  const usual: Mode = !isLight ? 'film' : film.audio ? 'sound' : 'text';
+  return [chosen ?? usual, choose];
+}
+
+function NotLoaded({ film, onWatch }: { film: Film; onWatch: () => void }) {
+  const { video: words } = useWork();
+  const { size } = useFormat();
   return (
-    <video
-      ref={screen}
-      controls
-      preload="metadata"
-      playsInline
-      className={styles.film}
-      onLoadedMetadata={resume}
-      onTimeUpdate={tell}
-    >
+    <Note>
+      <p>{words.lightText}</p>
+      <Button variant="quiet" icon={Play} onClick={onWatch}>
+        {words.watch(size(film.bytes))}
+      </Button>
+    </Note>
+  );
+}
+
+/** From the film to its sound alone, and back. */
+function SoundOrFilm({ film, mode, onChoose }: { film: Film; mode: Mode; onChoose: (mode: Mode) => void }) {
+  const { video: words } = useWork();
+  const { size } = useFormat();
+  if (!film.audio) return null;
+  return mode === 'sound' ? (
+    <Button variant="quiet" icon={Play} onClick={() => onChoose('film')}>
+      {words.watch(size(film.bytes))}
+    </Button>
+  ) : (
+    <Button variant="quiet" icon={Headphones} onClick={() => onChoose('sound')}>
+      {words.listenInstead(size(film.audio.bytes))}
+    </Button>
+  );
+}
+
+type PlayerProps = { film: Film; position: Position; screen: Screen; mode: Mode; onBroken: () => void };
+
+function Player({ film, position, screen, mode, onBroken }: PlayerProps) {
+  const { video: words } = useWords().step;
+  const { video: work } = useWork();
+  const isLight = useLightMode();
+  const events = mediaEvents(position);
+  const common = { controls: true, preload: isLight ? 'none' : 'metadata', ...events } as const;
+  if (mode === 'sound' && film.audio) {
+    return (
+      <audio
+        ref={screen as RefObject<HTMLAudioElement>}
+        {...common}
+        aria-label={work.audioLabel}
+        className={styles.sound}
+      >
+        <source src={film.audio.source} type={film.audio.mediaType} onError={onBroken} />
+      </audio>
+    );
+  }
+  return (
+    <video ref={screen as RefObject<HTMLVideoElement>} {...common} playsInline className={styles.film}>
       <source src={film.source} type={film.mediaType} onError={onBroken} />
       <track kind="captions" srcLang="fr" label={words.captions} src={film.captions} default />
     </video>
   );
 }
+
+const mediaEvents = (position: Position) => ({
+  onTimeUpdate({ currentTarget: { currentTime, duration } }: SyntheticEvent<HTMLMediaElement>) {
+    if (currentTime > 0) position.tell(Math.floor(currentTime), currentTime >= duration * endShare);
+  },
+  onLoadedMetadata({ currentTarget }: SyntheticEvent<HTMLMediaElement>) {
+    if (position.seconds < currentTarget.duration - 1) currentTarget.currentTime = position.seconds;
+  },
+});
 
 function Chapters({ film: { chapters }, screen }: { film: Film; screen: Screen }) {
   const { video: words } = useWords().step;

@@ -2,7 +2,7 @@ import { ButtonLink, Note } from '@cheminer/ui';
 import { useParams } from 'react-router';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { MeetingTyped } from '../meeting-form-data.ts';
-import { instantAt } from '../wall-clock.ts';
+import { instantAt } from '../../../app/wall-clock.ts';
 import type { Done } from '../workshop-commands.ts';
 import styles from './changed-meanwhile.module.css';
 

@@ -2,14 +2,21 @@ import { Card } from '@cheminer/ui';
 import { useId } from 'react';
 import { useMe } from '../../../app/session.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
+import type { PersonNeeds } from '../../../app/work-time/answers.ts';
+import { SharedNeedsList } from '../../../app/work-time/shared-needs-list.tsx';
 import { fullName, type Group, type Workshop } from '../meetings.ts';
 import styles from './group-card.module.css';
 import { SeriesRow } from './series-row.tsx';
 
-type GroupCardProps = { group: Group; workshops: readonly Workshop[]; next: Workshop | undefined };
+type GroupCardProps = {
+  group: Group;
+  workshops: readonly Workshop[];
+  next: Workshop | undefined;
+  needs: readonly PersonNeeds[];
+};
 
 /** A group: its people, and its workshops one after the other. */
-export function GroupCard({ group, workshops, next }: GroupCardProps) {
+export function GroupCard({ group, workshops, next, needs }: GroupCardProps) {
   const { groups } = useWords().workshops;
   const id = useId();
   const people = useGroupNote(group);
@@ -27,7 +34,7 @@ export function GroupCard({ group, workshops, next }: GroupCardProps) {
           ))}
         </ol>
       </div>
-      <Members group={group} zone={workshops[0]?.zone} />
+      <Members group={group} zone={workshops[0]?.zone} needs={needs} />
     </Card>
   );
 }
@@ -47,7 +54,11 @@ function useGroupNote({ members, facilitatorName, relayName }: Group): string {
 }
 
 /** Whoever reads another hour than the organiser is said with their place. */
-function Members({ group: { members }, zone }: { group: Group; zone: string | undefined }) {
+function Members({
+  group: { members },
+  zone,
+  needs,
+}: Pick<GroupCardProps, 'group' | 'needs'> & { zone: string | undefined }) {
   const { groups } = useWords().workshops;
   const { day, place } = useFormat();
   return (
@@ -59,6 +70,7 @@ function Members({ group: { members }, zone }: { group: Group; zone: string | un
             {fullName(member)}
             {member.zone !== zone && <span className={styles.aside}>, {place(member.zone)}</span>}
             {member.leftOn && <span className={styles.aside}>, {groups.leftOn(day(member.leftOn))}</span>}
+            <SharedNeedsList person={needs.find(({ memberId }) => memberId === member.memberId)} />
           </li>
         ))}
       </ul>

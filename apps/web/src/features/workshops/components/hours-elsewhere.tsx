@@ -1,6 +1,6 @@
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { Elsewhere } from '../elsewhere.ts';
-import { wallClockIn } from '../wall-clock.ts';
+import { wallClockIn } from '../../../app/wall-clock.ts';
 import styles from './hours-elsewhere.module.css';
 
 type HoursElsewhereProps = { startsAt: string; zone: string; elsewhere: readonly Elsewhere[] };

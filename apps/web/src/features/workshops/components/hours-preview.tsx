@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { Elsewhere } from '../elsewhere.ts';
 import type { MeetingTyped } from '../meeting-form-data.ts';
-import { instantAt } from '../wall-clock.ts';
+import { instantAt } from '../../../app/wall-clock.ts';
 import { HoursElsewhere } from './hours-elsewhere.tsx';
 import styles from './hours-preview.module.css';
 

@@ -4,7 +4,7 @@ import { Form, Link, useNavigation } from 'react-router';
 import { sentenceOfFailure } from '../../../app/problem.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { Elsewhere } from '../elsewhere.ts';
-import { type ByField, faultsOf } from '../form-faults.ts';
+import { type ByField, faultsOf } from '../../../app/form-faults.ts';
 import { type MeetingTyped, typedIn } from '../meeting-form-data.ts';
 import type { Done } from '../workshop-commands.ts';
 import { HoursPreview } from './hours-preview.tsx';

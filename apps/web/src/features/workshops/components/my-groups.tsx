@@ -2,15 +2,22 @@ import { EmptyState, Page, PageHead } from '@cheminer/ui';
 import { useParams } from 'react-router';
 import { useMyCohort } from '../../../app/session.ts';
 import { useWords } from '../../../app/words.tsx';
+import type { PersonNeeds } from '../../../app/work-time/answers.ts';
 import type { Group, Workshop } from '../meetings.ts';
 import { useArchivedNote } from './archived-note.ts';
 import { GroupCard } from './group-card.tsx';
 import styles from './my-meetings.module.css';
+import { SharedLink } from './shared-link.tsx';
 
-type MyGroupsProps = { groups: readonly Group[]; workshops: readonly Workshop[] };
+type MyGroupsProps = {
+  groups: readonly Group[];
+  workshops: readonly Workshop[];
+  /** What members chose to tell of what they need. */
+  needs: readonly PersonNeeds[];
+};
 
 /** The groups that somebody runs, and their workshops. */
-export function MyGroups({ groups, workshops }: MyGroupsProps) {
+export function MyGroups({ groups, workshops, needs }: MyGroupsProps) {
   const { common, workshops: words } = useWords();
   const { title, note, none, noneYet } = words.groups;
   const archivedNote = useArchivedNote(useMyCohort(useParams()['cohortId']));
@@ -18,7 +25,11 @@ export function MyGroups({ groups, workshops }: MyGroupsProps) {
   return (
     <Page>
       <title>{`${title} — ${common.brand}`}</title>
-      <PageHead title={title} note={archivedNote ?? (groups.length > 1 && note(groups.length))} />
+      <PageHead
+        title={title}
+        note={archivedNote ?? (groups.length > 1 && note(groups.length))}
+        end={<SharedLink />}
+      />
       {groups.length === 0 && <EmptyState fact={none}>{noneYet}</EmptyState>}
       <div className={styles.meetings}>
         {groups.map((group) => (
@@ -27,6 +38,7 @@ export function MyGroups({ groups, workshops }: MyGroupsProps) {
             group={group}
             workshops={workshops.filter(({ groupId }) => groupId === group.groupId)}
             next={next}
+            needs={needs}
           />
         ))}
       </div>

@@ -5,6 +5,7 @@ import { inOrder, type MyMeeting, nextOf, type Webinar, type Workshop } from '..
 import { useArchivedNote } from './archived-note.ts';
 import { MeetingCard } from './meeting-card.tsx';
 import styles from './my-meetings.module.css';
+import { SharedLink } from './shared-link.tsx';
 
 type MyMeetingsProps = { cohortId: string; workshops: readonly Workshop[]; webinars: readonly Webinar[] };
 
@@ -27,6 +28,7 @@ export function MyMeetings({ cohortId, workshops, webinars }: MyMeetingsProps) {
       <PageHead
         title={mine.title}
         note={useArchivedNote(cohort) ?? mine.note(workshops.length, webinars.length)}
+        end={<SharedLink />}
       />
       {workshops.some(({ groupId }) => groupId === null) && (
         <Note className={styles.note}>{mine.noGroup}</Note>

@@ -1,0 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const uses = ['video', 'audio', 'captions', 'file'] as const;
+
+export class PackAddressResponse {
+  @ApiProperty({ example: '/api/cohorts/0191…/steps/T1M4-E1' }) url!: string;
+  @ApiProperty({ example: 4210 }) bytes!: number;
+}
+
+export class PackMediaResponse extends PackAddressResponse {
+  @ApiProperty({ example: 'video/webm' }) mediaType!: string;
+  @ApiProperty({ enum: uses }) use!: (typeof uses)[number];
+}
+
+/** What a device keeps to work on the module without a line. */
+export class ModulePackResponse {
+  @ApiProperty({ example: 'T1M4' }) unitKey!: string;
+  @ApiProperty({ example: 'Tenir la distance' }) title!: string;
+  @ApiProperty({ type: [PackAddressResponse], description: 'Its steps; sizes are near' })
+  addresses!: PackAddressResponse[];
+  @ApiProperty({ type: [PackMediaResponse], description: 'Its media, each of which may be left out' })
+  media!: PackMediaResponse[];
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { CohortsFacade } from '../../cohorts/index.ts';
+import { CurriculumFacade, type StepBody } from '../../curriculum/index.ts';
+import type { Actor } from '../../identity/index.ts';
+import { MediaFacade } from '../../media/index.ts';
+import { StepNotInPath } from '../domain/learning.refusals.ts';
+import type { ModulePackResponse, PackMediaResponse } from '../http/module-pack.response.ts';
+import { memberIdOf } from '../use-cases/walkers.ts';
+
+/** What surrounds a step's content in its answer, in bytes: near enough for a size shown before downloading. */
+const around = 3_000;
+
+@Injectable()
+export class ModulePackQuery {
+  constructor(
+    private readonly cohorts: CohortsFacade,
+    private readonly curriculum: CurriculumFacade,
+    private readonly media: MediaFacade,
+  ) {}
+
+  /** @throws NoPathOfOwn, StepNotInPath */
+  async run(actor: Actor, cohortId: string, unitKey: string): Promise<ModulePackResponse> {
+    memberIdOf(actor, cohortId);
+    const { versionId } = await this.cohorts.cohort(cohortId);
+    const outline = await this.curriculum.outline(versionId);
+    const unit = outline.units.find(({ key }) => key === unitKey);
+    if (!unit) throw new StepNotInPath({ step: unitKey });
+    const bodies = await this.curriculum.stepBodies(
+      versionId,
+      unit.steps.map(({ key }) => key),
+    );
+    const named = [...bodies.values()].flatMap(mediaOf);
+    const stored = await this.media.described(named.map(({ hash }) => hash));
+    return {
+      ...{ unitKey, title: unit.title },
+      addresses: unit.steps.map(({ key }) => ({
+        url: `/api/cohorts/${cohortId}/steps/${encodeURIComponent(key)}`,
+        bytes: around + JSON.stringify(bodies.get(key) ?? '').length,
+      })),
+      media: named.map(({ hash, use }) => ({
+        ...{ url: `/api/cohorts/${cohortId}/media/${hash}`, use },
+        ...{ bytes: stored.get(hash)?.bytes ?? 0, mediaType: stored.get(hash)?.mediaType ?? '' },
+      })),
+    };
+  }
+}
+
+type Named = Readonly<{ hash: string; use: PackMediaResponse['use'] }>;
+
+function mediaOf(body: StepBody): Named[] {
+  if ('file' in body) return [{ hash: body.file, use: 'file' }];
+  if (!('media' in body)) return [];
+  const audio: Named[] = body.audio === null ? [] : [{ hash: body.audio, use: 'audio' }];
+  return [{ hash: body.media, use: 'video' }, { hash: body.captions, use: 'captions' }, ...audio];
+}

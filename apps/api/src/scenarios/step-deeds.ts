@@ -1,0 +1,50 @@
+import type { OutlineStep, Question, StepBody } from '../contexts/curriculum/index.ts';
+import type { DemonstrationParticipant, Writings } from './demonstration-data.ts';
+
+export type Value = string | string[];
+export type Deed = Readonly<{ key: string; value: Value }>;
+/** Who does it, the what-manieth of their steps it is, and what there is to write. */
+export type Doing = Readonly<{ person: DemonstrationParticipant; turn: number; writings: Writings }>;
+
+/** What somebody leaves in a step before they hand it in: nothing where one only reads or watches. */
+export function deedsIn(step: OutlineStep, body: StepBody, { person, turn, writings }: Doing): Deed[] {
+  const pick = (texts: readonly string[]): string => texts[turn % texts.length]!;
+  if ('statements' in body) return ratings(body.statements, body.scale, turn);
+  if ('items' in body) return body.items.map(({ key }) => ({ key, value: body.charterVersion }));
+  if (step.kind === 'journal') return [{ key: 'text', value: pick(writings.journal) }];
+  if (step.kind === 'fieldwork') return [{ key: 'text', value: pick(writings.fieldwork) }];
+  if (step.kind === 'subject') return subject(person, writings);
+  return step.kind === 'technical-check' ? check(person) : [];
+}
+
+/** Higher as the weeks go by, never all alike. */
+const ratings = (
+  statements: readonly Readonly<{ key: string }>[],
+  scale: readonly Readonly<{ value: number }>[],
+  turn: number,
+): Deed[] =>
+  statements.map(({ key }, index) => {
+    const place = Math.floor(((index * 5 + turn) % 7) / 3) + Math.floor(turn / 16);
+    return { key, value: String(scale[Math.min(place, scale.length - 1)]!.value) };
+  });
+
+const subject = ({ subject: { form, title } }: DemonstrationParticipant, writings: Writings): Deed[] =>
+  Object.entries({
+    ...{ form, title, facts: writings.facts, tried: writings.tried, margin: 'medium' },
+    ...{ question: writings.question, namesRemoved: 'yes' },
+  }).map(([key, value]) => ({ key, value }));
+
+const check = ({ zone }: DemonstrationParticipant): Deed[] => [
+  { key: 'downlink', value: zone === 'Indian/Reunion' ? '420' : '18000' },
+  { key: 'sound', value: 'heard' },
+  { key: 'mode', value: zone === 'Indian/Reunion' ? 'light' : 'normal' },
+];
+
+/** An answer of the right shape: right, or one of those that are not. */
+export function answerTo(question: Question, isSlip: boolean): Value {
+  if (question.kind === 'short') return isSlip ? 'je ne sais pas' : question.accepted[0]!;
+  const keys = question.options.map(({ key }) => key);
+  if (question.kind === 'ordering' || question.kind === 'matching') return isSlip ? keys.reverse() : keys;
+  const right = question.options.filter((option) => option.right !== isSlip).map(({ key }) => key);
+  return question.kind === 'single' ? right[0]! : right;
+}

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { deploymentOf } from '../fixtures/deployment.ts';
+import { password, people } from '../fixtures/story.ts';
+import { expect, expectAccessible, test } from '../fixtures/test.ts';
+
+/** The app itself is on the device, and answers for this page. */
+const appAtHand = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+      if (navigator.serviceWorker.controller) resolve(null);
+    });
+  });
+
+const moduleAlong = (page: Page) => page.getByRole('region', { name: 'Emporter ce module' });
+
+async function takeAlong(page: Page): Promise<void> {
+  const along = moduleAlong(page);
+  await along.getByRole('button', { name: /^Emporter ce module, \d/ }).click();
+  await expect(along.getByText(/Emporté le 20 octobre, \d+\sko/)).toBeVisible();
+}
+
+/** The first hundred bytes of the film of that step, as a player asks for them. */
+const portionOfFilm = (page: Page, step: string) =>
+  page.evaluate(async (url) => {
+    const { content } = (await (await fetch(url)).json()) as { content: { video: { source: string } } };
+    const answer = await fetch(content.video.source, { headers: { range: 'bytes=0-99' } });
+    return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
+  }, step);
+
+test('the app can be installed: it has a name, drawings and a page that opens by itself', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.participant);
+  const { request } = page.context();
+  const answer = await request.get('/manifest.webmanifest');
+  expect(answer.headers()['content-type']).toContain('application/manifest+json');
+  const { name, display, start_url, icons } = (await answer.json()) as Record<string, string> & {
+    icons: readonly { src: string }[];
+  };
+  expect({ name, display, start_url }).toEqual({ name: 'Cheminer', display: 'standalone', start_url: '/' });
+  for (const { src } of icons) expect((await request.get(src)).headers()['content-type']).toBe('image/png');
+  await expect(page.locator('link[rel=manifest]')).toHaveAttribute('href', '/manifest.webmanifest');
+  await appAtHand(page);
+});
+
+test('a module taken along is read with the line down, page after page, and says that it is a copy', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.participant);
+  await takeAlong(page);
+  await expectAccessible(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Marie-Annick');
+  await expect(page.getByText('Hors connexion.').first()).toBeVisible();
+  await expect(page.getByText(/Copie du/)).toBeVisible();
+  await expect(moduleAlong(page).getByText(/Emporté le 20 octobre/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Commencer le quiz' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Face à la tension' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Face à la tension' })).toBeVisible();
+  await expect(page.getByLabel('Rappelez l’accord signé')).toBeVisible();
+
+  const cohort = new URL(page.url()).pathname.split('/')[2]!;
+  const film = await portionOfFilm(page, `/api/cohorts/${cohort}/steps/T1M4-E2`);
+  expect(film).toEqual({ status: 206, bytes: 100 });
+
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.getByText(/Copie du/)).toBeHidden();
+  await page.context().clearCookies();
+  const refused = await page.evaluate(
+    async (url) => (await fetch(url)).status,
+    `/api/cohorts/${cohort}/path`,
+  );
+  expect(refused, 'a refusal is not replaced by a copy').toBe(401);
+});
+
+test('a module removed from the device, or whose reader signs out, leaves no copy behind', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.participant);
+  const copies = () =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('cheminer-kept-')));
+  await takeAlong(page);
+  await expect.poll(copies).toHaveLength(1);
+  await moduleAlong(page).getByRole('button', { name: 'Retirer de l’appareil' }).click();
+  await expect(moduleAlong(page).getByRole('button', { name: /^Emporter ce module/ })).toBeVisible();
+  await expect.poll(copies).toEqual([]);
+
+  await takeAlong(page);
+  await page.goto('/compte');
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await expect(page.getByLabel('Adresse électronique')).toBeVisible();
+  await expect.poll(copies).toEqual([]);
+  await page.getByLabel('Adresse électronique').fill(people.ahead);
+  await page.getByLabel('Mot de passe').fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Camille');
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(page.getByText('Bonjour')).toBeHidden();
+});
+
+test('a new version waits until the reader asks for it', async ({ product }) => {
+  const before = await deploymentOf(product.address);
+  const page = await product.signIn(people.participant, { baseURL: before.address });
+  await appAtHand(page);
+  const told = page.getByText('Une nouvelle version de Cheminer est prête.');
+  before.deploy();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Recharger' }).click();
+  await reloaded;
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Marie-Annick');
+  await expect(told).toBeHidden();
+  await page.context().close();
+  await before.close();
+});
+
+test('light mode is chosen on one’s account, and web letters are no longer fetched', async ({ product }) => {
+  const page = await product.signIn(people.participant);
+  await page.goto('/compte');
+  await page.getByRole('radio', { name: 'Toujours' }).check({ force: true });
+  await expect(page.getByText('En ce moment : mode léger. Vous l’avez choisi.')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Mode léger')).toBeVisible();
+  await expectAccessible(page);
+  const letters: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.woff2') && letters.push(request.url()));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Marie-Annick');
+  await expect(page.getByRole('button', { name: 'Voir la carte' })).toBeVisible();
+  expect(letters).toEqual([]);
+});

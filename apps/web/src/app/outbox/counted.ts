@@ -1,0 +1,14 @@
+import type { Write } from './write.ts';
+
+/** What went out before comes first of its rank: it is settled before what was typed since. */
+export const byRank = (one: Write, other: Write): number =>
+  one.order - other.order || Number(other.tried) - Number(one.tried);
+
+/** What a person would count as theirs to be sent: one for each entry, and not the places to resume at. */
+export function asAnswers(writes: readonly Write[]): Write[] {
+  const counted = writes.filter(({ what }) => what !== 'position').sort(byRank);
+  return [...new Map(counted.map((each) => [nameOf(each), each])).values()];
+}
+
+const nameOf = (write: Write): string =>
+  [write.cohortId, write.stepKey, 'entryKey' in write ? write.entryKey : `/${write.what}`].join(' ');

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useRevalidator } from 'react-router';
+import { type StepDrafts, useStepDrafts } from '../../app/draft/use-draft.ts';
+import type { Outbox } from '../../app/outbox/outbox.ts';
+import type { EntryValue, Write } from '../../app/outbox/write.ts';
+import type { Step } from './step.ts';
+
+/** What the learner does in a step: what they type, and what waits for the line. */
+export type Work = Readonly<{
+  drafts: StepDrafts;
+  /** An answer that the server does not have yet. */
+  pendingAnswer: (questionKey: string) => EntryValue | undefined;
+  /** « J’ai terminé » was pressed, and waits for the line. */
+  isFinishing: boolean;
+}>;
+
+/** Handed in, these no longer change. */
+const fixedOnceDone = new Set(['positioning', 'commitment', 'survey']);
+
+export function useStepWork(cohortId: string, step: Step, outbox: Outbox): Work {
+  const writes = useSyncExternalStore(outbox.subscribe, outbox.left);
+  const own = writes.filter((each) => each.stepKey === step.key && each.cohortId === cohortId);
+  const isFinishing =
+    step.completedAt === null && own.some(({ what, state }) => what === 'completion' && state === 'waiting');
+  const isFixed = fixedOnceDone.has(step.kind) && (step.completedAt !== null || isFinishing);
+  const drafts = useStepDrafts(cohortId, { ...step, readOnly: step.readOnly || isFixed }, outbox);
+  useFreshOnReturn(own);
+  return {
+    drafts,
+    isFinishing,
+    pendingAnswer(questionKey) {
+      const write = own.find(
+        (each) => each.what === 'answer' && each.entryKey === questionKey && each.state === 'waiting',
+      );
+      return write?.what === 'answer' ? write.value : undefined;
+    },
+  };
+}
+
+/** Once an answer has gone out by itself, the page shows what it changed. */
+function useFreshOnReturn(own: readonly Write[]): void {
+  const { revalidate } = useRevalidator();
+  const waiting = own.filter(
+    ({ what, state }) => what !== 'draft' && what !== 'position' && state === 'waiting',
+  ).length;
+  const before = useRef(waiting);
+  useEffect(() => {
+    if (waiting < before.current) void revalidate();
+    before.current = waiting;
+  }, [waiting, revalidate]);
+}
