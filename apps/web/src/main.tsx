@@ -1,4 +1,5 @@
 import '@cheminer/ui';
+import './app/tell-age.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';

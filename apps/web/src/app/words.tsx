@@ -13,16 +13,20 @@ import { createContext, type ReactNode, use } from 'react';
 type Spoken = Readonly<{ language: Language; words: Words }>;
 
 let spoken: Spoken;
+let speak: () => void;
+/** The router opens the first page's route before the words are there. */
+const ready = new Promise<void>((resolve) => (speak = resolve));
 
 /** Before the first paint: no screen ever shows without its words. */
 export async function loadWords(language: Language): Promise<void> {
   // The parts come with the screens that say them: `saying` sees to it.
   spoken = { language, words: { ...(await wordsIn(language)) } as Words };
+  speak();
 }
 
 /** A screen together with the part of the catalogue that it says. */
 export const saying = (part: PartName, screen: () => Promise<object>) => async () => {
-  const [shown, words] = await Promise.all([screen(), partIn(spoken.language, part)]);
+  const [shown, words] = await Promise.all([screen(), ready.then(() => partIn(spoken.language, part))]);
   Object.assign(spoken.words, words);
   return shown;
 };

@@ -24,7 +24,10 @@ export function Dialog({ open, onClose, title, children, actions, closeLabel }: 
     const dialog = box.current;
     if (!open || !dialog) return;
     dialog.showModal();
-    return () => dialog.close();
+    return () => {
+      dialog.close();
+      focusAnew();
+    };
   }, [open]);
   // On Escape the caller closes it, so that the focus comes back only once the caller knows.
   const cancelled = (event: SyntheticEvent<HTMLDialogElement>) => {
@@ -45,4 +48,12 @@ export function Dialog({ open, onClose, title, children, actions, closeLabel }: 
       {open && actions && <div className={styles.actions}>{actions}</div>}
     </dialog>
   );
+}
+
+/** A field that gets the focus back while the dialog still shuts it out takes no letters in Chromium: it is asked twice. */
+function focusAnew(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.blur();
+  field.focus({ preventScroll: true });
 }

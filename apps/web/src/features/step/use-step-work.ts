@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useRevalidator } from 'react-router';
 import { type StepDrafts, useStepDrafts } from '../../app/draft/use-draft.ts';
 import type { Outbox } from '../../app/outbox/outbox.ts';
@@ -25,16 +25,28 @@ export function useStepWork(cohortId: string, step: Step, outbox: Outbox): Work 
   const isFixed = fixedOnceDone.has(step.kind) && (step.completedAt !== null || isFinishing);
   const drafts = useStepDrafts(cohortId, { ...step, readOnly: step.readOnly || isFixed }, outbox);
   useFreshOnReturn(own);
-  return {
-    drafts,
-    isFinishing,
-    pendingAnswer(questionKey) {
-      const write = own.find(
-        (each) => each.what === 'answer' && each.entryKey === questionKey && each.state === 'waiting',
-      );
-      return write?.what === 'answer' ? write.value : undefined;
-    },
-  };
+  const pending = usePendingAnswers(own, step);
+  return { drafts, isFinishing, pendingAnswer: (questionKey) => pending.get(questionKey) };
+}
+
+type Answers = ReadonlyMap<string, EntryValue>;
+
+/**
+ * Answers that wait, and those that have just gone out until the page that knows them is read: in between, a question
+ * must neither open again nor take the focus from the next one.
+ */
+function usePendingAnswers(own: readonly Write[], step: Step): Answers {
+  const [held, hold] = useState<Readonly<{ step: Step; answers: Answers }>>({ step, answers: new Map() });
+  const left = own.filter((each) => each.what === 'answer');
+  const waiting = left
+    .filter(({ state }) => state === 'waiting')
+    .map((each) => [each.entryKey, each.value] as const);
+  const turnedDown = new Set(left.filter(({ state }) => state !== 'waiting').map(({ entryKey }) => entryKey));
+  const gone = held.step === step ? [...held.answers].filter(([key]) => !turnedDown.has(key)) : [];
+  const answers = new Map([...gone, ...waiting]);
+  const isSame = held.step === step && [...answers.keys()].join() === [...held.answers.keys()].join();
+  if (!isSame) hold({ step, answers });
+  return answers;
 }
 
 /** Once an answer has gone out by itself, the page shows what it changed. */

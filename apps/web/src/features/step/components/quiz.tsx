@@ -62,12 +62,12 @@ function Row({ step, question, work, number, isCurrent, focus }: RowProps) {
   return <Later number={number} question={question} />;
 }
 
-/** When an answer has just been kept, its feedback is where the reader goes on from. */
+/** When an answer has just been kept, its feedback is where the reader goes on from, unless they have gone on already. */
 function useFocusOnAnswer(answered: number) {
   const last = useRef<HTMLElement>(null);
   const [opened] = useState(answered);
   useEffect(() => {
-    if (answered > opened) last.current?.focus();
+    if (answered > opened && document.activeElement === document.body) last.current?.focus();
   }, [answered, opened]);
   return last;
 }

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { password, people } from '../fixtures/story.ts';
+import { expect, expectAccessible, test } from '../fixtures/test.ts';
+
+const journal = 'T2M2-E5';
+const pageOfJournal = (page: Page) => page.getByLabel('Votre page');
+const state = (page: Page) => page.getByRole('banner').getByRole('status');
+
+async function openJournal(page: Page): Promise<void> {
+  const cohort = new URL(page.url()).pathname.split('/')[2]!;
+  await page.goto(`/promotions/${cohort}/etapes/${journal}`);
+  await expect(pageOfJournal(page)).toBeVisible();
+}
+
+async function typeAtEnd(page: Page, text: string): Promise<void> {
+  await pageOfJournal(page).click();
+  await expect(pageOfJournal(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(text);
+}
+
+/** What the server has of that page. */
+const kept = (page: Page): Promise<string | undefined> =>
+  page.evaluate(async (step) => {
+    const cohort = location.pathname.split('/')[2]!;
+    const answer = await fetch(`/api/cohorts/${cohort}/steps/${step}`);
+    const { drafts } = (await answer.json()) as { drafts: readonly { value: string }[] };
+    return drafts[0]?.value;
+  }, journal);
+
+test('what one types is on the server two seconds later, and on another device', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  await typeAtEnd(page, 'Onze membres, un courriel.');
+  await expect(state(page)).toHaveText('Enregistré à 14:00', { timeout: 3000 });
+  const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });
+  await openJournal(phone);
+  await expect(pageOfJournal(phone)).toHaveValue('Onze membres, un courriel.');
+});
+
+test('a page closed in the middle of a sentence is found again, whole', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  await page.route('**/drafts/**', (route) => route.abort());
+  await typeAtEnd(page, 'Je n’ai pas fini ma phr');
+  await expect(pageOfJournal(page)).toHaveValue('Je n’ai pas fini ma phr');
+  await page.close({ runBeforeUnload: false });
+  const again = await page.context().newPage();
+  await again.goto('/');
+  await again.waitForURL(/parcours/);
+  await openJournal(again);
+  await expect(pageOfJournal(again)).toHaveValue('Je n’ai pas fini ma phr');
+  await expect.poll(() => kept(again)).toBe('Je n’ai pas fini ma phr');
+});
+
+test('two devices that wrote keep both texts until the person chooses', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });
+  await openJournal(phone);
+  await page.context().setOffline(true);
+  await typeAtEnd(page, 'Dans le train.');
+  await expect(state(page)).toContainText(/Hors ligne\s: 1\s*réponse à envoyer/);
+  await typeAtEnd(phone, 'Au bureau.');
+  await expect(state(phone)).toHaveText('Enregistré à 14:00');
+  await page.context().setOffline(false);
+  await expect(state(page)).toHaveText('Deux versions : à vous de choisir');
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByText('Au bureau.')).toBeVisible();
+  await expect(pageOfJournal(page)).toHaveValue('Dans le train.');
+  await page.getByRole('button', { name: 'Garder les deux, l’une après l’autre' }).click();
+  await expect.poll(() => kept(page)).toBe('Au bureau.\n\nDans le train.');
+});
+
+test('a session that ends while one types takes nothing away', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  await typeAtEnd(page, 'Écrit');
+  await expect(state(page)).toHaveText('Enregistré à 14:00');
+  await page.context().clearCookies();
+  await typeAtEnd(page, ' sans session.');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Votre session a expiré');
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await expect(dialog).toBeHidden();
+  await typeAtEnd(page, ' Encore.');
+  await expect(state(page)).toContainText(/1\s*réponse à envoyer/);
+  await expect(dialog).toBeHidden();
+
+  const other = await page.context().newPage();
+  await other.goto('/connexion');
+  await other.getByLabel('Adresse électronique').fill(people.ahead);
+  await other.getByLabel('Mot de passe').fill(password);
+  await other.getByRole('button', { name: 'Se connecter' }).click();
+  await other.waitForURL(/parcours/);
+  await expect(state(page)).toHaveText('Enregistré à 14:00');
+  await expect.poll(() => kept(page)).toBe('Écrit sans session. Encore.');
+});
+
+test('answers given without a line wait, go once when it is back, and are told', async ({ product }) => {
+  const page = await product.signIn(people.participant);
+  const sent: string[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.url().includes('/answers/')) sent.push(request.headers()['idempotency-key'] ?? '');
+  });
+  await page.getByRole('link', { name: 'Commencer le quiz' }).click();
+  await page.getByLabel('Rappelez l’accord signé').check();
+  await expect(state(page)).toHaveText('Enregistré à 16:00');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await page.getByLabel('Deux options et leur coût').check();
+  await page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect(state(page)).toContainText(/Hors ligne\s: 2\s*réponses à envoyer/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Voir les 2 réponses' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Face à la tension')).toHaveCount(2);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await page.context().setOffline(false);
+  await expect(page.getByText(/2\s*réponses envoyées/)).toBeVisible();
+  await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
+  await expect.poll(() => sent).toHaveLength(2);
+  expect(new Set(sent).size).toBe(2);
+});
+
+test('whoever signs out is warned of what is not sent, and leaves nothing on the device', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  await page.route('**/drafts/**', (route) => route.abort());
+  await typeAtEnd(page, 'Rien que sur cet appareil.');
+  await expect(state(page)).toContainText(/1\s*réponse à envoyer/);
+  await page.goto('/compte');
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(/1\s*réponse est gardée sur cet appareil seulement/);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Rester, et envoyer' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await dialog.getByRole('button', { name: 'Effacer et se déconnecter' }).click();
+  await page.waitForURL(/connexion/);
+  const left = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(left).toEqual([]);
+});
