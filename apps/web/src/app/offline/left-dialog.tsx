@@ -56,7 +56,8 @@ function Lists() {
   );
 }
 
-type ToldProps = { title: string; told: readonly SentLater[]; titleOf: (of: SentLater) => string };
+type Left = Omit<SentLater, 'name'>;
+type ToldProps = { title: string; told: readonly Left[]; titleOf: (of: Left) => string };
 
 function Told({ title, told, titleOf }: ToldProps) {
   const { list: words } = useDevice();

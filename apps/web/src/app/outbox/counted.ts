@@ -10,5 +10,6 @@ export function asAnswers(writes: readonly Write[]): Write[] {
   return [...new Map(counted.map((each) => [nameOf(each), each])).values()];
 }
 
-const nameOf = (write: Write): string =>
+/** What a person sees as one thing: a draft and the answer it became have the same name. */
+export const nameOf = (write: Write): string =>
   [write.cohortId, write.stepKey, 'entryKey' in write ? write.entryKey : `/${write.what}`].join(' ');

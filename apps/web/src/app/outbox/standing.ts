@@ -1,7 +1,14 @@
+import { nameOf } from './counted.ts';
 import type { Write } from './write.ts';
 
 /** What went out after the line was back: told once, until somebody has read it. */
-export type SentLater = Readonly<{ what: Write['what']; cohortId: string; stepKey: string; doneAt: string }>;
+export type SentLater = Readonly<{
+  name: string;
+  what: Write['what'];
+  cohortId: string;
+  stepKey: string;
+  doneAt: string;
+}>;
 
 export type Standing = Readonly<{
   /** What the server does not have yet. */
@@ -39,10 +46,12 @@ export const standing = {
     listeners.forEach((listener) => listener());
   },
 
-  sent({ what, cohortId, stepKey, doneAt }: Write, savedAt: string, isLate: boolean): void {
-    const isTold = isLate && what !== 'position';
-    const sentLater = isTold ? [...now.sentLater, { what, cohortId, stepKey, doneAt }] : now.sentLater;
-    standing.change({ savedAt, sentLater });
+  sent(write: Write, savedAt: string, isLate: boolean): void {
+    const { what, cohortId, stepKey, doneAt } = write;
+    if (!isLate || what === 'position') return standing.change({ savedAt });
+    const name = nameOf(write);
+    const others = now.sentLater.filter((each) => each.name !== name);
+    standing.change({ savedAt, sentLater: [...others, { name, what, cohortId, stepKey, doneAt }] });
   },
 
   /** Somebody has read what went out. */
