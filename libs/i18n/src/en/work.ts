@@ -84,17 +84,6 @@ export const work: typeof fr = {
   journal: {
     label: 'Your page',
     private: 'For you alone, unless you decide to share it.',
-    words: {
-      toolbar: 'Formatting',
-      bold: 'Bold',
-      italic: 'Italic',
-      heading: 'Heading',
-      bullets: 'Bulleted list',
-      numbers: 'Numbered list',
-      quote: 'Quotation',
-      undo: 'Undo',
-      redo: 'Redo',
-    },
   },
 
   share: {

@@ -96,17 +96,6 @@ export const work = {
   journal: {
     label: 'Votre page',
     private: 'Pour vous seul·e, sauf si vous décidez de la partager.',
-    words: {
-      toolbar: 'Mise en forme',
-      bold: 'Gras',
-      italic: 'Italique',
-      heading: 'Titre',
-      bullets: 'Liste à puces',
-      numbers: 'Liste numérotée',
-      quote: 'Citation',
-      undo: 'Annuler',
-      redo: 'Rétablir',
-    },
   },
 
   share: {

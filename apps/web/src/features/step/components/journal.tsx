@@ -1,5 +1,4 @@
-import { Note } from '@cheminer/ui';
-import RichText from '@cheminer/ui/rich-text';
+import { Note, TextArea } from '@cheminer/ui';
 import { EyeOff } from 'lucide-react';
 import type { StepDrafts } from '../../../app/draft/use-draft.ts';
 import type { Step } from '../step.ts';
@@ -30,14 +29,14 @@ export default function Journal({
       <Text html={step.content.html} />
       <Note icon={EyeOff}>{words.private}</Note>
       <div>
-        <RichText
+        <TextArea
+          rows={12}
           label={words.label}
           value={value}
           readOnly={entry.readOnly}
-          words={words.words}
           hint={value.length > most * 0.8 ? counter(value.length, most) : undefined}
           error={value.length > most ? counter(value.length, most) : undefined}
-          onChange={entry.set}
+          onChange={({ currentTarget }) => entry.set(currentTarget.value)}
           onBlur={entry.flush}
         />
         <EntryState entry={entry} />
