@@ -15,6 +15,7 @@ const projects = [
   'libs/vocabulary',
   'libs/i18n',
   'libs/api-client',
+  'libs/open-formats',
   'libs/ui',
   'tools',
 ];
