@@ -31,6 +31,7 @@ export const jest = (name: string, project: string, env: Record<string, string> 
     const options = [
       '--selectProjects',
       project,
+      '--maxWorkers=2',
       '--json',
       `--outputFile=${report}`,
       '--testLocationInResults=false',

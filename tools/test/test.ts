@@ -20,31 +20,33 @@ const projects = [
   'tools',
 ];
 
+/** What one core does: what only reads the sources, and the tests that need no server of ours. */
+const alone: readonly Stage[] = [
+  jest('commandes', 'commands'),
+  ...projects.map((project) => check(`types de ${project}`, 'tsc', '-p', project)),
+  check('mise en forme', 'prettier', '--check', '--log-level=warn', '.'),
+  check('règles d’écriture', 'eslint', '.', '--max-warnings=0'),
+  check(
+    'qui importe qui',
+    'depcruise',
+    '--config',
+    'apps/api/.dependency-cruiser.cjs',
+    'apps/api/src',
+    'apps/web/src',
+    'libs',
+  ),
+  check('interface à jour', 'node', 'tools/checks/generated.ts'),
+  check('fichiers de production', 'node', 'tools/checks/production-files.ts'),
+  check('poids du premier écran', 'node', 'tools/checks/first-screen-weight.ts'),
+  jest('règles', 'rules'),
+];
+
 /** `npm test`: every level, each starting and stopping what it needs. Ends with « N passed, N failed ». */
 async function test(): Promise<void> {
   const folder = join(workspace, '.data', `test-${process.pid}`);
   const server = await startEmbeddedPostgres({ folder, durable: false });
   const database = { TEST_DATABASE_URL: server.url };
-  const stages: Stage[] = [
-    check('construction', 'nx', 'run-many', '-t', 'build'),
-    check('mise en forme', 'prettier', '--check', '--log-level=warn', '.'),
-    ...projects.map((project) => check(`types de ${project}`, 'tsc', '-p', project)),
-    check('règles d’écriture', 'eslint', '.', '--max-warnings=0'),
-    check(
-      'qui importe qui',
-      'depcruise',
-      '--config',
-      'apps/api/.dependency-cruiser.cjs',
-      'apps/api/src',
-      'apps/web/src',
-      'libs',
-    ),
-    check('interface à jour', 'node', 'tools/checks/generated.ts'),
-    check('fichiers de production', 'node', 'tools/checks/production-files.ts'),
-    check('poids du premier écran', 'node', 'tools/checks/first-screen-weight.ts'),
-    jest('règles', 'rules'),
-    jest('routes', 'routes', database),
-    jest('commandes', 'commands'),
+  const browsers: Stage[] = [
     playwright('composants', 'libs/ui/playwright.config.ts'),
     playwright('trajets', 'apps/web-e2e/playwright.config.ts', database),
   ];
@@ -52,7 +54,13 @@ async function test(): Promise<void> {
     process.once(signal, () => void server.stop().finally(() => process.exit(130)));
   }
   try {
-    const { passed, failed } = await runAll(stages);
+    const tallies = [
+      await runAll([check('construction', 'nx', 'run-many', '-t', 'build')], 1),
+      // Two cores: a compiler or a command uses one; browsers and routes use both.
+      await runAll(alone, 2),
+      await runAll([jest('routes', 'routes', database), ...browsers], 1),
+    ];
+    const { passed, failed } = tallies.reduce(sum);
     console.log(`\n${passed} passed, ${failed} failed`);
     process.exitCode = failed === 0 ? 0 : 1;
   } finally {
@@ -61,16 +69,28 @@ async function test(): Promise<void> {
   }
 }
 
-async function runAll(stages: readonly Stage[]): Promise<Tally> {
+/** Runs the stages in their order, `lanes` of them at a time. */
+async function runAll(stages: readonly Stage[], lanes: number): Promise<Tally> {
+  const waiting = [...stages];
   let total: Tally = { passed: 0, failed: 0 };
-  for (const { name, run } of stages) {
-    const began = performance.now();
-    const { passed, failed } = await run();
-    total = { passed: total.passed + passed, failed: total.failed + failed };
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`${failed === 0 ? '✓' : '✗'} ${name} : ${passed} passed, ${failed} failed (${seconds} s)`);
-  }
+  const lane = async (): Promise<void> => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) total = sum(total, await timed(stage));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   return total;
 }
+
+async function timed({ name, run }: Stage): Promise<Tally> {
+  const began = performance.now();
+  const { passed, failed } = await run();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name} : ${passed} passed, ${failed} failed (${seconds} s)`);
+  return { passed, failed };
+}
+
+const sum = (one: Tally, other: Tally): Tally => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+});
 
 await test().catch(endWith);

@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as plain, type Page } from '@playwright/test';
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
+
+export { violations } from '../../../tools/chromium/violations.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -25,14 +26,4 @@ export const test = plain.extend({
 export async function openStory(page: Page, story: string, theme: string = 'light'): Promise<void> {
   await page.goto(`/?story=${story}&theme=${theme}`);
   await expect(page.locator('#root > *').first()).toBeVisible();
-}
-
-export async function violations(page: Page): Promise<string[]> {
-  const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const axe = new AxeBuilder({ page }).options({
-    runOnly: { type: 'tag', values },
-    rules: { 'target-size': { enabled: true } },
-  });
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
@@ -123,6 +123,25 @@ test('answers given without a line wait, go once when it is back, and are told',
   await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
   await expect.poll(() => sent).toHaveLength(2);
   expect(new Set(sent).size).toBe(2);
+});
+
+test('a line that comes back during a try that fails is used at once', async ({ product }) => {
+  const page = await product.signIn(people.participant);
+  await page.getByRole('link', { name: 'Commencer le quiz' }).click();
+  await page.getByLabel('Rappelez l’accord signé').check();
+  await expect(state(page)).toHaveText('Enregistré à 16:00');
+  let isDown = true;
+  const tries: Route[] = [];
+  await page.route('**/answers/**', (route) => {
+    if (!isDown) return route.continue();
+    return tries.push(route) < 3 ? route.abort() : undefined;
+  });
+  await page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect.poll(() => tries.length).toBe(3);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  isDown = false;
+  await tries[2]!.abort();
+  await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
 });
 
 test('whoever signs out is warned of what is not sent, and leaves nothing on the device', async ({

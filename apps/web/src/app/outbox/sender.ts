@@ -23,6 +23,8 @@ export class Sender {
   /** Names of what may go: what is typed while something goes out waits for its own turn. */
   private readonly due = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The line came back, or somebody asked, while a try was under way: if it is lost, the next one does not wait. */
+  private isPressed = false;
   /** Somebody closed the sign-in dialog: they are asked again only when they ask for something. */
   private isDeclined = false;
   private isClosed = false;
@@ -34,7 +36,7 @@ export class Sender {
 
   /** Something new: it goes now, or with the next try while the line is down. */
   drain(): Promise<void> {
-    return this.timer === undefined && !this.isDeclined ? this.retry() : Promise.resolve();
+    return this.timer === undefined && !this.isDeclined ? this.go() : Promise.resolve();
   }
 
   /** Tries at once, whatever was lost before. `asked`: by a person, who may then be asked to sign in. */
@@ -42,6 +44,11 @@ export class Sender {
     if (asked) this.isDeclined = false;
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.isPressed = this.draining !== null;
+    return this.go();
+  }
+
+  private go(): Promise<void> {
     this.list.now().forEach(({ id }) => this.due.add(id));
     this.draining ??= this.sendAll();
     return this.draining;
@@ -136,7 +143,8 @@ export class Sender {
   }
 
   private waitLonger(): void {
-    const delay = patience[Math.min(this.losses, patience.length - 1)]!;
+    const delay = this.isPressed ? 0 : patience[Math.min(this.losses, patience.length - 1)]!;
+    this.isPressed = false;
     this.losses += 1;
     this.timer = setTimeout(() => void this.retry(), delay);
   }

@@ -54,11 +54,13 @@ export class Store {
     gone.forEach((id) => this.writesHere.delete(id));
     await this.writing(async (db) => {
       const change = db.transaction('writes', 'readwrite');
-      await Promise.all([
+      const asked = [
         ...put.map((write) => change.store.put(write)),
         ...gone.map((id) => change.store.delete(id)),
-        change.done,
-      ]);
+      ];
+      // Without waiting for the answers: a page that closes now has already said all it had to.
+      change.commit();
+      await Promise.all([...asked, change.done]);
     });
   }
 

@@ -5,6 +5,9 @@ import type { Write } from './write.ts';
 /** What the server says of a draft it kept; other writes are answered by what the page reads next. */
 export type KeptByServer = Readonly<{ version?: number; savedAt?: string }>;
 
+/** Longest wait for an answer, in ms: on a line that hangs, the write goes again under the same name. */
+const longest = 30_000;
+
 /** `aside`: without asking anybody to sign in again. */
 export function transport(
   write: Write,
@@ -14,7 +17,8 @@ export function transport(
     const when = { doneAt: write.doneAt, sentAt: new Date().toISOString() };
     const { cohortId, stepKey } = write;
     const params = { path: { cohortId, stepKey } };
-    const options = { headers: { 'idempotency-key': write.id }, keepalive: keepalive ?? false };
+    const headers = { 'idempotency-key': write.id };
+    const options = { headers, keepalive: keepalive ?? false, signal: AbortSignal.timeout(longest) };
     return asked(write, { params, options, when }) as ReturnType<Ask>;
   };
   return aside ? attempt<KeptByServer>(ask) : sendAside<KeptByServer>(ask);
@@ -23,7 +27,7 @@ export function transport(
 type Ask = Parameters<typeof attempt<KeptByServer>>[0];
 type Asking = Readonly<{
   params: { path: { cohortId: string; stepKey: string } };
-  options: { headers: Record<string, string>; keepalive: boolean };
+  options: { headers: Record<string, string>; keepalive: boolean; signal: AbortSignal };
   when: { doneAt: string; sentAt: string };
 }>;
 
