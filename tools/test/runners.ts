@@ -24,7 +24,7 @@ type JestReport = Readonly<
 /** A test that is skipped or still to be written proves nothing. */
 const skippedIn = ({ numPendingTests, numTodoTests }: JestReport): number => numPendingTests + numTodoTests;
 
-export const jest = (name: string, project: string, env: Record<string, string> = {}): Stage => ({
+export const jest = (name: string, project: string): Stage => ({
   name,
   async run() {
     const report = reportIn('jest.json');
@@ -38,7 +38,6 @@ export const jest = (name: string, project: string, env: Record<string, string> 
     ];
     const { status, output } = await command('jest', options, {
       NODE_OPTIONS: '--experimental-vm-modules',
-      ...env,
     });
     const tally = tallyOf(report, (counted: JestReport) => ({
       passed: counted.numPassedTests,
@@ -52,13 +51,12 @@ type PlaywrightReport = Readonly<{
   stats: Readonly<{ expected: number; unexpected: number; flaky: number; skipped: number }>;
 }>;
 
-export const playwright = (name: string, config: string, env: Record<string, string> = {}): Stage => ({
+export const playwright = (name: string, config: string): Stage => ({
   name,
   async run() {
     const report = reportIn('playwright.json');
     const { status, output } = await command('playwright', ['test', '-c', config, '--reporter=line,json'], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      ...env,
     });
     const tally = tallyOf(report, ({ stats }: PlaywrightReport) => ({
       passed: stats.expected,

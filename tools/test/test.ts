@@ -23,6 +23,7 @@ const projects = [
 /** What one core does: what only reads the sources, and the tests that need no server of ours. */
 const alone: readonly Stage[] = [
   jest('commandes', 'commands'),
+  check('démonstration des trajets', 'node', 'apps/web-e2e/src/fixtures/tell.ts'),
   ...projects.map((project) => check(`types de ${project}`, 'tsc', '-p', project)),
   check('mise en forme', 'prettier', '--check', '--log-level=warn', '.'),
   check('règles d’écriture', 'eslint', '.', '--max-warnings=0'),
@@ -41,24 +42,27 @@ const alone: readonly Stage[] = [
   jest('règles', 'rules'),
 ];
 
+/** What uses both cores by itself. */
+const together: readonly Stage[] = [
+  jest('routes', 'routes'),
+  playwright('composants', 'libs/ui/playwright.config.ts'),
+  playwright('trajets', 'apps/web-e2e/playwright.config.ts'),
+];
+
 /** `npm test`: every level, each starting and stopping what it needs. Ends with « N passed, N failed ». */
 async function test(): Promise<void> {
   const folder = join(workspace, '.data', `test-${process.pid}`);
   const server = await startEmbeddedPostgres({ folder, durable: false });
-  const database = { TEST_DATABASE_URL: server.url };
-  const browsers: Stage[] = [
-    playwright('composants', 'libs/ui/playwright.config.ts'),
-    playwright('trajets', 'apps/web-e2e/playwright.config.ts', database),
-  ];
+  process.env['TEST_DATABASE_URL'] = server.url;
+  process.env['JOURNEYS_MEDIA'] = join(folder, 'media');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.stop().finally(() => process.exit(130)));
   }
   try {
     const tallies = [
       await runAll([check('construction', 'nx', 'run-many', '-t', 'build')], 1),
-      // Two cores: a compiler or a command uses one; browsers and routes use both.
       await runAll(alone, 2),
-      await runAll([jest('routes', 'routes', database), ...browsers], 1),
+      await runAll(together, 1),
     ];
     const { passed, failed } = tallies.reduce(sum);
     console.log(`\n${passed} passed, ${failed} failed`);

@@ -35,7 +35,7 @@ test('what one types is on the server two seconds later, and on another device',
   await expect(state(page)).toHaveText('Enregistré à 14:00', { timeout: 3000 });
   const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });
   await openJournal(phone);
-  await expect(pageOfJournal(phone)).toHaveValue('Onze membres, un courriel.');
+  await expect(pageOfJournal(phone)).toHaveText('Onze membres, un courriel.');
 });
 
 test('a page closed in the middle of a sentence is found again, whole', async ({ product }) => {
@@ -43,13 +43,13 @@ test('a page closed in the middle of a sentence is found again, whole', async ({
   await openJournal(page);
   await page.route('**/drafts/**', (route) => route.abort());
   await typeAtEnd(page, 'Je n’ai pas fini ma phr');
-  await expect(pageOfJournal(page)).toHaveValue('Je n’ai pas fini ma phr');
+  await expect(pageOfJournal(page)).toHaveText('Je n’ai pas fini ma phr');
   await page.close({ runBeforeUnload: false });
   const again = await page.context().newPage();
   await again.goto('/');
   await again.waitForURL(/parcours/);
   await openJournal(again);
-  await expect(pageOfJournal(again)).toHaveValue('Je n’ai pas fini ma phr');
+  await expect(pageOfJournal(again)).toHaveText('Je n’ai pas fini ma phr');
   await expect.poll(() => kept(again)).toBe('Je n’ai pas fini ma phr');
 });
 
@@ -68,7 +68,7 @@ test('two devices that wrote keep both texts until the person chooses', async ({
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByText('Au bureau.')).toBeVisible();
-  await expect(pageOfJournal(page)).toHaveValue('Dans le train.');
+  await expect(pageOfJournal(page)).toHaveText('Dans le train.');
   await page.getByRole('button', { name: 'Garder les deux, l’une après l’autre' }).click();
   await expect.poll(() => kept(page)).toBe('Au bureau.\n\nDans le train.');
 });

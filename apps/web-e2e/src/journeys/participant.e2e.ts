@@ -105,15 +105,21 @@ test('somebody whose session ended signs in where they are, and loses nothing', 
   await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
 });
 
-test('a wrong address or password says so aloud and keeps the address', async ({ product, browser }) => {
+test('a wrong password says so aloud and keeps the address, the right one leads home', async ({
+  product,
+  browser,
+}) => {
   const page = await (await browser.newContext({ baseURL: product.address })).newPage();
-  await page.goto('/promotions/x/parcours');
+  await page.goto('/');
   await page.getByLabel('Adresse électronique').fill(people.participant);
   await page.getByLabel('Mot de passe').fill('au hasard');
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await expect(page.getByRole('alert')).toContainText('Adresse ou mot de passe inconnus');
   await expect(page.getByLabel('Adresse électronique')).toHaveValue(people.participant);
   await expectAccessible(page);
+  await page.getByLabel('Mot de passe').fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Marie-Annick');
   await page.context().close();
 });
 

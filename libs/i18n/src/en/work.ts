@@ -84,6 +84,17 @@ export const work: typeof fr = {
   journal: {
     label: 'Your page',
     private: 'For you alone, unless you decide to share it.',
+    tools: {
+      tools: 'Formatting',
+      bold: 'Bold',
+      italic: 'Italic',
+      heading: 'Heading',
+      bullets: 'Bulleted list',
+      numbers: 'Numbered list',
+      quote: 'Quote',
+      undo: 'Undo',
+      redo: 'Redo',
+    },
   },
 
   share: {

@@ -96,6 +96,17 @@ export const work = {
   journal: {
     label: 'Votre page',
     private: 'Pour vous seul·e, sauf si vous décidez de la partager.',
+    tools: {
+      tools: 'Mise en forme',
+      bold: 'Gras',
+      italic: 'Italique',
+      heading: 'Intertitre',
+      bullets: 'Liste à puces',
+      numbers: 'Liste numérotée',
+      quote: 'Citation',
+      undo: 'Annuler',
+      redo: 'Rétablir',
+    },
   },
 
   share: {

@@ -29,7 +29,7 @@ export function Field({ label, hint, error, optional, id, className, children }:
   const errorId = error ? `${own}-error` : undefined;
   return (
     <div className={cx(styles.field, className)}>
-      <label htmlFor={own} className={styles.label}>
+      <label id={`${own}-label`} htmlFor={own} className={styles.label}>
         {label}
         <Optional word={optional} />
       </label>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { renderMarkdown } from '../../../kit/markdown.ts';
+import { renderWriting } from '../../../kit/markdown.ts';
 import { CohortsFacade, type Group } from '../../cohorts/index.ts';
 import { CurriculumFacade, type OutlineStep, stepsOf } from '../../curriculum/index.ts';
 import { type Actor, membershipIn } from '../../identity/index.ts';
@@ -54,7 +54,7 @@ function pieceOf(
       ...{ audience: share.audience, sharedAt: share.sharedAt.toISOString() },
       entries: Object.entries(share.content).map(([entryKey, value]) => ({
         ...{ entryKey, value },
-        html: step.kind === 'journal' && typeof value === 'string' ? renderMarkdown(value) : null,
+        html: step.kind === 'journal' && typeof value === 'string' ? renderWriting(value) : null,
       })),
     },
   ];

@@ -1,4 +1,5 @@
-import { Note, TextArea } from '@cheminer/ui';
+import { Note } from '@cheminer/ui';
+import { RichText } from '@cheminer/ui/rich-text';
 import { EyeOff } from 'lucide-react';
 import type { StepDrafts } from '../../../app/draft/use-draft.ts';
 import type { Step } from '../step.ts';
@@ -29,14 +30,14 @@ export default function Journal({
       <Text html={step.content.html} />
       <Note icon={EyeOff}>{words.private}</Note>
       <div>
-        <TextArea
-          rows={12}
+        <RichText
           label={words.label}
+          words={words.tools}
           value={value}
           readOnly={entry.readOnly}
           hint={value.length > most * 0.8 ? counter(value.length, most) : undefined}
           error={value.length > most ? counter(value.length, most) : undefined}
-          onChange={({ currentTarget }) => entry.set(currentTarget.value)}
+          onChange={entry.set}
           onBlur={entry.flush}
         />
         <EntryState entry={entry} />
