@@ -12,6 +12,9 @@ test('a coordinator sees people by module and territory, with the reasons for «
   await expect(row).toContainText(/16\s*sur 48/);
   await expect(row).toContainText(/12\s*jours sans activité/);
   await expect(row).toContainText(/il manque \d+\s*étapes?/);
+  const late = page.getByRole('row', { name: /Amine Haddad/ });
+  await expect(late).toContainText('rien à faire ici, entrée en cours de route');
+  await expect(late).not.toContainText(/terminé, 0/);
   await expectAccessible(page);
   const head = await page.locator('thead').getByText('Lancement', { exact: true }).boundingBox();
   expect(head!.height, 'a column head stands on one line').toBeLessThan(30);

@@ -77,6 +77,7 @@ export const review: typeof fr = {
   },
 
   cell: {
+    nothingOwed: 'nothing to do here, joined on the way',
     done: (done, required) => `done, ${written.format(done)} of ${written.format(required)}`,
     partial: (done, required, why) => `${written.format(done)} of ${written.format(required)}, ${why}`,
     present: 'marked present',

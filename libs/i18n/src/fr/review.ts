@@ -89,6 +89,7 @@ export const review = {
   },
 
   cell: {
+    nothingOwed: 'rien à faire ici, entrée en cours de route',
     done: (done: number, required: number) =>
       `terminé, ${written.format(done)} sur ${written.format(required)}`,
     partial: (done: number, required: number, why: string) =>

@@ -7,6 +7,7 @@ export const States = () => (
     <CompletionCell done={1} total={5} label="1 étape sur 5" />
     <CompletionCell done={0} total={6} label="0 étape sur 6" />
     <CompletionCell done={0} total={6} notOpen label="pas encore ouvert" />
+    <CompletionCell done={0} total={0} label="rien à faire ici, entrée en cours de route" />
   </div>
 );
 

@@ -6,6 +6,7 @@ import styles from './completion-cell.module.css';
 
 export type CompletionCellProps = {
   done: number;
+  /** 0: nothing is asked of the person here. */
   total: number;
   /** Read aloud in place of the drawing: « 4 étapes sur 6 », « terminé », « pas encore ouvert ». */
   label: string;
@@ -29,7 +30,7 @@ export function CompletionCell({ done, total, label, notOpen, departed }: Comple
           style={full ? undefined : fill}
           className={cx(styles.cell, full && styles.full, departed && styles.departed)}
         >
-          {full ? <Icon of={Check} small className={styles.check} /> : done}
+          {full ? <Icon of={Check} small className={styles.check} /> : total > 0 ? done : '–'}
         </span>
       )}
       <span className="sr">{label}</span>

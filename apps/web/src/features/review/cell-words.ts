@@ -26,6 +26,7 @@ export function useCellWords() {
 
   function ofModule(cell: Cell): string {
     const { done, required } = cell;
+    if (required + cell.collectiveRequired === 0) return words.nothingOwed;
     return cell.state === 'done' ? words.done(done, required) : words.partial(done, required, reason(cell));
   }
 
