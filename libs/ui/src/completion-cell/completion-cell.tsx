@@ -30,10 +30,15 @@ export function CompletionCell({ done, total, label, notOpen, departed }: Comple
           style={full ? undefined : fill}
           className={cx(styles.cell, full && styles.full, departed && styles.departed)}
         >
-          {full ? <Icon of={Check} small className={styles.check} /> : total > 0 ? done : '–'}
+          <Reached {...{ done, total, full }} />
         </span>
       )}
       <span className="sr">{label}</span>
     </span>
   );
+}
+
+function Reached({ done, total, full }: { done: number; total: number; full: boolean }) {
+  if (full) return <Icon of={Check} small className={styles.check} />;
+  return total > 0 ? done : '–';
 }
