@@ -123,6 +123,7 @@ describe('a read screen', () => {
     ['my needs', 'learner', () => '/api/needs'],
     ['the needs shared with me', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/needs`],
     ['the needs of my groups', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/needs`],
+    ['the groups to form', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/grouping`],
     ['my workshops', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/workshops`],
     ['the webinars', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/webinars`],
     ['my groups', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/groups`],

@@ -4,6 +4,8 @@ import type { GrantKind, MemberRole } from './roles.ts';
 export const permissions = [
   'cohorts.read-own',
   'cohorts.read-shared-needs',
+  'cohorts.form-groups',
+  'cohorts.tell-availability',
   'learning.read-own',
   'learning.progress-own',
   'learning.read-shared',
@@ -20,6 +22,7 @@ export type Permission = (typeof permissions)[number];
 export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
   participant: [
     'cohorts.read-own',
+    'cohorts.tell-availability',
     'learning.read-own',
     'learning.progress-own',
     'learning.read-shared',
@@ -30,6 +33,7 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
   facilitator: [
     'cohorts.read-own',
     'cohorts.read-shared-needs',
+    'cohorts.form-groups',
     'learning.read-shared',
     'workshops.read',
     'workshops.run',

@@ -11,6 +11,7 @@ import { LearningSelfStudy1795000007050 } from './1795000007050-learning-self-st
 import { LearningFiles1795000007100 } from './1795000007100-learning-files.ts';
 import { LearningStudySlots1795000007200 } from './1795000007200-learning-study-slots.ts';
 import { CohortsNeeds1795000007300 } from './1795000007300-cohorts-needs.ts';
+import { CohortsGrouping1795000008000 } from './1795000008000-cohorts-grouping.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   LearningFiles1795000007100,
   LearningStudySlots1795000007200,
   CohortsNeeds1795000007300,
+  CohortsGrouping1795000008000,
 ];

@@ -24,6 +24,7 @@ export type GroupMember = Readonly<{
   givenName: string;
   familyName: string;
   zone: string;
+  /** Since when they are of the cohort and of the group. */
   joinedOn: string;
   leftOn: string | null;
 }>;
@@ -162,7 +163,7 @@ const selectGroup = `
   SELECT g.id, g.key, g.facilitator_id AS "facilitatorId", g.relay_id AS "relayId",
          ${name('fa')} AS "facilitatorName", ${name('ra')} AS "relayName",
          coalesce((SELECT json_agg(json_build_object('memberId', m.id, 'givenName', a.given_name,
-             'familyName', a.family_name, 'zone', a.zone, 'joinedOn', m.joined_on, 'leftOn', m.left_on) ORDER BY a.family_name, a.given_name)
+             'familyName', a.family_name, 'zone', a.zone, 'joinedOn', greatest(m.joined_on, gm.since), 'leftOn', m.left_on) ORDER BY a.family_name, a.given_name)
            FROM cohorts_group_member gm JOIN cohorts_member m ON m.id = gm.member_id
            JOIN read.identity_person a ON a.account_id = m.account_id WHERE gm.group_id = g.id), '[]') AS members
     FROM cohorts_group g

@@ -4,13 +4,19 @@ import { CurriculumModule } from '../curriculum/index.ts';
 import { IdentityModule, Memberships } from '../identity/index.ts';
 import { CohortsFacade } from './cohorts.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
+import { GroupingController } from './http/grouping.controller.ts';
 import { NeedsController } from './http/needs.controller.ts';
 import { CohortRecord, ModuleDateRecord, TerritoryRecord } from './persistence/cohort.entity.ts';
 import { Cohorts } from './persistence/cohorts.repository.ts';
+import { ApartRecord, AvailabilityRecord, GroupingRecord } from './persistence/grouping.entity.ts';
+import { Groupings } from './persistence/groupings.repository.ts';
 import { GroupMemberRecord, GroupRecord, MemberRecord } from './persistence/member.entity.ts';
 import { NeedListRecord, NeedRecord } from './persistence/need.entity.ts';
 import { Needs } from './persistence/needs.repository.ts';
 import { AccountMemberships } from './queries/account-memberships.query.ts';
+import { GroupCandidates } from './queries/group-candidates.ts';
+import { GroupingQuery } from './queries/grouping.query.ts';
+import { MyAvailabilityQuery } from './queries/my-availability.query.ts';
 import { MyNeedsQuery } from './queries/my-needs.query.ts';
 import { SharedNeedsQuery } from './queries/shared-needs.query.ts';
 import { WhoAmIQuery } from './queries/who-am-i.query.ts';
@@ -19,7 +25,10 @@ import { AddTerritory } from './use-cases/add-territory.ts';
 import { ArchiveCohort } from './use-cases/archive-cohort.ts';
 import { EnrolMember } from './use-cases/enrol-member.ts';
 import { FormGroup } from './use-cases/form-group.ts';
+import { FormGroups } from './use-cases/form-groups.ts';
+import { KeepApart } from './use-cases/keep-apart.ts';
 import { OpenCohort } from './use-cases/open-cohort.ts';
+import { TellAvailability } from './use-cases/tell-availability.ts';
 import { TellNeeds } from './use-cases/tell-needs.ts';
 import { WithdrawMember } from './use-cases/withdraw-member.ts';
 
@@ -32,19 +41,37 @@ const records = [
   GroupMemberRecord,
   NeedListRecord,
   NeedRecord,
+  ApartRecord,
+  AvailabilityRecord,
+  GroupingRecord,
 ];
-const useCases = [AddTerritory, ArchiveCohort, EnrolMember, FormGroup, OpenCohort, TellNeeds, WithdrawMember];
+const useCases = [
+  AddTerritory,
+  ArchiveCohort,
+  EnrolMember,
+  FormGroup,
+  OpenCohort,
+  TellAvailability,
+  TellNeeds,
+  WithdrawMember,
+];
 
 /** Global because it answers identity's question of reach, which identity may not know the answerer of. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(records), IdentityModule, CurriculumModule],
-  controllers: [CohortsController, NeedsController],
+  controllers: [CohortsController, GroupingController, NeedsController],
   providers: [
     Cohorts,
     CohortsFacade,
     AdoptVersion,
     WhoAmIQuery,
+    FormGroups,
+    GroupCandidates,
+    GroupingQuery,
+    Groupings,
+    KeepApart,
+    MyAvailabilityQuery,
     Needs,
     MyNeedsQuery,
     SharedNeedsQuery,

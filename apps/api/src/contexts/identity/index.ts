@@ -1,6 +1,7 @@
 export { type Actor, type Membership, membershipIn } from './domain/actor.ts';
 export { OutOfReach } from './domain/identity.refusals.ts';
 export { CurrentActor, Requires, SignedIn } from './http/access.guard.ts';
+export { idInPath } from './http/id-in-path.ts';
 export { IdentityFacade, type Person } from './identity.facade.ts';
 export { IdentityModule } from './identity.module.ts';
 export { Memberships } from './memberships.ts';

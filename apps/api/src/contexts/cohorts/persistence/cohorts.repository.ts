@@ -3,7 +3,7 @@ import { Transaction } from '../../../kit/transaction.ts';
 import { OutOfReach } from '../../identity/index.ts';
 import { NotInCohort } from '../domain/cohorts.refusals.ts';
 import { CohortRecord, ModuleDateRecord, TerritoryRecord } from './cohort.entity.ts';
-import { GroupMemberRecord, GroupRecord, MemberRecord } from './member.entity.ts';
+import { GroupRecord, MemberRecord } from './member.entity.ts';
 
 @Injectable()
 export class Cohorts {
@@ -72,10 +72,12 @@ export class Cohorts {
     await this.place(group.id, memberIds);
   }
 
+  /** From the day they joined the cohort. */
   async place(groupId: string, memberIds: readonly string[]): Promise<void> {
-    await this.tx.manager.insert(
-      GroupMemberRecord,
-      memberIds.map((memberId) => ({ groupId, memberId })),
+    await this.tx.manager.query(
+      `INSERT INTO cohorts_group_member (group_id, member_id, since)
+       SELECT $1, id, joined_on FROM cohorts_member WHERE id = ANY($2)`,
+      [groupId, memberIds],
     );
   }
 }

@@ -35,4 +35,6 @@ export class GroupMemberRecord {
   @Index('cohorts_group_member_member_key', { unique: true })
   @PrimaryColumn('uuid', { name: 'member_id', primaryKeyConstraintName: 'cohorts_group_member_pkey' })
   memberId!: string;
+  /** What the group did before is not theirs. */
+  @Column('date') since!: string;
 }

@@ -1,13 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
-import { type Actor, CurrentActor, Requires } from '../../identity/index.ts';
+import { type Actor, CurrentActor, Requires, idInPath } from '../../identity/index.ts';
 import { CloseWorkshop } from '../use-cases/close-workshop.ts';
 import { MarkAttendance } from '../use-cases/mark-attendance.ts';
 import { OpenWorkshop } from '../use-cases/open-workshop.ts';
 import { RescheduleWorkshop } from '../use-cases/reschedule-workshop.ts';
 import { ScheduleWorkshop } from '../use-cases/schedule-workshop.ts';
-import { idInPath } from './id-in-path.ts';
 import { IdempotencyKey } from '../../../kit/idempotency-key.ts';
 import {
   MarkAttendanceRequest,

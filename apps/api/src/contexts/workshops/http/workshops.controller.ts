@@ -1,12 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
-import { type Actor, CurrentActor, Requires } from '../../identity/index.ts';
+import { type Actor, CurrentActor, Requires, idInPath } from '../../identity/index.ts';
 import { MyGroupsQuery } from '../queries/my-groups.query.ts';
 import { MyWorkshopsQuery } from '../queries/my-workshops.query.ts';
 import { WorkshopQuery } from '../queries/workshop.query.ts';
 import { ReplyToWorkshop } from '../use-cases/reply-to-workshop.ts';
-import { idInPath } from './id-in-path.ts';
 import { MyGroupResponse } from './my-groups.response.ts';
 import { ReplyRequest } from './workshop.request.ts';
 import { WorkshopDetailResponse, WorkshopResponse } from './workshop.response.ts';

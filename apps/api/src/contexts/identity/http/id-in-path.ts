@@ -1,5 +1,5 @@
 import { ParseUUIDPipe } from '@nestjs/common';
-import { OutOfReach } from '../../identity/index.ts';
+import { OutOfReach } from '../domain/identity.refusals.ts';
 
 /** What is no identifier names nothing: not found, like any other that names nothing. */
 export const idInPath = new ParseUUIDPipe({ exceptionFactory: () => new OutOfReach() });
