@@ -36,6 +36,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/grouping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of the cohort, and what they are formed from. */
+        get: operations["readGrouping"];
+        /** Forms all groups of the cohort at once: whole, or not at all. */
+        put: operations["formGroups"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/grouping/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Groups that keep the rules, or say which they cannot keep. Nothing is written. */
+        post: operations["proposeGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/grouping/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What groups made by hand would be, and which rules they break. Nothing is written. */
+        post: operations["checkGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/grouping/apart/{oneId}/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that one of the two answers to the other: never in one group. */
+        put: operations["keepApart"];
+        post?: never;
+        /** Takes back that one of the two answers to the other. */
+        delete: operations["letTogether"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I said that I am usually free. */
+        get: operations["readMyAvailability"];
+        /** Says when I am usually free, for the groups and dates to come. */
+        put: operations["tellMyAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs": {
         parameters: {
             query?: never;
@@ -754,6 +842,191 @@ export interface components {
             grants: components["schemas"]["GrantKind"][];
             /** @description Running ones first */
             cohorts: components["schemas"]["MyCohortResponse"][];
+        };
+        /**
+         * @description When they say they are free; null while they said nothing
+         * @enum {string}
+         */
+        HalfDay: "1-am" | "1-pm" | "2-am" | "2-pm" | "3-am" | "3-pm" | "4-am" | "4-pm" | "5-am" | "5-pm";
+        PlaceableResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Marie-Annick */
+            givenName: string;
+            /** @example Hoarau */
+            familyName: string;
+            isFacilitator: boolean;
+            /**
+             * @description Minutes by which their clock is ahead of the cohort’s
+             * @example 120
+             */
+            ahead: number;
+            /** @example PVD */
+            profile: string | null;
+            /** Format: uuid */
+            territoryId: string | null;
+            /** @example Val de Lisière */
+            territoryName: string | null;
+            /** @example rural */
+            territoryKind: string | null;
+            /** @description When they say they are free; null while they said nothing */
+            halfDays: components["schemas"]["HalfDay"][] | null;
+        };
+        ApartResponse: {
+            /** Format: uuid */
+            oneId: string;
+            /** Format: uuid */
+            otherId: string;
+        };
+        WindowResponse: {
+            /**
+             * @description 1 is Monday
+             * @example 2
+             */
+            weekday: number;
+            /**
+             * @description Hour, in the zone of the cohort
+             * @example 10
+             */
+            from: number;
+            /** @example 12 */
+            to: number;
+        };
+        GroupPortraitResponse: {
+            /** @example 7 */
+            size: number;
+            /** @example 7 */
+            territories: number;
+            /** @example 4 */
+            territoryKinds: number;
+            /** @example 5 */
+            profiles: number;
+            /**
+             * @description Minutes between the clocks that differ most
+             * @example 120
+             */
+            spread: number;
+            /** @description Two hours and more that suit everybody */
+            windows: components["schemas"]["WindowResponse"][];
+            /**
+             * @description Turns as a client that stay free; below zero, those that miss
+             * @example 1
+             */
+            spareSlots: number;
+        };
+        /** @enum {string} */
+        GroupFaultCode: "same-territory" | "hierarchical-link" | "too-few" | "too-many" | "no-spare-slot" | "no-common-time";
+        GroupFaultResponse: {
+            code: components["schemas"]["GroupFaultCode"];
+            /** @description Of whom, where it is of some of them */
+            memberIds: string[];
+        };
+        FormedGroupResponse: {
+            memberIds: string[];
+            portrait: components["schemas"]["GroupPortraitResponse"];
+            faults: components["schemas"]["GroupFaultResponse"][];
+            /** Format: uuid */
+            groupId: string;
+            /** @example A */
+            groupKey: string;
+            /** Format: uuid */
+            facilitatorId: string;
+            /** Format: uuid */
+            relayId: string | null;
+        };
+        GroupingResponse: {
+            /**
+             * @description To be sent back with the next groups
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description In which hours are told
+             * @example Europe/Paris
+             */
+            zone: string;
+            /**
+             * @description Workshops of each group over the course
+             * @example 4
+             */
+            workshops: number;
+            /** @example 2 */
+            clientsPerWorkshop: number;
+            people: components["schemas"]["PlaceableResponse"][];
+            /** @description Pairs of whom one answers to the other */
+            apart: components["schemas"]["ApartResponse"][];
+            groups: components["schemas"]["FormedGroupResponse"][];
+        };
+        ProposeGroupsRequest: {
+            /**
+             * @description Subjects treated at each workshop
+             * @default 2
+             * @example 2
+             */
+            clientsPerWorkshop: number;
+            /**
+             * @description The same number gives the same groups
+             * @example 1
+             */
+            seed: number;
+            /** @description Moves nobody whom no rule asks to move */
+            keep: boolean;
+        };
+        GroupSketchResponse: {
+            memberIds: string[];
+            portrait: components["schemas"]["GroupPortraitResponse"];
+            faults: components["schemas"]["GroupFaultResponse"][];
+        };
+        ProposedGroupsResponse: {
+            /**
+             * @description The same number gives the same groups
+             * @example 1
+             */
+            seed: number;
+            /** @description Of the groups there are, in their order; then new ones */
+            groups: components["schemas"]["GroupSketchResponse"][];
+        };
+        SketchedGroupRequest: {
+            memberIds: string[];
+        };
+        CheckGroupsRequest: {
+            /**
+             * @description Subjects treated at each workshop
+             * @default 2
+             * @example 2
+             */
+            clientsPerWorkshop: number;
+            groups: components["schemas"]["SketchedGroupRequest"][];
+        };
+        GroupToFormRequest: {
+            memberIds: string[];
+            /**
+             * Format: uuid
+             * @description Of a group that exists
+             */
+            groupId: string | null;
+            /** @example A */
+            groupKey: string;
+            /** Format: uuid */
+            facilitatorId: string;
+            /** Format: uuid */
+            relayId: string | null;
+        };
+        FormGroupsRequest: {
+            /**
+             * @description The one that was read; 0 while nobody formed groups
+             * @example 1
+             */
+            revision: number;
+            groups: components["schemas"]["GroupToFormRequest"][];
+        };
+        AvailabilityResponse: {
+            /** @description In the zone of the person; null while nothing was told */
+            halfDays: components["schemas"]["HalfDay"][] | null;
+        };
+        TellAvailabilityRequest: {
+            /** @description In the zone of the person */
+            halfDays: components["schemas"]["HalfDay"][];
         };
         /** @enum {string} */
         NeedKind: "captions" | "breaks" | "interpreter" | "paper" | "other";
@@ -2434,6 +2707,276 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readGrouping: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Subjects treated at each workshop
+                 * @example 2
+                 */
+                clientsPerWorkshop?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupingResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    formGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormGroupsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.archived, cohorts.groups-changed, cohorts.cannot-be-placed, cohorts.cannot-run-group, cohorts.group-left-out, cohorts.group-name-taken */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    proposeGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeGroupsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedGroupsResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    checkGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckGroupsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSketchResponse"][];
+                };
+            };
+            /** @description Problem: cohorts.cannot-be-placed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    keepApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5d */
+                oneId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5e */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.archived, cohorts.not-in-cohort, cohorts.same-person */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    letTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5d */
+                oneId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5e */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.archived, cohorts.not-in-cohort, cohorts.same-person */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readMyAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    tellMyAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellAvailabilityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

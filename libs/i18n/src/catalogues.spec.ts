@@ -1,5 +1,6 @@
 import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
+import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
@@ -7,6 +8,7 @@ import { work as enWork } from './en/work.ts';
 import { workshops as enWorkshops } from './en/workshops.ts';
 import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
+import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
@@ -15,11 +17,11 @@ import { workshops as frWorkshops } from './fr/workshops.ts';
 
 const fr = {
   ...{ ...frBase, work: frWork, study: frStudy, device: frDevice },
-  ...{ workshops: frWorkshops, review: frReview, coursePackage: frCoursePackage },
+  ...{ groups: frGroups, workshops: frWorkshops, review: frReview, coursePackage: frCoursePackage },
 };
 const en = {
   ...{ ...enBase, work: enWork, study: enStudy, device: enDevice },
-  ...{ workshops: enWorkshops, review: enReview, coursePackage: enCoursePackage },
+  ...{ groups: enGroups, workshops: enWorkshops, review: enReview, coursePackage: enCoursePackage },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

@@ -11,10 +11,12 @@ export type PartName = keyof Parts;
 
 const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }> = {
   fr: {
+    groups: async () => (await import('./fr/groups.ts')).groups,
     workshops: async () => (await import('./fr/workshops.ts')).workshops,
     review: async () => (await import('./fr/review.ts')).review,
   },
   en: {
+    groups: async () => (await import('./en/groups.ts')).groups,
     workshops: async () => (await import('./en/workshops.ts')).workshops,
     review: async () => (await import('./en/review.ts')).review,
   },

@@ -65,6 +65,10 @@ export const router = createBrowserRouter([
                 ),
               },
               {
+                path: '/promotions/:cohortId/groupes',
+                lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/webinaires',
                 lazy: saying('workshops', () => import('../features/workshops/webinars.route.tsx')),
               },

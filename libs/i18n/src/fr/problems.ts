@@ -38,13 +38,13 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'cohorts.not-in-cohort': 'Cette personne ou ce groupe n’est pas de la promotion.',
   'cohorts.archived': 'Cette promotion est archivée : on peut la lire, plus y écrire.',
   'cohorts.groups-changed':
-    'Quelqu’un a formé d’autres groupes entre-temps : rechargez la page pour les voir.',
+    'Quelqu’un a formé d’autres groupes entre-temps : rechargez la page pour les voir.',
   'cohorts.cannot-be-placed':
-    'Une personne ne peut pas être placée : elle est déjà dans un autre groupe, ou ne participe plus.',
+    'Une personne ne peut pas être placée : elle est déjà dans un autre groupe, ou ne participe plus.',
   'cohorts.cannot-run-group':
-    'Un groupe est animé par une facilitatrice ou un facilitateur de la promotion ; le relais est une autre personne.',
+    'Un groupe est animé par une facilitatrice ou un facilitateur de la promotion ; le relais est une autre personne.',
   'cohorts.group-left-out':
-    'Un groupe qui existe ne peut pas être laissé de côté : ses ateliers ont eu lieu.',
+    'Un groupe qui existe ne peut pas être laissé de côté : ses ateliers ont eu lieu.',
   'cohorts.group-name-taken': 'Deux groupes ne peuvent pas porter le même nom.',
   'cohorts.same-person': 'Choisissez deux personnes différentes.',
   'cohorts.need-unsaid': 'Dites en quelques mots ce qu’il vous faut.',

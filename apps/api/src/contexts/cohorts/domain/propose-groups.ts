@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../kit/random.ts';
+import { randomFrom } from './random.ts';
 import { type Candidate, type GroupRules, groupSizes } from './grouping.ts';
 import { hasRoom } from './week.ts';
 

@@ -63,7 +63,8 @@ export class PlaceableResponse {
   @ApiProperty({ example: 'Marie-Annick' }) givenName!: string;
   @ApiProperty({ example: 'Hoarau' }) familyName!: string;
   @ApiProperty() isFacilitator!: boolean;
-  @ApiProperty({ example: 'Indian/Reunion' }) zone!: string;
+  @ApiProperty({ example: 120, description: 'Minutes by which their clock is ahead of the cohort’s' })
+  ahead!: number;
   @ApiProperty({ type: 'string', nullable: true, example: 'PVD' }) profile!: string | null;
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true }) territoryId!: string | null;
   @ApiProperty({ type: 'string', nullable: true, example: 'Val de Lisière' }) territoryName!: string | null;

@@ -26,8 +26,9 @@ export class GroupingQuery {
     return {
       revision: await this.groupings.revision(cohortId),
       ...{ zone: bench.cohort.zone, workshops: bench.workshops, clientsPerWorkshop },
-      people: bench.people.map(({ halfDays, groupId: _, joinedOn: __, role, ...person }) => ({
-        ...{ ...person, isFacilitator: role === 'facilitator', halfDays },
+      people: bench.people.map(({ groupId: _, joinedOn: __, zone: ___, role, ...person }) => ({
+        ...{ ...person, isFacilitator: role === 'facilitator' },
+        ahead: bench.candidates.get(person.memberId)?.offset ?? 0,
       })),
       apart: bench.rules.apart.map(([oneId, otherId]) => ({ oneId, otherId })),
       groups: groups.map(({ id, key, facilitatorId, relayId, memberIds }) => ({
