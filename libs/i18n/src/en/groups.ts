@@ -9,7 +9,6 @@ export const groups: typeof fr = {
   note: (people, groupCount) =>
     `${count(people, 'person', 'people')}, ${count(groupCount, 'group', 'groups')}`,
   back: 'Workshops',
-  link: 'Form the groups',
   archived: 'This cohort is archived: its groups are read, and change no more.',
   nobody: 'Nobody to place for now.',
   nobodyYet: 'Groups are formed as soon as people take part in the cohort.',

@@ -56,6 +56,7 @@ export const workshops: typeof fr = {
   },
 
   groups: {
+    form: 'Form the groups',
     title: 'My groups',
     note: (groups) => count(groups, 'group', 'groups'),
     group: (key) => `Group ${key}`,

@@ -18,7 +18,6 @@ export const groups = {
   note: (people: number, groupCount: number) =>
     `${count(people, 'personne', 'personnes')}, ${count(groupCount, 'groupe', 'groupes')}`,
   back: 'Ateliers',
-  link: 'Former les groupes',
   archived: 'Cette promotion est archivée : ses groupes se lisent, ils ne changent plus.',
   nobody: 'Personne à placer pour le moment.',
   nobodyYet: 'Les groupes se forment dès que des personnes participent à la promotion.',

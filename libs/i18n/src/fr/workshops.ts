@@ -66,6 +66,7 @@ export const workshops = {
 
   /** The page of whoever runs groups. */
   groups: {
+    form: 'Former les groupes',
     title: 'Mes groupes',
     note: (groups: number) => count(groups, 'groupe', 'groupes'),
     group: (key: string) => `Groupe ${key}`,

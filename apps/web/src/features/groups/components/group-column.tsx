@@ -40,10 +40,12 @@ export function GroupColumn({ group, sketch, forming, grouping, readOnly }: Grou
 function Faults({ sketch, byId }: { sketch: Sketch; byId: ReadonlyMap<string, Person> }) {
   const { groups: words } = useWords();
   const language = useLanguage();
-  const names = (memberIds: readonly string[]): string =>
-    new Intl.ListFormat(language).format(
-      memberIds.flatMap((each) => (byId.has(each) ? fullName(byId.get(each)!) : [])),
+  const names = (memberIds: readonly string[]): string => {
+    const found = memberIds.flatMap((each) => (byId.has(each) ? fullName(byId.get(each)!) : []));
+    return new Intl.ListFormat(language).format(
+      found.sort((one, other) => one.localeCompare(other, language)),
     );
+  };
   return (
     <div role="status">
       {sketch.faults.map(({ code, memberIds }) => (

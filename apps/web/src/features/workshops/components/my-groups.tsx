@@ -1,4 +1,4 @@
-import { EmptyState, Page, PageHead } from '@cheminer/ui';
+import { ButtonLink, EmptyState, Page, PageHead } from '@cheminer/ui';
 import { useParams } from 'react-router';
 import { useMyCohort } from '../../../app/session.ts';
 import { useWords } from '../../../app/words.tsx';
@@ -20,7 +20,8 @@ type MyGroupsProps = {
 export function MyGroups({ groups, workshops, needs }: MyGroupsProps) {
   const { common, workshops: words } = useWords();
   const { title, note, none, noneYet } = words.groups;
-  const archivedNote = useArchivedNote(useMyCohort(useParams()['cohortId']));
+  const { cohortId } = useParams();
+  const archivedNote = useArchivedNote(useMyCohort(cohortId));
   const next = nextToRun(workshops);
   return (
     <Page>
@@ -28,7 +29,14 @@ export function MyGroups({ groups, workshops, needs }: MyGroupsProps) {
       <PageHead
         title={title}
         note={archivedNote ?? (groups.length > 1 && note(groups.length))}
-        end={<SharedLink />}
+        end={
+          <>
+            <ButtonLink variant="quiet" to={`/promotions/${cohortId}/groupes`}>
+              {words.groups.form}
+            </ButtonLink>
+            <SharedLink />
+          </>
+        }
       />
       {groups.length === 0 && <EmptyState fact={none}>{noneYet}</EmptyState>}
       <div className={styles.meetings}>
