@@ -33,7 +33,7 @@ export function Component() {
       {isArchived && <Note>{words.archived}</Note>}
       {participants.length === 0 && <EmptyState fact={words.nobody}>{words.nobodyYet}</EmptyState>}
       {participants.length > 0 && (
-        <>
+        <div className={styles.stack}>
           {!isArchived && <Proposing forming={forming} grouping={grouping} />}
           <Unplaced forming={forming} grouping={grouping} readOnly={isArchived} />
           <div className={styles.columns}>
@@ -47,7 +47,7 @@ export function Component() {
           </div>
           <Links cohortId={cohortId} grouping={grouping} readOnly={isArchived} />
           {!isArchived && <SaveBar forming={forming} />}
-        </>
+        </div>
       )}
     </Page>
   );

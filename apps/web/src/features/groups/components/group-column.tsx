@@ -47,7 +47,7 @@ function Faults({ sketch, byId }: { sketch: Sketch; byId: ReadonlyMap<string, Pe
     );
   };
   return (
-    <div role="status">
+    <div role="status" className={styles.faults}>
       {sketch.faults.map(({ code, memberIds }) => (
         <Note key={`${code}-${memberIds.join()}`} tone="warn">
           {words.faults[code](names(memberIds))}
