@@ -17,6 +17,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'fr-FR',
+    contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Europe/Paris',
     viewport: { width: 1366, height: 768 },
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },

@@ -18,6 +18,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'fr-FR',
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: address,
     launchOptions: { executablePath, args, env: { ...process.env, ...env } },
   },
