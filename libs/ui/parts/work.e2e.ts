@@ -80,6 +80,10 @@ test.describe('a text with shape', () => {
     await expect(text.locator('strong')).toHaveText('soupire');
     await expect(text.getByRole('listitem')).toHaveText(['onze membres', 'un courriel']);
     await text.press('Control+End');
+    await expect(part(page, 'Rest').getByRole('button', { name: 'Liste à puces' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await page.keyboard.press('Enter');
     await page.keyboard.type('trois décisions');
     await expect(markdown(page, 'Rest')).toHaveText(
