@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'fr-FR',
+    // Copying the whole app to the device takes its time: only for the journeys that go off line.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Europe/Paris',
     viewport: { width: 1366, height: 768 },

@@ -28,6 +28,8 @@ const kept = (page: Page): Promise<string | undefined> =>
     return drafts[0]?.value;
   }, journal);
 
+test.use({ serviceWorkers: 'allow' });
+
 test('what one types is on the server two seconds later, and on another device', async ({ product }) => {
   const page = await product.signIn(people.ahead);
   await openJournal(page);

@@ -30,6 +30,8 @@ const portionOfFilm = (page: Page, step: string) =>
     return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
   }, step);
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the app can be installed: it has a name, drawings and a page that opens by itself', async ({
   product,
 }) => {

@@ -32,6 +32,8 @@ const onServer = (page: Page, stepKey: string): Promise<Kept> =>
     return (await (await fetch(`/api/cohorts/${cohort}/steps/${key}`)).json()) as Kept;
   }, stepKey);
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a whole module is done in flight mode, and back on line everything is there once, at its true time', async ({
   product,
 }) => {
