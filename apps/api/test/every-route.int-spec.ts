@@ -71,6 +71,8 @@ const everyRoute: Record<string, string> = {
   replyToWorkshop: '     401  404  404  in   404  403  403  403  403  403  403',
   rescheduleWorkshop: '  401  404  404  403  403  403  in   404  403  403  403',
   openWorkshop: '        401  404  404  403  403  403  in   404  403  403  403',
+  cancelWorkshop: '      401  404  404  403  403  403  in   404  403  403  403',
+  reopenWorkshop: '      401  404  404  403  403  403  in   404  403  403  403',
   closeWorkshop: '       401  404  404  403  403  403  in   404  403  403  403',
   markAttendance: '      401  404  404  403  403  403  in   404  403  403  403',
   listWebinars: '        401  404  404  in   in   403  in   in   in   in   in ',
@@ -102,6 +104,8 @@ const bodies: Record<string, object> = {
   moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },
   planStudy: { slotId: randomUUID(), date: '2027-03-03', time: '18:30', minutes: 45 },
   replyToWorkshop: { answer: 'coming' },
+  cancelWorkshop: { reason: 'Une salle fermée' },
+  reopenWorkshop: { reason: 'Une salle trouvée' },
   markAttendance: { status: 'present' },
   markWebinarAttendance: { present: true },
   scheduleWebinar: {

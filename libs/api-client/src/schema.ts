@@ -658,6 +658,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It will not take place: nobody is held by it any more. Twice is once. */
+        put: operations["cancelWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes back its cancellation, or its closing. Twice is once. */
+        put: operations["reopenWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/webinars": {
         parameters: {
             query?: never;
@@ -772,7 +806,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "review.not-a-participant";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "review.not-a-participant";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -1957,7 +1991,7 @@ export interface components {
              * @example starts-at
              * @enum {string}
              */
-            code: "not-scheduled" | "starts-at" | "presence-not-marked" | "absent";
+            code: "not-scheduled" | "cancelled" | "starts-at" | "presence-not-marked" | "absent";
             /**
              * Format: date-time
              * @description With starts-at
@@ -2011,10 +2045,14 @@ export interface components {
             zone: string;
             /** @example Mairie, salle du conseil */
             place: string | null;
+            /** @example Code 12A, 2e étage sans ascenseur */
+            access: string | null;
             /** @example https://visio.example/groupe-a */
             link: string | null;
+            /** @example +33 1 23 45 67 89, code 4242# */
+            phone: string | null;
             /** @enum {string} */
-            status: "to-schedule" | "scheduled" | "open" | "closed";
+            status: "to-schedule" | "scheduled" | "open" | "closed" | "cancelled";
             /** @example Solène Marchetti */
             facilitatorName: string | null;
             /** @description A participant’s own */
@@ -2075,10 +2113,14 @@ export interface components {
             zone: string;
             /** @example Mairie, salle du conseil */
             place: string | null;
+            /** @example Code 12A, 2e étage sans ascenseur */
+            access: string | null;
             /** @example https://visio.example/groupe-a */
             link: string | null;
+            /** @example +33 1 23 45 67 89, code 4242# */
+            phone: string | null;
             /** @enum {string} */
-            status: "to-schedule" | "scheduled" | "open" | "closed";
+            status: "to-schedule" | "scheduled" | "open" | "closed" | "cancelled";
             /** @example Solène Marchetti */
             facilitatorName: string | null;
             /** @description A participant’s own */
@@ -2145,6 +2187,16 @@ export interface components {
             place?: string | null;
             /** @example https://visio.example/groupe-a */
             link?: string | null;
+            /**
+             * @description How to get into the place
+             * @example Code 12A, 2e étage sans ascenseur
+             */
+            access?: string | null;
+            /**
+             * @description A number to call, with its code
+             * @example +33 1 23 45 67 89, code 4242#
+             */
+            phone?: string | null;
             /** Format: uuid */
             groupId: string;
             /** @example A1 */
@@ -2172,10 +2224,25 @@ export interface components {
             /** @example https://visio.example/groupe-a */
             link?: string | null;
             /**
+             * @description How to get into the place
+             * @example Code 12A, 2e étage sans ascenseur
+             */
+            access?: string | null;
+            /**
+             * @description A number to call, with its code
+             * @example +33 1 23 45 67 89, code 4242#
+             */
+            phone?: string | null;
+            /**
              * @description The one that was read
              * @example 1
              */
             revision: number;
+            /**
+             * @description Needed when it moves
+             * @example Congrès des maires cette semaine-là
+             */
+            reason?: string | null;
         };
         RescheduledResponse: {
             /** @example 2 */
@@ -2185,6 +2252,10 @@ export interface components {
             status: components["schemas"]["AttendanceStatus"];
             /** @example Feuille signée sur place */
             reason?: string | null;
+        };
+        ReasonRequest: {
+            /** @example Congrès des maires cette semaine-là */
+            reason: string;
         };
         WebinarNotYetResponse: {
             /**
@@ -2243,6 +2314,16 @@ export interface components {
             place?: string | null;
             /** @example https://visio.example/groupe-a */
             link?: string | null;
+            /**
+             * @description How to get into the place
+             * @example Code 12A, 2e étage sans ascenseur
+             */
+            access?: string | null;
+            /**
+             * @description A number to call, with its code
+             * @example +33 1 23 45 67 89, code 4242#
+             */
+            phone?: string | null;
             /** @example W0 */
             stepKey: string;
         };
@@ -4045,7 +4126,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkshopScheduledResponse"];
                 };
             };
-            /** @description Problem: workshops.step-not-a-workshop, workshops.place-or-link-missing, workshops.no-such-hour, workshops.already-scheduled, cohorts.archived, request.key-reused */
+            /** @description Problem: workshops.step-not-a-workshop, workshops.place-or-link-missing, workshops.no-such-hour, workshops.already-scheduled, cohorts.people-busy, cohorts.archived, request.key-reused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4181,7 +4262,7 @@ export interface operations {
                     "application/json": components["schemas"]["RescheduledResponse"];
                 };
             };
-            /** @description Problem: workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.place-or-link-missing, workshops.no-such-hour, cohorts.archived */
+            /** @description Problem: workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.place-or-link-missing, workshops.no-such-hour, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4212,7 +4293,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: workshops.already-closed, cohorts.archived */
+            /** @description Problem: workshops.already-closed, workshops.cancelled, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4243,7 +4324,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: workshops.not-open, cohorts.archived */
+            /** @description Problem: workshops.not-open, workshops.cancelled, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4280,7 +4361,77 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: workshops.not-begun, workshops.member-left, workshops.reason-needed, cohorts.archived */
+            /** @description Problem: workshops.cancelled, workshops.not-begun, workshops.member-left, workshops.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    cancelWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.already-open, workshops.already-closed, workshops.already-marked, workshops.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    reopenWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.people-busy, workshops.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4346,7 +4497,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarScheduledResponse"];
                 };
             };
-            /** @description Problem: agenda.step-not-a-webinar, agenda.no-such-hour, agenda.already-scheduled, cohorts.archived */
+            /** @description Problem: agenda.step-not-a-webinar, agenda.no-such-hour, agenda.already-scheduled, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

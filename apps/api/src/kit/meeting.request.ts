@@ -48,4 +48,32 @@ export class MeetingRequest {
   @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true })
   @Length(1, 500)
   readonly link?: string | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    nullable: true,
+    example: 'Code 12A, 2e étage sans ascenseur',
+    maxLength: 500,
+    description: 'How to get into the place',
+  })
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 500)
+  @Matches(/^[^\0]*$/)
+  readonly access?: string | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    nullable: true,
+    example: '+33 1 23 45 67 89, code 4242#',
+    maxLength: 100,
+    description: 'A number to call, with its code',
+  })
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(3, 100)
+  @Matches(/^\P{Cc}*\d\P{Cc}*$/u)
+  readonly phone?: string | null;
 }

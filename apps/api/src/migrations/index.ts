@@ -12,6 +12,9 @@ import { LearningFiles1795000007100 } from './1795000007100-learning-files.ts';
 import { LearningStudySlots1795000007200 } from './1795000007200-learning-study-slots.ts';
 import { CohortsNeeds1795000007300 } from './1795000007300-cohorts-needs.ts';
 import { CohortsGrouping1795000008000 } from './1795000008000-cohorts-grouping.ts';
+import { IdentityLinks1795000008500 } from './1795000008500-identity-links.ts';
+import { CohortsCalendar1795000009000 } from './1795000009000-cohorts-calendar.ts';
+import { WorkshopsDates1795000009050 } from './1795000009050-workshops-dates.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -29,4 +32,7 @@ export const migrations = [
   LearningStudySlots1795000007200,
   CohortsNeeds1795000007300,
   CohortsGrouping1795000008000,
+  IdentityLinks1795000008500,
+  CohortsCalendar1795000009000,
+  WorkshopsDates1795000009050,
 ];

@@ -76,7 +76,7 @@ async function formGroups({ app, cohortId, company }: Stage): Promise<Groups> {
 }
 
 function tellArrivals(
-  { app, data, plot, company, timeline }: Stage,
+  { app, cohortId, data, plot, company, timeline }: Stage,
   enrolment: Enrolment,
   groups: Groups,
 ): void {
@@ -84,7 +84,7 @@ function tellArrivals(
     timeline.add(instantAt(addDays(plot.startsOn, person.joinsOnDay!), '00:00', zone), async () => {
       const player = await enrolment.enrolParticipant(person);
       (company.participants as Map<string, typeof player>).set(fullName(person), player);
-      await app.get(FormGroup).place(groups.get(person.group)!, player.memberId);
+      await app.get(FormGroup).place(cohortId, groups.get(person.group)!, player.memberId);
     });
   }
 }

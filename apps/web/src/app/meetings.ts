@@ -19,7 +19,9 @@ export type Meeting = Readonly<{
   /** Of a workshop: a closed one is over, whatever its hour was. */
   status?: string;
   /** Why it does not count yet; null once the presence is noted. */
-  notYet: Readonly<{ code: 'not-scheduled' | 'starts-at' | 'presence-not-marked' | 'absent' }> | null;
+  notYet: Readonly<{
+    code: 'not-scheduled' | 'cancelled' | 'starts-at' | 'presence-not-marked' | 'absent';
+  }> | null;
   /** When the reader's clock and the organiser's are farther apart than at the meeting before. */
   gapChange?: Readonly<{ fromMinutes: number; toMinutes: number }> | null;
 }>;
@@ -56,6 +58,7 @@ export function nextMeeting(meetings: readonly Meeting[], now: string): Meeting 
     return (
       notYet !== null &&
       status !== 'closed' &&
+      status !== 'cancelled' &&
       startsAt !== null &&
       Date.parse(startsAt) + minutes * 60_000 > Date.parse(now)
     );

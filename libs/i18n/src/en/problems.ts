@@ -41,6 +41,10 @@ export const problems: typeof frProblems = {
   'cohorts.cannot-run-group': 'A group is run by a facilitator of the cohort; its relay is somebody else.',
   'cohorts.group-left-out': 'A group that exists cannot be left out: its workshops took place.',
   'cohorts.group-name-taken': 'Two groups cannot have the same name.',
+  'cohorts.people-busy': ({ people, count }) =>
+    Number(count) === 1
+      ? `At that time, ${people} is already at another meeting.`
+      : `At that time, these people are already at another meeting: ${people}.`,
   'cohorts.same-person': 'Choose two different people.',
   'cohorts.need-unsaid': 'Say in a few words what you need.',
   'cohorts.needs-changed': 'Your needs were changed from another device. Both lists are kept: choose one.',
@@ -91,6 +95,7 @@ export const problems: typeof frProblems = {
   'workshops.changed-meanwhile':
     'Somebody changed this workshop meanwhile. Read the date again before saving yours.',
   'workshops.already-open': 'The workshop is open or over: its date and the answers no longer change.',
+  'workshops.cancelled': 'This workshop is cancelled. Restore it, or give it another date.',
   'workshops.already-closed': 'The workshop is over already.',
   'workshops.already-marked': 'Attendance is already marked: the workshop took place on that date.',
   'workshops.not-open': 'Open the workshop before closing it.',

@@ -46,6 +46,10 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'cohorts.group-left-out':
     'Un groupe qui existe ne peut pas être laissé de côté : ses ateliers ont eu lieu.',
   'cohorts.group-name-taken': 'Deux groupes ne peuvent pas porter le même nom.',
+  'cohorts.people-busy': ({ people, count }) =>
+    Number(count) === 1
+      ? `À cette heure, ${people} est déjà à un autre rendez-vous.`
+      : `À cette heure, ces personnes sont déjà à un autre rendez-vous\u00A0: ${people}.`,
   'cohorts.same-person': 'Choisissez deux personnes différentes.',
   'cohorts.need-unsaid': 'Dites en quelques mots ce qu’il vous faut.',
   'cohorts.needs-changed':
@@ -99,6 +103,7 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'workshops.changed-meanwhile':
     'Quelqu’un a modifié cet atelier entre-temps. Relisez la date avant d’enregistrer la vôtre.',
   'workshops.already-open': 'L’atelier est ouvert ou terminé : sa date et les réponses ne changent plus.',
+  'workshops.cancelled': 'Cet atelier est annulé. Rétablissez-le, ou donnez-lui une autre date.',
   'workshops.already-closed': 'L’atelier est déjà terminé.',
   'workshops.already-marked': 'Des présences sont déjà notées : l’atelier a eu lieu à cette date.',
   'workshops.not-open': 'Ouvrez l’atelier avant de le terminer.',

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CurriculumModule } from '../curriculum/index.ts';
 import { IdentityModule, Memberships } from '../identity/index.ts';
+import { CalendarFacade } from './calendar.facade.ts';
 import { CohortsFacade } from './cohorts.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
 import { GroupingController } from './http/grouping.controller.ts';
@@ -10,6 +11,8 @@ import { CohortRecord, ModuleDateRecord, TerritoryRecord } from './persistence/c
 import { Cohorts } from './persistence/cohorts.repository.ts';
 import { ApartRecord, AvailabilityRecord, GroupingRecord } from './persistence/grouping.entity.ts';
 import { Groupings } from './persistence/groupings.repository.ts';
+import { BusyRecord, MeetingRecord } from './persistence/meeting.entity.ts';
+import { Meetings } from './persistence/meetings.repository.ts';
 import { GroupMemberRecord, GroupRecord, MemberRecord } from './persistence/member.entity.ts';
 import { NeedListRecord, NeedRecord } from './persistence/need.entity.ts';
 import { Needs } from './persistence/needs.repository.ts';
@@ -44,6 +47,8 @@ const records = [
   ApartRecord,
   AvailabilityRecord,
   GroupingRecord,
+  MeetingRecord,
+  BusyRecord,
 ];
 const useCases = [
   AddTerritory,
@@ -62,8 +67,10 @@ const useCases = [
   imports: [TypeOrmModule.forFeature(records), IdentityModule, CurriculumModule],
   controllers: [CohortsController, GroupingController, NeedsController],
   providers: [
+    CalendarFacade,
     Cohorts,
     CohortsFacade,
+    Meetings,
     AdoptVersion,
     WhoAmIQuery,
     FormGroups,
@@ -78,6 +85,6 @@ const useCases = [
     ...useCases,
     { provide: Memberships, useClass: AccountMemberships },
   ],
-  exports: [CohortsFacade, Memberships, ...useCases],
+  exports: [CalendarFacade, CohortsFacade, Memberships, ...useCases],
 })
 export class CohortsModule {}

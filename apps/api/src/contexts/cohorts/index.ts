@@ -1,3 +1,4 @@
+export { CalendarFacade, type Expected, type Meeting } from './calendar.facade.ts';
 export {
   type Cohort,
   CohortsFacade,
@@ -8,7 +9,9 @@ export {
   type RunningMember,
 } from './cohorts.facade.ts';
 export { CohortsModule } from './cohorts.module.ts';
-export type { MemberEnrolled } from './domain/cohorts.events.ts';
+export type { MeetingChanged, MemberEnrolled } from './domain/cohorts.events.ts';
+export type { Clash, MeetingChange, PlannedMeeting } from './domain/meeting.ts';
+export { PeopleBusy } from './domain/meeting.refusals.ts';
 export { NotInCohort } from './domain/cohorts.refusals.ts';
 export { ownDates, type UnitDates } from './domain/own-dates.ts';
 export { type NotYet, type Standing, standingOf, type UnitFacts, type UnitState } from './domain/standing.ts';

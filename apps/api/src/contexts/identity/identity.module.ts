@@ -8,7 +8,9 @@ import { Passwords } from './passwords.ts';
 import { AccountRecord } from './persistence/account.entity.ts';
 import { Accounts } from './persistence/accounts.repository.ts';
 import { GrantRecord } from './persistence/grant.entity.ts';
+import { LinkRecord } from './persistence/link.entity.ts';
 import { FailedSignInRecord, SignInRecord } from './persistence/sign-in.entity.ts';
+import { PersonalLinks } from './personal-links.ts';
 import { SignIns } from './persistence/sign-ins.repository.ts';
 import { CreateAccount } from './use-cases/create-account.ts';
 import { SignIn } from './use-cases/sign-in.ts';
@@ -16,19 +18,22 @@ import { SignInAttempts } from './use-cases/sign-in-attempts.ts';
 import { SignOut } from './use-cases/sign-out.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AccountRecord, GrantRecord, SignInRecord, FailedSignInRecord])],
+  imports: [
+    TypeOrmModule.forFeature([AccountRecord, GrantRecord, SignInRecord, FailedSignInRecord, LinkRecord]),
+  ],
   controllers: [IdentityController],
   providers: [
     Accounts,
     CreateAccount,
     IdentityFacade,
     Passwords,
+    PersonalLinks,
     SignIn,
     SignInAttempts,
     SignIns,
     SignOut,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [IdentityFacade, CreateAccount],
+  exports: [IdentityFacade, PersonalLinks, CreateAccount],
 })
 export class IdentityModule {}

@@ -5,4 +5,5 @@ export { idInPath } from './http/id-in-path.ts';
 export { IdentityFacade, type Person } from './identity.facade.ts';
 export { IdentityModule } from './identity.module.ts';
 export { Memberships } from './memberships.ts';
+export { type KnownLink, type LinkPurpose, type OpenedLink, PersonalLinks } from './personal-links.ts';
 export { CreateAccount, type NewAccount } from './use-cases/create-account.ts';

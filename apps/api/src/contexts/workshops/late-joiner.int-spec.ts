@@ -20,7 +20,7 @@ describe('somebody who joins after a workshop was held', () => {
     const { accountId } = await someone(world);
     const late = { cohortId, accountId, role: 'participant', joinedOn: '2027-02-25' } as const;
     const memberId = await world.app.get(EnrolMember).run(late);
-    await world.app.get(FormGroup).place(groupId, memberId);
+    await world.app.get(FormGroup).place(cohortId, groupId, memberId);
 
     const { body } = await facilitator.get(at(`workshops/${workshopId}`)).expect(200);
     expect(body.people).toHaveLength(1);

@@ -114,7 +114,14 @@ describe('workshops', () => {
           startsAt,
           zone: 'Europe/Paris',
         },
-        ...{ place: 'Mairie', link, status: 'scheduled', facilitatorName: 'Solène Marchetti' },
+        ...{
+          place: 'Mairie',
+          access: null,
+          link,
+          phone: null,
+          status: 'scheduled',
+          facilitatorName: 'Solène Marchetti',
+        },
         ...{ myReply: null, myAttendance: null, notYet: { code: 'starts-at', at: startsAt } },
         ...{ replies: null, gapChange: null },
       });
@@ -224,13 +231,13 @@ describe('workshops', () => {
       const workshopId = await scheduled();
       const { body } = await schedule().expect(409);
       expect(body).toMatchObject({ code: 'workshops.already-scheduled', facts: { workshop: workshopId } });
-      await schedule({ stepKey: 'A2' }, thomas).expect(201);
+      await schedule({ stepKey: 'A2', date: '2027-03-11' }, thomas).expect(201);
     });
 
     it('is one scheduling out of twenty at the same moment', async () => {
-      const twenty = (stepKey: string) =>
-        Promise.all(Array.from({ length: 20 }, () => schedule({ stepKey })));
-      for (const answers of [await twenty('A1'), await twenty('A2')]) {
+      const twenty = (stepKey: string, date: string) =>
+        Promise.all(Array.from({ length: 20 }, () => schedule({ stepKey, date })));
+      for (const answers of [await twenty('A1', '2027-03-04'), await twenty('A2', '2027-03-11')]) {
         expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(19).fill(409)]);
         const codes = new Set(answers.map(({ body }) => body.code));
         expect(codes).toEqual(new Set([undefined, 'workshops.already-scheduled']));
@@ -321,7 +328,9 @@ describe('workshops', () => {
       await reply(id, 'coming').expect(204);
       expect((await move(id, { minutes: 150, place: 'Mairie' }).expect(200)).body).toEqual({ revision: 2 });
       expect(await first(fatou)).toMatchObject({ minutes: 150, place: 'Mairie', myReply: 'coming' });
-      expect((await move(id, { date: '2027-03-05', revision: 2 }).expect(200)).body).toEqual({ revision: 3 });
+      expect((await move(id, { date: '2027-03-05', revision: 2, reason: 'Neige' }).expect(200)).body).toEqual(
+        { revision: 3 },
+      );
       expect(await first(fatou)).toMatchObject({
         startsAt: '2027-03-05T09:30:00.000Z',
         place: null,
@@ -331,7 +340,7 @@ describe('workshops', () => {
 
     it('does not overwrite what somebody else wrote meanwhile, and shows it', async () => {
       const id = await scheduled();
-      await move(id, { time: '14:00' }, thomas).expect(200);
+      await move(id, { time: '14:00', reason: 'Train' }, thomas).expect(200);
       const { body } = await move(id, { minutes: 90 }).expect(409);
       expect(body.code).toBe('workshops.changed-meanwhile');
       const meanwhile = {
@@ -632,7 +641,7 @@ describe('workshops', () => {
 
     it('are read but not run by a facilitator who takes part in the group', async () => {
       const id = await scheduled();
-      await world.app.get(FormGroup).place(groupId, david.memberId);
+      await world.app.get(FormGroup).place(cohortId, groupId, david.memberId);
       const [reading, ...changing] = everything(id)(david);
       expect((await reading!).status).toBe(200);
       for (const asked of changing) expect((await asked).status).toBe(404);
@@ -750,8 +759,8 @@ describe('workshops', () => {
         facilitator: solene,
         members: [await member(world, cohortId)],
       });
-      await scheduled({ groupId: another });
-      await scheduled({ groupId: another, stepKey: 'A2' });
+      await scheduled({ groupId: another, date: `2027-03-1${turn}` });
+      await scheduled({ groupId: another, stepKey: 'A2', date: `2027-04-1${turn}` });
     }
     expect(one).toBeGreaterThan(3);
     expect(await count()).toBe(one);
@@ -763,7 +772,7 @@ describe('workshops', () => {
     await open(id).expect(204);
     await close(id).expect(204);
     const late = await member(world, cohortId);
-    await world.app.get(FormGroup).place(groupId, late.memberId);
+    await world.app.get(FormGroup).place(cohortId, groupId, late.memberId);
     expect(await first(late)).toMatchObject({ workshopId: id, status: 'closed', myReply: null });
   });
 });

@@ -5,14 +5,18 @@ import { CurriculumModule } from '../curriculum/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { RunWorkshopController } from './http/run-workshop.controller.ts';
+import { WorkshopDatesController } from './http/workshop-dates.controller.ts';
 import { WorkshopsController } from './http/workshops.controller.ts';
 import { AttendanceChangeRecord, AttendanceRecord, ReplyRecord } from './persistence/attendance.entity.ts';
+import { DateBook } from './persistence/date-book.ts';
+import { DateChangeRecord } from './persistence/date-change.entity.ts';
 import { WorkshopRecord } from './persistence/workshop.entity.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
 import { MyWorkshopsQuery } from './queries/my-workshops.query.ts';
 import { WorkshopQuery } from './queries/workshop.query.ts';
+import { CancelWorkshop } from './use-cases/cancel-workshop.ts';
 import { CloseWorkshop } from './use-cases/close-workshop.ts';
 import { MarkAttendance } from './use-cases/mark-attendance.ts';
 import { OpenWorkshop } from './use-cases/open-workshop.ts';
@@ -20,12 +24,14 @@ import { ReplyToWorkshop } from './use-cases/reply-to-workshop.ts';
 import { RescheduleWorkshop } from './use-cases/reschedule-workshop.ts';
 import { ScheduleWorkshop } from './use-cases/schedule-workshop.ts';
 import { Seats } from './use-cases/seats.ts';
+import { WorkshopDates } from './use-cases/workshop-dates.ts';
 
-const records = [WorkshopRecord, ReplyRecord, AttendanceRecord, AttendanceChangeRecord];
+const records = [WorkshopRecord, ReplyRecord, AttendanceRecord, AttendanceChangeRecord, DateChangeRecord];
 const queries = [GroupWorkshops, MyGroupsQuery, MyWorkshopsQuery, WorkshopQuery];
 const useCases = [
   ScheduleWorkshop,
   RescheduleWorkshop,
+  CancelWorkshop,
   ReplyToWorkshop,
   OpenWorkshop,
   CloseWorkshop,
@@ -40,8 +46,8 @@ const useCases = [
     CohortsModule,
     LearningModule,
   ],
-  controllers: [WorkshopsController, RunWorkshopController],
-  providers: [Workshops, Seats, ...queries, ...useCases],
+  controllers: [WorkshopsController, RunWorkshopController, WorkshopDatesController],
+  providers: [Workshops, DateBook, WorkshopDates, Seats, ...queries, ...useCases],
   exports: useCases,
 })
 export class WorkshopsModule {}

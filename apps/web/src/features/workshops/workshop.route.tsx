@@ -43,6 +43,7 @@ const tones: Record<WorkshopDetail['status'], ChipTone> = {
   scheduled: 'lake',
   open: 'now',
   closed: 'ok',
+  cancelled: 'neutral',
 };
 
 function Status({ status }: Pick<WorkshopDetail, 'status'>) {

@@ -40,6 +40,7 @@ export class AgendaController {
     'agenda.step-not-a-webinar',
     'agenda.no-such-hour',
     'agenda.already-scheduled',
+    'cohorts.people-busy',
     'cohorts.archived',
   ])
   schedule(

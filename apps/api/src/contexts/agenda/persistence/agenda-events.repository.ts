@@ -28,10 +28,13 @@ export class AgendaEvents {
     return this.tx.manager.findOneBy(AgendaEventRecord, { cohortId, id });
   }
 
-  async add(event: Omit<AgendaEventRecord, 'id' | 'createdAt'>): Promise<string> {
-    const id = this.ids.next();
-    await this.tx.manager.insert(AgendaEventRecord, { id, ...event, createdAt: this.clock.now() });
-    return id;
+  async add(
+    event: Omit<AgendaEventRecord, 'id' | 'createdAt' | 'revision' | 'cancelledAt'>,
+  ): Promise<AgendaEventRecord> {
+    const fresh = { revision: 1, cancelledAt: null, createdAt: this.clock.now() };
+    const record = { id: this.ids.next(), ...event, ...fresh };
+    await this.tx.manager.insert(AgendaEventRecord, record);
+    return record;
   }
 
   async markedAs(eventId: string, memberId: string): Promise<boolean | null> {

@@ -14,6 +14,12 @@ export class AgendaEventRecord {
   @Column('int') minutes!: number;
   @Column('text', { nullable: true }) link!: string | null;
   @Column('text', { nullable: true }) place!: string | null;
+  /** How to get in: a code, a floor, parking, steps. */
+  @Column('text', { nullable: true }) access!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
+  /** Grows with each change. */
+  @Column('int', { default: 1 }) revision!: number;
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, instantAt, wallClockExists } from '../../../kit/calendar.ts';
 import { Transaction } from '../../../kit/transaction.ts';
-import { CohortsFacade } from '../../cohorts/index.ts';
+import { CalendarFacade, CohortsFacade } from '../../cohorts/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { AlreadyScheduled, NoSuchHour, StepNotAWebinar } from '../domain/agenda.refusals.ts';
 import { AgendaEvents } from '../persistence/agenda-events.repository.ts';
@@ -15,6 +15,8 @@ export type NewWebinar = Readonly<{
   minutes: number;
   link?: string | null;
   place?: string | null;
+  access?: string | null;
+  phone?: string | null;
 }>;
 export type WebinarScheduled = Readonly<{ eventId: string }>;
 
@@ -24,9 +26,10 @@ export class ScheduleWebinar {
     private readonly tx: Transaction,
     private readonly cohorts: CohortsFacade,
     private readonly events: AgendaEvents,
+    private readonly calendar: CalendarFacade,
   ) {}
 
-  /** For the whole cohort; a day in the past too. @throws CohortArchived, StepNotAWebinar, NoSuchHour, AlreadyScheduled */
+  /** For the whole cohort; a day in the past too. @throws CohortArchived, StepNotAWebinar, NoSuchHour, AlreadyScheduled, PeopleBusy */
   run(
     _actor: Actor,
     cohortId: string,
@@ -39,9 +42,12 @@ export class ScheduleWebinar {
       if (!wallClockExists(date, time, zone)) throw new NoSuchHour({ pointer: '/time', date, time, zone });
       const known = await this.events.lockStep(cohortId, stepKey);
       if (known) throw new AlreadyScheduled({ event: known.id });
-      const { minutes, link = null, place = null } = wanted;
+      const { minutes, link = null, place = null, access = null, phone = null } = wanted;
       const when = { startsAt: instantAt(date, time, zone), zone, minutes };
-      return { eventId: await this.events.add({ cohortId, stepKey, title, ...when, link, place }) };
+      const meeting = { cohortId, title, ...when, link, place, access, phone };
+      const { id } = await this.events.add({ stepKey, ...meeting });
+      await this.calendar.book({ id, ...meeting, kind: 'webinar', groupId: null, facilitatorId: null });
+      return { eventId: id };
     });
   }
 }

@@ -52,6 +52,16 @@ export class Cohorts {
     await this.tx.manager.insert(MemberRecord, member);
   }
 
+  /** The meetings ahead of the whole cohort hold whoever comes, where no meeting elsewhere does already. */
+  async holdInMeetings(memberId: string, now: Date): Promise<void> {
+    await this.tx.manager.query(
+      `INSERT INTO cohorts_busy (meeting_id, account_id, span)
+       SELECT meeting_id, account_id, span FROM cohorts_expected WHERE member_id = $1 AND starts_at > $2
+       ON CONFLICT DO NOTHING`,
+      [memberId, now],
+    );
+  }
+
   memberOfAccount(cohortId: string, accountId: string): Promise<MemberRecord | null> {
     return this.tx.manager.findOneBy(MemberRecord, { cohortId, accountId });
   }

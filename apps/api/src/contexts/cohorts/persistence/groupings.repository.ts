@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Day } from '../../../kit/calendar.ts';
+import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Apart } from '../domain/grouping.ts';
 import type { HalfDay } from '../domain/week.ts';
@@ -33,7 +34,14 @@ export type FormedGroup = Readonly<{
 
 @Injectable()
 export class Groupings {
-  constructor(private readonly tx: Transaction) {}
+  constructor(
+    private readonly tx: Transaction,
+    private readonly ids: Ids,
+  ) {}
+
+  newId(): string {
+    return this.ids.next();
+  }
 
   /** Makes whoever forms groups in the cohort wait until this transaction ends. */
   async lock(cohortId: string): Promise<number> {

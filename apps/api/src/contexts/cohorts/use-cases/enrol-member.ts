@@ -40,6 +40,7 @@ export class EnrolMember {
         leftReason: null,
       };
       await this.cohorts.addMember({ id, ...member, ...place });
+      await this.cohorts.holdInMeetings(id, this.clock.now());
       if (member.role === 'participant') {
         await this.outbox.add({
           ...{ topic: 'cohorts.member-enrolled', occurredAt: this.clock.now().toISOString() },

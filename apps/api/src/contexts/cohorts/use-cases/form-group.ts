@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
+import { CalendarFacade } from '../calendar.facade.ts';
 import { Cohorts } from '../persistence/cohorts.repository.ts';
 
 export type NewGroup = Readonly<{
@@ -17,6 +18,7 @@ export class FormGroup {
     private readonly tx: Transaction,
     private readonly ids: Ids,
     private readonly cohorts: Cohorts,
+    private readonly calendar: CalendarFacade,
   ) {}
 
   /** @throws NotInCohort when somebody named is not of the cohort */
@@ -30,8 +32,12 @@ export class FormGroup {
     });
   }
 
-  /** Somebody who joins later. */
-  place(groupId: string, memberId: string): Promise<void> {
-    return this.cohorts.place(groupId, [memberId]);
+  /** Somebody who joins later: the meetings ahead of the group hold them. @throws NotInCohort, PeopleBusy */
+  place(cohortId: string, groupId: string, memberId: string): Promise<void> {
+    return this.tx.run(async () => {
+      await this.cohorts.member(cohortId, memberId);
+      await this.cohorts.place(groupId, [memberId]);
+      await this.calendar.holdAhead(cohortId);
+    });
   }
 }

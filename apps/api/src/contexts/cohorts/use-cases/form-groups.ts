@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dayIn } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
 import { Commands } from '../../../kit/commands.ts';
-import { Ids } from '../../../kit/ids.ts';
 import { type Actor, membershipIn } from '../../identity/index.ts';
+import { CalendarFacade } from '../calendar.facade.ts';
 import { CohortsFacade } from '../cohorts.facade.ts';
 import {
   CannotBePlaced,
@@ -28,15 +28,15 @@ export class FormGroups {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
-    private readonly ids: Ids,
     private readonly facade: CohortsFacade,
+    private readonly calendar: CalendarFacade,
     private readonly groupings: Groupings,
   ) {}
 
   /**
    * All groups of the cohort at once, whole or not at all. Whoever changes groups is of the new one from today: what
    * it did before is not theirs. The same groups sent twice are formed once.
-   * @throws OutOfReach, CohortArchived, GroupsChanged, CannotBePlaced, CannotRunGroup, GroupLeftOut, GroupNameTaken
+   * @throws OutOfReach, CohortArchived, GroupsChanged, CannotBePlaced, CannotRunGroup, GroupLeftOut, GroupNameTaken, PeopleBusy
    */
   run(actor: Actor, cohortId: string, wanted: WantedGroups, key?: string): Promise<void> {
     const body = ['cohorts.form-groups', cohortId, wanted];
@@ -47,13 +47,14 @@ export class FormGroups {
       const people = await this.groupings.placeable(cohortId, today);
       const before = await this.groupings.groups(cohortId);
       const groups = wanted.groups.map(({ groupId, groupKey, ...group }) => ({
-        ...{ id: groupId ?? this.ids.next(), key: groupKey.trim(), ...group },
+        ...{ id: groupId ?? this.groupings.newId(), key: groupKey.trim(), ...group },
       }));
       const moves = movesTo(groups, people);
       if (wanted.revision !== revision) throw new GroupsChanged({}, { revision });
       check(wanted.groups, people, before);
       if (moves.length === 0 && groups.every((group) => before.some((each) => isAlike(each, group)))) return;
       await this.write(cohortId, { groups, moves, people, today });
+      await this.calendar.holdAhead(cohortId);
       const { memberId } = membershipIn(actor, cohortId)!;
       const grouping = { cohortId, revision: revision + 1, formedBy: memberId, formedAt: this.clock.now() };
       await this.groupings.formed(grouping);

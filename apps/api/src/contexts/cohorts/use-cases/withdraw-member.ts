@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '../../../kit/calendar.ts';
+import { Transaction } from '../../../kit/transaction.ts';
+import { CalendarFacade } from '../calendar.facade.ts';
 import { Cohorts } from '../persistence/cohorts.repository.ts';
 
 @Injectable()
 export class WithdrawMember {
-  constructor(private readonly cohorts: Cohorts) {}
+  constructor(
+    private readonly tx: Transaction,
+    private readonly cohorts: Cohorts,
+    private readonly calendar: CalendarFacade,
+  ) {}
 
-  /** Leaving is a dated event: what was done stays, and so does the place in the figures. */
-  async run(cohortId: string, memberId: string, on: Day, reason: string): Promise<void> {
-    const { id } = await this.cohorts.member(cohortId, memberId);
-    await this.cohorts.withdraw(id, on, reason);
+  /** Leaving is a dated event: what was done stays, and so does the place in the figures; no meeting after it holds them. */
+  run(cohortId: string, memberId: string, on: Day, reason: string): Promise<void> {
+    return this.tx.run(async () => {
+      const { id } = await this.cohorts.member(cohortId, memberId);
+      await this.cohorts.withdraw(id, on, reason);
+      await this.calendar.holdAhead(cohortId);
+    });
   }
 }

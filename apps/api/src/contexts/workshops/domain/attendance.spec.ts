@@ -7,7 +7,7 @@ import {
   markedByMistake,
   wasThere,
 } from './attendance.ts';
-import { MemberLeft, NotBegun, ReasonNeeded } from './workshops.refusals.ts';
+import { Cancelled, MemberLeft, NotBegun, ReasonNeeded } from './workshops.refusals.ts';
 
 const now = new Date('2027-03-04T10:00:00Z');
 const open = { status: 'open' as const, startsAt: new Date('2027-03-04T09:00:00Z'), day: '2027-03-04' };
@@ -42,6 +42,11 @@ describe('marking who was there', () => {
     expect(() => changeAttendance(facts({ workshop: ahead }), mark('present'), now)).toThrow(NotBegun);
     const past = { ...ahead, startsAt: now };
     expect(changeAttendance(facts({ workshop: past }), mark('present'), now)?.effect).toBe('completes');
+  });
+
+  it('is for no workshop that was cancelled', () => {
+    const cancelled = { ...open, status: 'cancelled' as const };
+    expect(() => changeAttendance(facts({ workshop: cancelled }), mark('present'), now)).toThrow(Cancelled);
   });
 
   it('is not for whoever had left before the day, and is for whoever left on the day', () => {

@@ -1,5 +1,6 @@
 import { hasBegun, type WorkshopStatus } from './lifecycle.ts';
-import { MemberLeft, NotBegun, ReasonNeeded } from './workshops.refusals.ts';
+import { checkedReason } from './reason.ts';
+import { Cancelled, MemberLeft, NotBegun } from './workshops.refusals.ts';
 
 export const attendanceStatuses = ['present', 'late', 'phone', 'absent'] as const;
 export type AttendanceStatus = (typeof attendanceStatuses)[number];
@@ -24,8 +25,6 @@ export type AttendanceChange = Readonly<{
 /** Recorded when a facilitator puts right at once what was marked wrong, while the workshop is open. */
 export const markedByMistake = 'marked-by-mistake';
 
-const reasonLength = { min: 3, max: 500 };
-
 /** Late and by telephone are presences like any other. */
 export const isPresence = (status: AttendanceStatus | null): boolean =>
   status !== null && status !== 'absent';
@@ -35,10 +34,11 @@ export const wasThere = (leftOn: string | null, day: string): boolean => leftOn 
 
 /**
  * What the mark changes; null when the same is already marked.
- * @throws NotBegun, MemberLeft, ReasonNeeded
+ * @throws Cancelled, NotBegun, MemberLeft, ReasonNeeded
  */
 export function changeAttendance(facts: AttendanceFacts, mark: Mark, now: Date): AttendanceChange | null {
   const { workshop, before, leftOn } = facts;
+  if (workshop.status === 'cancelled') throw new Cancelled();
   if (!hasBegun(workshop, now)) throw new NotBegun({ at: workshop.startsAt.toISOString() });
   if (!wasThere(leftOn, workshop.day)) throw new MemberLeft({ day: leftOn! });
   if (mark.status === before) return null;
@@ -53,10 +53,5 @@ function effectOf(before: AttendanceStatus | null, after: AttendanceStatus): Att
 }
 
 /** A closed workshop is evidence: every change to it says why. */
-function reasonOf({ reason }: Mark, status: WorkshopStatus): string | null {
-  const said = reason?.trim() ?? '';
-  if (said === '' && status !== 'closed') return null;
-  const { min, max } = reasonLength;
-  if (said.length < min || said.length > max) throw new ReasonNeeded({ pointer: '/reason', min, max });
-  return said;
-}
+const reasonOf = ({ reason }: Mark, status: WorkshopStatus): string | null =>
+  status !== 'closed' && (reason?.trim() ?? '') === '' ? null : checkedReason(reason);

@@ -1,33 +1,42 @@
 import type { Refusal } from '../../../kit/refusal.ts';
-import { AlreadyClosed, NotOpen } from './workshops.refusals.ts';
+import { AlreadyClosed, AlreadyOpen, Cancelled, NotOpen } from './workshops.refusals.ts';
 
-export const workshopStatuses = ['scheduled', 'open', 'closed'] as const;
+export const workshopStatuses = ['scheduled', 'open', 'closed', 'cancelled'] as const;
 export type WorkshopStatus = (typeof workshopStatuses)[number];
 
 export type Lifecycle = Readonly<{ status: WorkshopStatus; openedAt: Date | null; closedAt: Date | null }>;
 
+export type LifecycleCommand = 'open' | 'close' | 'cancel' | 'reopen';
+
 type Refused = new () => Refusal;
 
-/** Where each command leads from each status; a refusal where it leads nowhere. */
+/**
+ * Where each command leads from each status; a refusal where it leads nowhere. What was cancelled is to come again,
+ * what was closed is open again: its hours and presences stay.
+ */
 const transitions: Readonly<
-  Record<'open' | 'close', Readonly<Record<WorkshopStatus, WorkshopStatus | Refused>>>
+  Record<LifecycleCommand, Readonly<Record<WorkshopStatus, WorkshopStatus | Refused>>>
 > = {
-  open: { scheduled: 'open', open: 'open', closed: AlreadyClosed },
-  close: { scheduled: NotOpen, open: 'closed', closed: 'closed' },
+  open: { scheduled: 'open', open: 'open', closed: AlreadyClosed, cancelled: Cancelled },
+  close: { scheduled: NotOpen, open: 'closed', closed: 'closed', cancelled: Cancelled },
+  cancel: { scheduled: 'cancelled', open: AlreadyOpen, closed: AlreadyClosed, cancelled: 'cancelled' },
+  reopen: { scheduled: 'scheduled', open: 'open', closed: 'open', cancelled: 'scheduled' },
 };
 
 /** The workshop after the command; null when it is already there, so that twice is once. */
-export function advance(workshop: Lifecycle, command: 'open' | 'close', now: Date): Lifecycle | null {
+export function advance(workshop: Lifecycle, command: LifecycleCommand, now: Date): Lifecycle | null {
   const next = transitions[command][workshop.status];
   if (typeof next !== 'string') throw new next();
   if (next === workshop.status) return null;
-  return next === 'open'
-    ? { ...workshop, status: next, openedAt: now }
-    : { ...workshop, status: next, closedAt: now };
+  return {
+    status: next,
+    openedAt: command === 'open' ? now : workshop.openedAt,
+    closedAt: next === 'closed' ? now : null,
+  };
 }
 
-/** Opened, or run from paper: its hour is past though nobody opened it here. */
+/** Opened, or run from paper: its hour is past though nobody opened it here. One that was cancelled never begins. */
 export const hasBegun = (
-  workshop: Readonly<{ status: WorkshopStatus; startsAt: Date }>,
+  { status, startsAt }: Readonly<{ status: WorkshopStatus; startsAt: Date }>,
   now: Date,
-): boolean => workshop.status !== 'scheduled' || workshop.startsAt <= now;
+): boolean => (status === 'scheduled' ? startsAt <= now : status !== 'cancelled');

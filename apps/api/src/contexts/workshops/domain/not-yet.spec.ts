@@ -9,6 +9,11 @@ describe('why a workshop does not count yet', () => {
     expect(notYetOf(ahead, null, now)).toEqual({ code: 'starts-at', at: '2027-03-04T09:00:00.000Z' });
   });
 
+  it('is that it was cancelled, before and after its hour', () => {
+    expect(notYetOf({ ...ahead, status: 'cancelled' }, null, now)).toEqual({ code: 'cancelled' });
+    expect(notYetOf({ status: 'cancelled', startsAt: now }, null, now)).toEqual({ code: 'cancelled' });
+  });
+
   it('is that nobody marked the presence, from the opening or from its hour on', () => {
     expect(notYetOf({ ...ahead, status: 'open' }, null, now)).toEqual({ code: 'presence-not-marked' });
     expect(notYetOf({ ...ahead, startsAt: now }, null, now)).toEqual({ code: 'presence-not-marked' });

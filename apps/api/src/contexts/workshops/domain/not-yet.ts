@@ -4,6 +4,7 @@ import { hasBegun, type WorkshopStatus } from './lifecycle.ts';
 /** Why a participant's workshop does not count yet: a code and its facts, said in words by the screen. */
 export type NotYet =
   | Readonly<{ code: 'not-scheduled' }>
+  | Readonly<{ code: 'cancelled' }>
   | Readonly<{ code: 'starts-at'; at: string }>
   | Readonly<{ code: 'presence-not-marked' }>
   | Readonly<{ code: 'absent' }>;
@@ -17,6 +18,7 @@ export function notYetOf(
   if (isPresence(attendance)) return null;
   if (attendance === 'absent') return { code: 'absent' };
   if (workshop === null) return { code: 'not-scheduled' };
+  if (workshop.status === 'cancelled') return { code: 'cancelled' };
   if (!hasBegun(workshop, now)) return { code: 'starts-at', at: workshop.startsAt.toISOString() };
   return { code: 'presence-not-marked' };
 }

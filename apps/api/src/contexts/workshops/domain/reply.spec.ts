@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { checkRepliesOpen, countReplies, replyAnswers } from './reply.ts';
-import { AlreadyOpen } from './workshops.refusals.ts';
+import { AlreadyOpen, Cancelled } from './workshops.refusals.ts';
 
 describe('replies', () => {
   it('are taken until the workshop opens', () => {
     expect(() => checkRepliesOpen('scheduled')).not.toThrow();
     expect(() => checkRepliesOpen('open')).toThrow(AlreadyOpen);
     expect(() => checkRepliesOpen('closed')).toThrow(AlreadyOpen);
+    expect(() => checkRepliesOpen('cancelled')).toThrow(Cancelled);
   });
 
   it('are counted by answer, silence included', () => {

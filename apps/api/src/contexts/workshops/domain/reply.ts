@@ -1,13 +1,14 @@
 import type { WorkshopStatus } from './lifecycle.ts';
-import { AlreadyOpen } from './workshops.refusals.ts';
+import { AlreadyOpen, Cancelled } from './workshops.refusals.ts';
 
 export const replyAnswers = ['coming', 'maybe', 'not-coming'] as const;
 export type ReplyAnswer = (typeof replyAnswers)[number];
 
 export type ReplyCounts = Readonly<{ coming: number; maybe: number; notComing: number; silent: number }>;
 
-/** @throws AlreadyOpen: who was there is marked, no longer announced */
+/** @throws Cancelled, AlreadyOpen: who was there is marked, no longer announced */
 export function checkRepliesOpen(status: WorkshopStatus): void {
+  if (status === 'cancelled') throw new Cancelled();
   if (status !== 'scheduled') throw new AlreadyOpen({ status });
 }
 

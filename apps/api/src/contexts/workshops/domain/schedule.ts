@@ -1,5 +1,6 @@
 import type { RefusalFacts } from '../../../kit/refusal.ts';
 import type { WorkshopStatus } from './lifecycle.ts';
+import { checkedReason } from './reason.ts';
 import { AlreadyMarked, AlreadyOpen, ChangedMeanwhile, PlaceOrLinkMissing } from './workshops.refusals.ts';
 
 /** When and where people meet. */
@@ -8,41 +9,56 @@ export type Schedule = Readonly<{
   zone: string;
   minutes: number;
   place: string | null;
+  /** How to get into the place. */
+  access: string | null;
   link: string | null;
+  phone: string | null;
 }>;
 
 export type ScheduledWorkshop = Schedule &
   Readonly<{ status: WorkshopStatus; revision: number; marked: boolean }>;
 
-export type Rescheduling = Readonly<{ revision: number; moved: boolean }>;
+/** `reopened`: it had been cancelled. */
+export type DateChange = 'moved' | 'edited' | 'reopened';
+export type Rescheduling = Readonly<{ revision: number; change: DateChange; reason: string | null }>;
+
+/** What is wanted, over the revision that was read, and why. */
+export type Wish = Schedule & Readonly<{ readRevision: number; reason: string | null }>;
 
 /** @throws PlaceOrLinkMissing */
-export function checkMeetingPoint({ place, link }: Pick<Schedule, 'place' | 'link'>): void {
-  if (place === null && link === null)
+export function checkMeetingPoint({ place, link, phone }: Pick<Schedule, 'place' | 'link' | 'phone'>): void {
+  if (place === null && link === null && phone === null)
     throw new PlaceOrLinkMissing({ pointer: '/place', otherPointer: '/link' });
 }
 
 /**
- * What the new schedule changes; null when it is so already, and so for whoever clicks twice. A workshop that moved asks everybody again.
- * @throws AlreadyOpen, AlreadyMarked, ChangedMeanwhile, PlaceOrLinkMissing
+ * What the new schedule changes; null when it is so already, and so for whoever clicks twice. A workshop that moved,
+ * or that had been cancelled, says why and asks everybody again.
+ * @throws AlreadyOpen, AlreadyMarked, ChangedMeanwhile, PlaceOrLinkMissing, ReasonNeeded
  */
-export function reschedule(
-  workshop: ScheduledWorkshop,
-  wanted: Schedule,
-  readRevision: number,
-): Rescheduling | null {
-  if (workshop.status !== 'scheduled') throw new AlreadyOpen({ status: workshop.status });
+export function reschedule(workshop: ScheduledWorkshop, wish: Wish): Rescheduling | null {
+  const { status } = workshop;
+  if (status === 'open' || status === 'closed') throw new AlreadyOpen({ status });
   if (workshop.marked) throw new AlreadyMarked();
-  checkMeetingPoint(wanted);
-  const moved = workshop.startsAt.getTime() !== wanted.startsAt.getTime();
-  const fields = ['zone', 'minutes', 'place', 'link'] as const;
-  if (!moved && fields.every((field) => workshop[field] === wanted[field])) return null;
-  if (workshop.revision !== readRevision) throw new ChangedMeanwhile(factsOf(workshop));
-  return { revision: workshop.revision + 1, moved };
+  checkMeetingPoint(wish);
+  const change = changeOf(workshop, wish);
+  if (change === null) return null;
+  if (workshop.revision !== wish.readRevision) throw new ChangedMeanwhile(factsOf(workshop));
+  const reason = change === 'edited' ? wish.reason : checkedReason(wish.reason);
+  return { revision: workshop.revision + 1, change, reason };
 }
 
-const factsOf = ({ revision, startsAt, zone, minutes, place, link }: ScheduledWorkshop): RefusalFacts => ({
-  ...{ revision, startsAt: startsAt.toISOString(), zone, minutes },
-  ...(place === null ? {} : { place }),
-  ...(link === null ? {} : { link }),
+const details = ['zone', 'minutes', 'place', 'access', 'link', 'phone'] as const;
+
+function changeOf(workshop: ScheduledWorkshop, wanted: Schedule): DateChange | null {
+  if (workshop.status === 'cancelled') return 'reopened';
+  if (workshop.startsAt.getTime() !== wanted.startsAt.getTime()) return 'moved';
+  return details.every((field) => workshop[field] === wanted[field]) ? null : 'edited';
+}
+
+const factsOf = (workshop: ScheduledWorkshop): RefusalFacts => ({
+  ...{ revision: workshop.revision, startsAt: workshop.startsAt.toISOString() },
+  ...Object.fromEntries(
+    details.flatMap((field) => (workshop[field] === null ? [] : [[field, workshop[field]]])),
+  ),
 });

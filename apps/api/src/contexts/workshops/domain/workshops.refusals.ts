@@ -34,6 +34,12 @@ export class AlreadyOpen extends Refusal {
   readonly kind = 'conflict';
 }
 
+/** It will not take place, until somebody gives it back its date or another one. */
+export class Cancelled extends Refusal {
+  readonly code = 'workshops.cancelled' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
 export class AlreadyClosed extends Refusal {
   readonly code = 'workshops.already-closed' satisfies ProblemCode;
   readonly kind = 'conflict';

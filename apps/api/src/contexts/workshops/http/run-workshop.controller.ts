@@ -36,6 +36,7 @@ export class RunWorkshopController {
     'workshops.place-or-link-missing',
     'workshops.no-such-hour',
     'workshops.already-scheduled',
+    'cohorts.people-busy',
     'cohorts.archived',
     'request.key-reused',
   ])
@@ -60,6 +61,8 @@ export class RunWorkshopController {
       'workshops.changed-meanwhile',
       'workshops.place-or-link-missing',
       'workshops.no-such-hour',
+      'workshops.reason-needed',
+      'cohorts.people-busy',
       'cohorts.archived',
     ],
   )
@@ -76,7 +79,11 @@ export class RunWorkshopController {
   @Requires('workshops.run')
   @HttpCode(204)
   @ApiNoContentResponse()
-  @Operation('openWorkshop', 'Opens it. Twice is once.', ['workshops.already-closed', 'cohorts.archived'])
+  @Operation('openWorkshop', 'Opens it. Twice is once.', [
+    'workshops.already-closed',
+    'workshops.cancelled',
+    'cohorts.archived',
+  ])
   open(
     @CurrentActor() actor: Actor,
     @Param('cohortId') cohortId: string,
@@ -91,6 +98,7 @@ export class RunWorkshopController {
   @ApiNoContentResponse()
   @Operation('closeWorkshop', 'Closes it, and marks nobody. Twice is once.', [
     'workshops.not-open',
+    'workshops.cancelled',
     'cohorts.archived',
   ])
   close(
@@ -108,7 +116,13 @@ export class RunWorkshopController {
   @Operation(
     'markAttendance',
     'Says who was there: a presence completes the step at once, a correction is kept.',
-    ['workshops.not-begun', 'workshops.member-left', 'workshops.reason-needed', 'cohorts.archived'],
+    [
+      'workshops.cancelled',
+      'workshops.not-begun',
+      'workshops.member-left',
+      'workshops.reason-needed',
+      'cohorts.archived',
+    ],
   )
   mark(
     @CurrentActor() actor: Actor,

@@ -22,6 +22,23 @@ export class RescheduleWorkshopRequest extends MeetingRequest {
   @IsInt()
   @Min(1)
   readonly revision!: number;
+
+  @ApiPropertyOptional({
+    ...{ type: 'string', nullable: true, example: 'Congrès des maires cette semaine-là' },
+    ...{ minLength: 3, maxLength: 500, description: 'Needed when it moves' },
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(/^[^\0]*$/)
+  readonly reason?: string | null;
+}
+
+/** Why people can no longer count on what they were told. */
+export class ReasonRequest {
+  @ApiProperty({ example: 'Congrès des maires cette semaine-là', minLength: 3, maxLength: 500 })
+  @IsString()
+  @Matches(/^[^\0]*$/)
+  readonly reason!: string;
 }
 
 export class ReplyRequest {

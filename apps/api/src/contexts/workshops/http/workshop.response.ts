@@ -2,8 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { attendanceStatuses, type AttendanceStatus } from '../domain/attendance.ts';
 import { type ReplyAnswer, replyAnswers } from '../domain/reply.ts';
 
-const notYetCodes = ['not-scheduled', 'starts-at', 'presence-not-marked', 'absent'] as const;
-const lineStatuses = ['to-schedule', 'scheduled', 'open', 'closed'] as const;
+const notYetCodes = ['not-scheduled', 'cancelled', 'starts-at', 'presence-not-marked', 'absent'] as const;
+const lineStatuses = ['to-schedule', 'scheduled', 'open', 'closed', 'cancelled'] as const;
 
 const attendanceEnum = { enum: attendanceStatuses, enumName: 'AttendanceStatus' } as const;
 const replyEnum = { enum: replyAnswers, enumName: 'ReplyAnswer' } as const;
@@ -40,7 +40,11 @@ export class WorkshopResponse {
   @ApiProperty(instant) startsAt!: string | null;
   @ApiProperty({ example: 'Europe/Paris', description: 'IANA zone of the organiser' }) zone!: string;
   @ApiProperty({ type: 'string', nullable: true, example: 'Mairie, salle du conseil' }) place!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: 'Code 12A, 2e étage sans ascenseur' }) access!:
+    string | null;
   @ApiProperty({ type: 'string', nullable: true, example: 'https://visio.example/groupe-a' }) link!:
+    string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: '+33 1 23 45 67 89, code 4242#' }) phone!:
     string | null;
   @ApiProperty({ enum: lineStatuses }) status!: (typeof lineStatuses)[number];
   @ApiProperty({ type: 'string', nullable: true, example: 'Solène Marchetti' }) facilitatorName!:

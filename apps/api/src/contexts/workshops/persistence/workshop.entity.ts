@@ -14,7 +14,12 @@ export class WorkshopRecord {
   @Column('text') zone!: string;
   @Column('int') minutes!: number;
   @Column('text', { nullable: true }) place!: string | null;
+  /** How to get in: a code, a floor, parking, steps. */
+  @Column('text', { nullable: true }) access!: string | null;
   @Column('text', { nullable: true }) link!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
+  /** Member who stands in for the facilitator of the group; null while nobody does. */
+  @Column('uuid', { name: 'facilitator_id', nullable: true }) facilitatorId!: string | null;
   @Column('text') status!: WorkshopStatus;
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt!: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;

@@ -46,15 +46,12 @@ export class Workshops {
     });
   }
 
-  async add(row: NewWorkshopRow): Promise<string> {
-    const id = this.ids.next();
-    const fresh = { status: 'scheduled' as const, openedAt: null, closedAt: null, revision: 1 };
-    await this.tx.manager.insert(WorkshopRecord, { id, ...row, ...fresh, createdAt: this.clock.now() });
-    return id;
-  }
-
-  async reschedule(id: string, schedule: Schedule & Readonly<{ revision: number }>): Promise<void> {
-    await this.tx.manager.update(WorkshopRecord, { id }, schedule);
+  async add(row: NewWorkshopRow): Promise<WorkshopRecord> {
+    const fresh = { status: 'scheduled' as const, openedAt: null, closedAt: null, facilitatorId: null };
+    const made = { revision: 1, createdAt: this.clock.now() };
+    const workshop = { id: this.ids.next(), ...row, ...fresh, ...made };
+    await this.tx.manager.insert(WorkshopRecord, workshop);
+    return workshop;
   }
 
   async advance(id: string, { status, openedAt, closedAt }: Lifecycle): Promise<void> {

@@ -52,12 +52,14 @@ function schedulePart(
   workshop: WorkshopRecord | null,
 ) {
   if (!workshop) {
-    const nothing = { workshopId: null, startsAt: null, place: null, link: null, gapChange: null };
-    return { ...nothing, minutes, zone: cohort.zone, status: 'to-schedule' as const };
+    const nothing = { workshopId: null, startsAt: null, gapChange: null };
+    const nowhere = { place: null, access: null, link: null, phone: null };
+    return { ...nothing, ...nowhere, minutes, zone: cohort.zone, status: 'to-schedule' as const };
   }
-  const { id, startsAt, zone, place, link, status } = workshop;
+  const { id, startsAt, zone, place, access, link, phone, status } = workshop;
   const when = { startsAt: startsAt.toISOString(), zone, minutes: workshop.minutes };
-  return { workshopId: id, ...when, place, link, status, gapChange: gapChanges.get(id) ?? null };
+  const where = { place, access, link, phone };
+  return { workshopId: id, ...when, ...where, status, gapChange: gapChanges.get(id) ?? null };
 }
 
 function runnersPart({ replies }: Reading, { group }: SeatedGroup, workshop: WorkshopRecord | null) {

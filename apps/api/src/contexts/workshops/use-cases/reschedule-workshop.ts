@@ -5,9 +5,11 @@ import { reschedule } from '../domain/schedule.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
 import { Seats } from './seats.ts';
 import { scheduleIn, type WantedSchedule } from './starting.ts';
+import { WorkshopDates } from './workshop-dates.ts';
 
 /** With the revision that the person read: what somebody else wrote since is not overwritten. */
-export type Move = WantedSchedule & Readonly<{ workshopId: string; revision: number }>;
+export type Move = WantedSchedule &
+  Readonly<{ workshopId: string; revision: number; reason?: string | null }>;
 export type Rescheduled = Readonly<{ revision: number }>;
 
 @Injectable()
@@ -16,22 +18,32 @@ export class RescheduleWorkshop {
     private readonly tx: Transaction,
     private readonly seats: Seats,
     private readonly workshops: Workshops,
+    private readonly dates: WorkshopDates,
   ) {}
 
   /**
-   * A workshop that moved asks everybody again; another length or place keeps the replies.
-   * @throws OutOfReach, CohortArchived, AlreadyOpen, AlreadyMarked, ChangedMeanwhile, PlaceOrLinkMissing, NoSuchHour
+   * A workshop that moved says why and asks everybody again; another length or place keeps the replies. One that was
+   * cancelled is to come again, at its new date.
+   * @throws OutOfReach, CohortArchived, AlreadyOpen, AlreadyMarked, ChangedMeanwhile, PlaceOrLinkMissing, NoSuchHour,
+   *   ReasonNeeded, PeopleBusy
    */
-  run(actor: Actor, cohortId: string, { workshopId, revision, ...wanted }: Move): Promise<Rescheduled> {
+  run(
+    actor: Actor,
+    cohortId: string,
+    { workshopId, revision, reason, ...wanted }: Move,
+  ): Promise<Rescheduled> {
     return this.tx.run(async () => {
-      const { workshop } = await this.seats.holding('running', actor, cohortId, workshopId);
+      const { workshop, memberId } = await this.seats.holding('running', actor, cohortId, workshopId);
       const marked = (await this.workshops.attendances([workshopId])).length > 0;
       const schedule = scheduleIn(workshop.zone, wanted);
-      const change = reschedule({ ...workshop, marked }, schedule, revision);
-      if (!change) return { revision: workshop.revision };
-      await this.workshops.reschedule(workshopId, { ...schedule, revision: change.revision });
-      if (change.moved) await this.workshops.forgetReplies(workshopId);
-      return { revision: change.revision };
+      const wish = { ...schedule, readRevision: revision, reason: reason?.trim() || null };
+      const decided = reschedule({ ...workshop, marked }, wish);
+      if (!decided) return { revision: workshop.revision };
+      const entry = { kind: decided.change, reason: decided.reason, by: memberId };
+      const patch = { ...schedule, status: 'scheduled' as const, revision: decided.revision };
+      await this.dates.change(workshop, patch, entry);
+      if (decided.change !== 'edited') await this.workshops.forgetReplies(workshopId);
+      return { revision: decided.revision };
     });
   }
 }

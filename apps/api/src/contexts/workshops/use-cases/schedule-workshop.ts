@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '../../../kit/commands.ts';
-import { CohortsFacade } from '../../cohorts/index.ts';
 import { CurriculumFacade, stepsOf } from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { AlreadyScheduled, StepNotAWorkshop } from '../domain/workshops.refusals.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
 import { Seats } from './seats.ts';
 import { scheduleIn, type WantedSchedule } from './starting.ts';
+import { WorkshopDates } from './workshop-dates.ts';
 
 export type NewWorkshop = WantedSchedule & Readonly<{ groupId: string; stepKey: string }>;
 export type WorkshopScheduled = Readonly<{ workshopId: string }>;
@@ -16,39 +16,34 @@ export class ScheduleWorkshop {
   constructor(
     private readonly commands: Commands,
     private readonly seats: Seats,
-    private readonly cohorts: CohortsFacade,
     private readonly curriculum: CurriculumFacade,
     private readonly workshops: Workshops,
+    private readonly dates: WorkshopDates,
   ) {}
 
   /**
    * A day in the past is allowed: a workshop held on paper is typed in afterwards.
-   * @throws OutOfReach, CohortArchived, StepNotAWorkshop, PlaceOrLinkMissing, NoSuchHour, AlreadyScheduled
+   * @throws OutOfReach, CohortArchived, StepNotAWorkshop, PlaceOrLinkMissing, NoSuchHour, AlreadyScheduled, PeopleBusy
    */
   run(actor: Actor, cohortId: string, wanted: NewWorkshop, key?: string): Promise<WorkshopScheduled> {
-    const { groupId, stepKey, date, time, minutes, place, link } = wanted;
-    const body = ['workshops.schedule', cohortId, groupId, stepKey, date, time, minutes, place, link];
+    const { groupId, stepKey } = wanted;
+    const body = ['workshops.schedule', cohortId, wanted];
     return this.commands.once({ accountId: actor.accountId, key, body }, async () => {
-      const { memberId } = await this.seats.runningGroup(actor, cohortId, groupId);
-      const { versionId, zone } = await this.cohorts.cohort(cohortId);
-      await this.checkStep(versionId, stepKey);
-      const schedule = scheduleIn(zone, wanted);
+      const { memberId, cohort } = await this.seats.runningGroup(actor, cohortId, groupId);
+      const title = await this.titleOf(cohort.versionId, stepKey);
+      const schedule = scheduleIn(cohort.zone, wanted);
       const known = await this.workshops.lockStep(groupId, stepKey);
       if (known) throw new AlreadyScheduled({ workshop: known.id });
-      return {
-        workshopId: await this.workshops.add({
-          cohortId,
-          groupId,
-          stepKey,
-          ...schedule,
-          createdBy: memberId,
-        }),
-      };
+      const place = { cohortId, groupId, stepKey, createdBy: memberId };
+      const workshop = await this.workshops.add({ ...place, ...schedule });
+      await this.dates.made(workshop, title);
+      return { workshopId: workshop.id };
     });
   }
 
-  private async checkStep(versionId: string, stepKey: string): Promise<void> {
+  private async titleOf(versionId: string, stepKey: string): Promise<string> {
     const step = stepsOf(await this.curriculum.outline(versionId)).find(({ key }) => key === stepKey);
     if (step?.kind !== 'workshop') throw new StepNotAWorkshop({ step: stepKey });
+    return step.title;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CohortsFacade, type Group } from '../../cohorts/index.ts';
+import { type Cohort, CohortsFacade, type Group } from '../../cohorts/index.ts';
 import { type Actor, membershipIn, OutOfReach } from '../../identity/index.ts';
 import { type Seat, seatIn } from '../domain/seat.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
@@ -27,11 +27,14 @@ export class Seats {
   }
 
   /** @throws OutOfReach, CohortArchived */
-  async runningGroup(actor: Actor, cohortId: string, groupId: string): Promise<SeatedGroup> {
+  async runningGroup(
+    actor: Actor,
+    cohortId: string,
+    groupId: string,
+  ): Promise<SeatedGroup & Readonly<{ cohort: Cohort }>> {
     const seated = (await this.of(actor, cohortId)).find(({ group }) => group.id === groupId);
     if (seated?.seat !== 'running') throw new OutOfReach();
-    await this.cohorts.runningCohort(cohortId);
-    return seated;
+    return { ...seated, cohort: await this.cohorts.runningCohort(cohortId) };
   }
 
   /** To read. @throws OutOfReach */

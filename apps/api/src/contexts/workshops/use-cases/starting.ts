@@ -9,12 +9,15 @@ export type WantedSchedule = Readonly<{
   time: string;
   minutes: number;
   place?: string | null;
+  access?: string | null;
   link?: string | null;
+  phone?: string | null;
 }>;
 
 /** @throws NoSuchHour, PlaceOrLinkMissing */
-export function scheduleIn(zone: string, { date, time, minutes, place, link }: WantedSchedule): Schedule {
-  const point = { place: place ?? null, link: link ?? null };
+export function scheduleIn(zone: string, { date, time, minutes, ...wanted }: WantedSchedule): Schedule {
+  const { place = null, access = null, link = null, phone = null } = wanted;
+  const point = { place, access, link, phone };
   checkMeetingPoint(point);
   if (!wallClockExists(date, time, zone)) throw new NoSuchHour({ pointer: '/time', date, time, zone });
   return { startsAt: instantAt(date, time, zone), zone, minutes, ...point };

@@ -11,6 +11,7 @@ const looks: Record<Presence, Omit<ChipProps, 'children'>> = {
   phone: { tone: 'ok' },
   absent: { icon: X },
   'not-scheduled': { icon: Hourglass },
+  cancelled: { icon: X },
   'starts-at': { icon: CalendarDays },
   'presence-not-marked': { icon: Hourglass },
   open: { tone: 'now' },

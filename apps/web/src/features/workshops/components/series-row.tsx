@@ -10,6 +10,7 @@ const huts: Record<Workshop['status'], HutState> = {
   scheduled: 'open',
   open: 'now',
   closed: 'done',
+  cancelled: 'not-open',
 };
 
 /** One workshop of a group: its date and who says they come, or the way to give it a date. */
@@ -43,6 +44,7 @@ function useWhen({ startsAt, minutes }: Workshop): string {
 function State({ workshop: { status, replies } }: { workshop: Workshop }) {
   const { workshops } = useWords();
   if (status === 'open') return <Chip tone="now">{workshops.status.open}</Chip>;
+  if (status === 'cancelled') return <Chip>{workshops.status.cancelled}</Chip>;
   if (status === 'closed') return <Chip tone="ok">{workshops.status.closed}</Chip>;
   return <p className={styles.replies}>{replies && workshops.reply.counts(replies)}</p>;
 }

@@ -1,0 +1,148 @@
+import type { MemberRole } from '@cheminer/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kit/clock.ts';
+import { Outbox } from '../../kit/outbox.ts';
+import { Transaction } from '../../kit/transaction.ts';
+import type { MeetingChanged } from './domain/cohorts.events.ts';
+import type { Clash, MeetingChange, PlannedMeeting } from './domain/meeting.ts';
+import { PeopleBusy } from './domain/meeting.refusals.ts';
+import type { MeetingRecord } from './persistence/meeting.entity.ts';
+import { Meetings, type Thought } from './persistence/meetings.repository.ts';
+
+/** A meeting as those who write to people, or fill their calendars, need it. */
+export type Meeting = Readonly<
+  Omit<MeetingRecord, 'facilitatorId' | 'changedAt'> & {
+    cohortTitle: string;
+    demonstration: boolean;
+    groupKey: string | null;
+    facilitatorName: string | null;
+    changedAt: Date;
+  }
+>;
+
+/** Somebody whom a meeting holds. */
+export type Expected = Readonly<{ memberId: string; accountId: string; role: MemberRole }>;
+
+/** Why it changed, in the words of whoever changed it: told to those it holds. */
+type Reason = string | null;
+
+export type MeetingPatch = Partial<Omit<PlannedMeeting, 'id' | 'cohortId' | 'groupId' | 'kind'>>;
+
+/** One calendar for every workshop and webinar: who is held by what, and nobody twice at the same time. */
+@Injectable()
+export class CalendarFacade {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly clock: Clock,
+    private readonly meetings: Meetings,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Puts a new meeting into the calendar, in the transaction of whoever decides it, and holds its people: the
+   * participants who are there that day and its facilitator; a relay on call is not held. One that is past holds
+   * nobody, for it is typed in afterwards.
+   * @throws PeopleBusy
+   */
+  book(planned: PlannedMeeting): Promise<void> {
+    return this.keep({ ...planned, sequence: 0 }, 'made', null);
+  }
+
+  /** The same meeting at another hour or place, with another facilitator, or again after it was cancelled. @throws PeopleBusy */
+  async change(id: string, what: MeetingPatch, change: MeetingChange, reason: Reason): Promise<void> {
+    const before = await this.meetings.find(id);
+    if (!before) throw new Error(`No meeting ${id} in the calendar`);
+    await this.keep({ ...before, ...what, sequence: before.sequence + 1 }, change, reason);
+  }
+
+  /** It no longer holds anybody; calendars take it off by its greater sequence. */
+  async cancel(id: string, reason: Reason): Promise<void> {
+    const before = await this.meetings.find(id);
+    if (!before || before.cancelledAt !== null) return;
+    const [now, sequence] = [this.clock.now(), before.sequence + 1];
+    await this.meetings.keep({ ...before, sequence, cancelledAt: now, changeReason: reason, changedAt: now });
+    await this.meetings.hold([id], now);
+    await this.tell(id, sequence, 'cancelled', reason);
+  }
+
+  /** After people came, left or changed groups: every meeting ahead in the cohort holds whom it expects. @throws PeopleBusy */
+  async holdAhead(cohortId: string): Promise<void> {
+    await this.holdPeopleOf(await this.meetings.ahead(cohortId, this.clock.now()));
+  }
+
+  /** Who of these people is held at those hours, for whoever looks for a date. */
+  clashesAt(thought: Thought): Promise<Clash[]> {
+    return this.meetings.clashesAt(thought);
+  }
+
+  async meeting(id: string): Promise<Meeting | null> {
+    const [found] = await this.tx.manager.query<Meeting[]>(`${selectMeeting} WHERE b.id = $1`, [id]);
+    return found ?? null;
+  }
+
+  /** Whom the meeting holds; nobody once it is cancelled. */
+  expected(id: string): Promise<Expected[]> {
+    return this.tx.manager.query<Expected[]>(
+      `SELECT member_id AS "memberId", account_id AS "accountId", role FROM cohorts_expected WHERE meeting_id = $1
+        ORDER BY member_id`,
+      [id],
+    );
+  }
+
+  /** All meetings of somebody since an instant, in all their cohorts, by date; the cancelled ones of their groups too. */
+  meetingsOf(accountId: string, since: Date): Promise<Meeting[]> {
+    return this.tx.manager.query<Meeting[]>(
+      `${selectMeeting} WHERE b.starts_at >= $2 AND (
+          EXISTS (SELECT 1 FROM cohorts_expected e WHERE e.meeting_id = b.id AND e.account_id = $1)
+          OR b.cancelled_at IS NOT NULL AND EXISTS (
+            SELECT 1 FROM cohorts_member m LEFT JOIN cohorts_group_member gm ON gm.member_id = m.id
+             WHERE m.account_id = $1 AND m.cohort_id = b.cohort_id AND m.left_on IS NULL
+               AND (b.group_id IS NULL AND m.role = 'participant' OR gm.group_id = b.group_id
+                 OR m.id = coalesce(b.facilitator_id, g.facilitator_id))))
+        ORDER BY b.starts_at, b.id`,
+      [accountId, since],
+    );
+  }
+
+  private async keep(
+    meeting: PlannedMeeting & Readonly<{ sequence: number }>,
+    change: MeetingChange,
+    changeReason: Reason,
+  ): Promise<void> {
+    const now = { cancelledAt: null, changeReason, changedAt: this.clock.now() };
+    await this.meetings.keep({ ...meeting, ...now });
+    await this.holdPeopleOf([meeting.id]);
+    await this.tell(meeting.id, meeting.sequence, change, changeReason);
+  }
+
+  private async holdPeopleOf(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0 || (await this.meetings.hold(ids, this.clock.now()))) return;
+    const busy = await this.meetings.clashesOf(ids, this.clock.now());
+    const names = [...new Set(busy.map(({ name }) => name))];
+    throw new PeopleBusy({ people: names.join(', '), count: names.length }, { busy });
+  }
+
+  private async tell(
+    meetingId: string,
+    sequence: number,
+    change: MeetingChange,
+    reason: Reason,
+  ): Promise<void> {
+    await this.outbox.add({
+      ...{ topic: 'cohorts.meeting-changed', occurredAt: this.clock.now().toISOString() },
+      payload: { meetingId, sequence, change, reason },
+    } satisfies MeetingChanged);
+  }
+}
+
+/** People's names come from the view that identity publishes. */
+const selectMeeting = `
+  SELECT b.id, b.cohort_id AS "cohortId", c.title AS "cohortTitle", c.demonstration, b.group_id AS "groupId",
+         g.key AS "groupKey", b.kind, b.title, b.starts_at AS "startsAt", b.zone, b.minutes, b.place, b.access, b.link,
+         b.phone, b.sequence, b.cancelled_at AS "cancelledAt", b.change_reason AS "changeReason",
+         b.changed_at AS "changedAt", a.given_name || ' ' || a.family_name AS "facilitatorName"
+    FROM cohorts_meeting b
+    JOIN cohorts_cohort c ON c.id = b.cohort_id
+    LEFT JOIN cohorts_group g ON g.id = b.group_id
+    LEFT JOIN cohorts_member f ON f.id = coalesce(b.facilitator_id, g.facilitator_id)
+    LEFT JOIN read.identity_person a ON a.account_id = f.account_id`;

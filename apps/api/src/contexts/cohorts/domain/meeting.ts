@@ -1,0 +1,35 @@
+export const meetingKinds = ['workshop', 'webinar'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
+export const meetingChanges = ['made', 'moved', 'edited', 'cancelled', 'reopened'] as const;
+export type MeetingChange = (typeof meetingChanges)[number];
+
+/** When it is, who it is for, and where people join it. */
+export type PlannedMeeting = Readonly<{
+  /** The workshop's or the event's own. */
+  id: string;
+  cohortId: string;
+  /** Null where it is for the whole cohort. */
+  groupId: string | null;
+  /** Member who stands in for the facilitator of the group; null while nobody does. */
+  facilitatorId: string | null;
+  kind: MeetingKind;
+  title: string;
+  startsAt: Date;
+  /** IANA zone of the organiser. */
+  zone: string;
+  minutes: number;
+  place: string | null;
+  access: string | null;
+  link: string | null;
+  phone: string | null;
+}>;
+
+/** When somebody is held already. */
+export type Clash = Readonly<{
+  memberId: string;
+  name: string;
+  kind: MeetingKind;
+  startsAt: string;
+  minutes: number;
+}>;

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
+import { Transaction } from '../../../kit/transaction.ts';
+import type { Clash } from '../domain/meeting.ts';
+import { MeetingRecord } from './meeting.entity.ts';
+
+/** SQLSTATE of a row that an exclusion constraint refuses. */
+const exclusionViolation = '23P01';
+
+/** People and hours that somebody thinks of. */
+export type Thought = Readonly<{
+  memberIds: readonly string[];
+  startsAt: Date;
+  minutes: number;
+  except?: string;
+}>;
+
+@Injectable()
+export class Meetings {
+  constructor(private readonly tx: Transaction) {}
+
+  find(id: string): Promise<MeetingRecord | null> {
+    return this.tx.manager.findOneBy(MeetingRecord, { id });
+  }
+
+  async keep(meeting: MeetingRecord): Promise<void> {
+    await this.tx.manager.upsert(MeetingRecord, meeting, ['id']);
+  }
+
+  /** Those ahead, of the groups or of the whole cohort, that are not cancelled. */
+  async ahead(cohortId: string, now: Date): Promise<string[]> {
+    const rows = await this.tx.manager.query<{ id: string }[]>(
+      `SELECT id FROM cohorts_meeting WHERE cohort_id = $1 AND starts_at > $2 AND cancelled_at IS NULL ORDER BY id`,
+      [cohortId, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Holds whom the meetings expect, and nobody else. People are taken in one order, each waiting for whoever holds
+   * the same ones, so that two bookings at once never wait for each other. One that has begun holds whom it held.
+   * @returns false when PostgreSQL refuses, and then nothing has changed
+   */
+  async hold(ids: readonly string[], now: Date): Promise<boolean> {
+    const { manager } = this.tx;
+    await manager.query(
+      `SELECT id FROM cohorts_member WHERE account_id IN (
+          SELECT account_id FROM cohorts_expected WHERE meeting_id = ANY($1)
+          UNION SELECT account_id FROM cohorts_busy WHERE meeting_id = ANY($1))
+        ORDER BY account_id, id FOR NO KEY UPDATE`,
+      [ids],
+    );
+    await manager.query('SAVEPOINT hold');
+    await manager.query('DELETE FROM cohorts_busy WHERE meeting_id = ANY($1)', [ids]);
+    try {
+      await manager.query(
+        `INSERT INTO cohorts_busy (meeting_id, account_id, span)
+         SELECT meeting_id, account_id, span FROM cohorts_expected WHERE meeting_id = ANY($1) AND starts_at > $2`,
+        [ids, now],
+      );
+      return true;
+    } catch (error) {
+      if (!isExclusion(error)) throw error;
+      await manager.query('ROLLBACK TO SAVEPOINT hold');
+      return false;
+    }
+  }
+
+  /** Who of those that the meetings expect is held elsewhere, or would be twice by them, and when. */
+  clashesOf(ids: readonly string[], now: Date): Promise<Clash[]> {
+    return this.tx.manager.query<Clash[]>(
+      `WITH wanted AS (SELECT * FROM cohorts_expected WHERE meeting_id = ANY($1) AND starts_at > $2),
+            held AS (SELECT meeting_id, account_id, span FROM cohorts_busy WHERE NOT meeting_id = ANY($1)
+                     UNION SELECT meeting_id, account_id, span FROM wanted)
+       SELECT DISTINCT w.member_id AS "memberId", ${selectClash}
+         FROM wanted w JOIN held h ON h.account_id = w.account_id AND h.span && w.span AND h.meeting_id <> w.meeting_id
+         JOIN cohorts_meeting o ON o.id = h.meeting_id JOIN read.identity_person a ON a.account_id = w.account_id
+        ORDER BY name, "startsAt"`,
+      [ids, now],
+    );
+  }
+
+  /** Who of these people is held at those hours. */
+  clashesAt({ memberIds, startsAt, minutes, except }: Thought): Promise<Clash[]> {
+    return this.tx.manager.query<Clash[]>(
+      `SELECT m.id AS "memberId", ${selectClash}
+         FROM cohorts_member m JOIN cohorts_busy h ON h.account_id = m.account_id
+         JOIN cohorts_meeting o ON o.id = h.meeting_id JOIN read.identity_person a ON a.account_id = m.account_id
+        WHERE m.id = ANY($1) AND h.span && tstzrange($2, $2::timestamptz + $3 * interval '1 minute')
+          AND h.meeting_id IS DISTINCT FROM $4
+        ORDER BY name, "startsAt"`,
+      [memberIds, startsAt, minutes, except ?? null],
+    );
+  }
+}
+
+const selectClash = `a.given_name || ' ' || a.family_name AS name, o.kind, o.minutes,
+  to_char(o.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "startsAt"`;
+
+const isExclusion = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === exclusionViolation;

@@ -1,0 +1,30 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export const dateChanges = ['made', 'moved', 'edited', 'cancelled', 'reopened', 'replaced'] as const;
+export type DateChangeKind = (typeof dateChanges)[number];
+
+/** When, where and with whom it was to be, as it was written; instants in ISO 8601. */
+export type DateFacts = Readonly<{
+  startsAt: string;
+  zone: string;
+  minutes: number;
+  place: string | null;
+  access: string | null;
+  link: string | null;
+  phone: string | null;
+  facilitatorId: string | null;
+}>;
+
+/** Every date that a workshop had, and who changed it why. Only ever added to: the serving role can neither change nor delete it. */
+@Entity('workshops_date_change')
+@Index('workshops_date_change_workshop_idx', ['workshopId'])
+export class DateChangeRecord {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'workshops_date_change_pkey' }) id!: string;
+  @Column('uuid', { name: 'workshop_id' }) workshopId!: string;
+  @Column('text') kind!: DateChangeKind;
+  @Column('jsonb', { nullable: true }) before!: DateFacts | null;
+  @Column('jsonb', { nullable: true }) after!: DateFacts | null;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('uuid', { name: 'changed_by' }) changedBy!: string;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarFacade, type MeetingChange } from '../../cohorts/index.ts';
+import { DateBook, type DateEntry } from '../persistence/date-book.ts';
+import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
+
+/** What may change of a workshop's date. */
+export type DatePatch = Partial<
+  Pick<
+    WorkshopRecord,
+    | 'startsAt'
+    | 'zone'
+    | 'minutes'
+    | 'place'
+    | 'access'
+    | 'link'
+    | 'phone'
+    | 'facilitatorId'
+    | 'status'
+    | 'openedAt'
+    | 'closedAt'
+    | 'revision'
+  >
+>;
+
+/** The workshop, the trail of its dates and the calendar that holds its people change together, or not at all. */
+@Injectable()
+export class WorkshopDates {
+  constructor(
+    private readonly book: DateBook,
+    private readonly calendar: CalendarFacade,
+  ) {}
+
+  /** @throws PeopleBusy */
+  async made(workshop: WorkshopRecord, title: string): Promise<void> {
+    await this.book.made(workshop);
+    await this.calendar.book({ ...planOf(workshop), title, kind: 'workshop' });
+  }
+
+  /** @throws PeopleBusy */
+  async change(workshop: WorkshopRecord, patch: DatePatch, entry: DateEntry): Promise<void> {
+    const after = await this.book.change(workshop, patch, entry);
+    if (entry.kind === 'cancelled') await this.calendar.cancel(workshop.id, entry.reason);
+    else await this.calendar.change(workshop.id, planOf(after), calendarChange(entry), entry.reason);
+  }
+}
+
+/** Who stands in is told apart in the trail; to a calendar it is a detail. */
+const calendarChange = ({ kind }: DateEntry): MeetingChange => (kind === 'replaced' ? 'edited' : kind);
+
+const planOf = (workshop: WorkshopRecord) => {
+  const { id, cohortId, groupId, facilitatorId, startsAt, zone, minutes } = workshop;
+  const { place, access, link, phone } = workshop;
+  return { id, cohortId, groupId, facilitatorId, startsAt, zone, minutes, place, access, link, phone };
+};
