@@ -64,6 +64,7 @@ export const problemCodes = [
   'workshops.changed-meanwhile',
   'workshops.already-open',
   'workshops.cancelled',
+  'workshops.cannot-stand-in',
   'workshops.already-closed',
   'workshops.already-marked',
   'workshops.not-open',

@@ -13,14 +13,15 @@ export class WorkshopsDates1795000009050 implements MigrationInterface {
       CREATE TABLE workshops_date_change (
         id uuid CONSTRAINT workshops_date_change_pkey PRIMARY KEY,
         workshop_id uuid NOT NULL CONSTRAINT workshops_date_change_workshop_fkey REFERENCES workshops_workshop,
+        revision integer NOT NULL,
         kind text NOT NULL,
         before jsonb,
         after jsonb,
         reason text,
         changed_by uuid NOT NULL,
-        changed_at timestamptz NOT NULL
+        changed_at timestamptz NOT NULL,
+        CONSTRAINT workshops_date_change_revision_key UNIQUE (workshop_id, revision)
       );
-      CREATE INDEX workshops_date_change_workshop_idx ON workshops_date_change (workshop_id);
       REVOKE UPDATE, DELETE ON workshops_date_change FROM cheminer_app;
 
       -- One that was cancelled takes place for nobody.

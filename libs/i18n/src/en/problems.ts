@@ -95,6 +95,8 @@ export const problems: typeof frProblems = {
   'workshops.changed-meanwhile':
     'Somebody changed this workshop meanwhile. Read the date again before saving yours.',
   'workshops.already-open': 'The workshop is open or over: its date and the answers no longer change.',
+  'workshops.cannot-stand-in':
+    'Only a facilitator of this cohort who is there that day can run the workshop.',
   'workshops.cancelled': 'This workshop is cancelled. Restore it, or give it another date.',
   'workshops.already-closed': 'The workshop is over already.',
   'workshops.already-marked': 'Attendance is already marked: the workshop took place on that date.',

@@ -103,6 +103,8 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'workshops.changed-meanwhile':
     'Quelqu’un a modifié cet atelier entre-temps. Relisez la date avant d’enregistrer la vôtre.',
   'workshops.already-open': 'L’atelier est ouvert ou terminé : sa date et les réponses ne changent plus.',
+  'workshops.cannot-stand-in':
+    'Seule une personne qui facilite dans cette promotion, et qui y est ce jour-là, peut animer l’atelier.',
   'workshops.cancelled': 'Cet atelier est annulé. Rétablissez-le, ou donnez-lui une autre date.',
   'workshops.already-closed': 'L’atelier est déjà terminé.',
   'workshops.already-marked': 'Des présences sont déjà notées : l’atelier a eu lieu à cette date.',

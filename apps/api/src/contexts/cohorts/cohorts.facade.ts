@@ -37,7 +37,11 @@ export type Group = Readonly<{
   facilitatorName: string;
   relayName: string | null;
   members: readonly GroupMember[];
+  /** Meetings of the group at which the member one asked about stands in for its facilitator. */
+  standsInAt: readonly string[];
 }>;
+
+export type Facilitator = Readonly<{ memberId: string; name: string; leftOn: string | null }>;
 
 export type RunningMember = Readonly<{ memberId: string; cohortId: string; name: string; joinedOn: string }>;
 
@@ -139,17 +143,28 @@ export class CohortsFacade {
   groupsAround(cohortId: string, memberId: string): Promise<Group[]> {
     return this.tx.manager.query<Group[]>(
       `${selectGroup} WHERE g.cohort_id = $1 AND ($2 IN (g.facilitator_id, g.relay_id)
+          OR EXISTS (SELECT 1 FROM cohorts_meeting b WHERE b.group_id = g.id AND b.facilitator_id = $2)
           OR EXISTS (SELECT 1 FROM cohorts_group_member mine WHERE mine.group_id = g.id AND mine.member_id = $2))
         ORDER BY g.key`,
       [cohortId, memberId],
     );
   }
 
+  /** Those who run groups in the cohort, or did until they left, by name. */
+  facilitators(cohortId: string): Promise<Facilitator[]> {
+    return this.tx.manager.query<Facilitator[]>(
+      `SELECT m.id AS "memberId", ${name('a')} AS name, m.left_on::text AS "leftOn"
+         FROM cohorts_member m JOIN read.identity_person a ON a.account_id = m.account_id
+        WHERE m.cohort_id = $1 AND m.role = 'facilitator' ORDER BY a.family_name, a.given_name, m.id`,
+      [cohortId],
+    );
+  }
+
   /** @throws NotInCohort */
   async group(cohortId: string, groupId: string): Promise<Group> {
     const [group] = await this.tx.manager.query<Group[]>(
-      `${selectGroup} WHERE g.cohort_id = $1 AND g.id = $2`,
-      [cohortId, groupId],
+      `${selectGroup} WHERE g.cohort_id = $1 AND g.id = $3`,
+      [cohortId, null, groupId],
     );
     if (!group) throw new NotInCohort({ group: groupId });
     return group;
@@ -158,14 +173,16 @@ export class CohortsFacade {
 
 const name = (account: string) => `${account}.given_name || ' ' || ${account}.family_name`;
 
-/** People's names come from the view that identity publishes. */
+/** `$2` is the member one asks about. People's names come from the view that identity publishes. */
 const selectGroup = `
   SELECT g.id, g.key, g.facilitator_id AS "facilitatorId", g.relay_id AS "relayId",
          ${name('fa')} AS "facilitatorName", ${name('ra')} AS "relayName",
          coalesce((SELECT json_agg(json_build_object('memberId', m.id, 'givenName', a.given_name,
              'familyName', a.family_name, 'zone', a.zone, 'joinedOn', greatest(m.joined_on, gm.since), 'leftOn', m.left_on) ORDER BY a.family_name, a.given_name)
            FROM cohorts_group_member gm JOIN cohorts_member m ON m.id = gm.member_id
-           JOIN read.identity_person a ON a.account_id = m.account_id WHERE gm.group_id = g.id), '[]') AS members
+           JOIN read.identity_person a ON a.account_id = m.account_id WHERE gm.group_id = g.id), '[]') AS members,
+         coalesce((SELECT json_agg(b.id) FROM cohorts_meeting b WHERE b.group_id = g.id AND b.facilitator_id = $2::uuid), '[]')
+           AS "standsInAt"
     FROM cohorts_group g
     JOIN cohorts_member f ON f.id = g.facilitator_id JOIN read.identity_person fa ON fa.account_id = f.account_id
     LEFT JOIN cohorts_member r ON r.id = g.relay_id LEFT JOIN read.identity_person ra ON ra.account_id = r.account_id`;

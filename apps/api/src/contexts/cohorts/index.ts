@@ -1,6 +1,7 @@
 export { CalendarFacade, type Expected, type Meeting } from './calendar.facade.ts';
 export {
   type Cohort,
+  type Facilitator,
   CohortsFacade,
   type Group,
   type GroupMember,

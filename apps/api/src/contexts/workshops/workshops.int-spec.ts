@@ -123,7 +123,7 @@ describe('workshops', () => {
           facilitatorName: 'Solène Marchetti',
         },
         ...{ myReply: null, myAttendance: null, notYet: { code: 'starts-at', at: startsAt } },
-        ...{ replies: null, gapChange: null },
+        ...{ replies: null, gapChange: null, lastChange: null, standsInFor: null },
       });
     });
 

@@ -15,11 +15,13 @@ import { Workshops } from './persistence/workshops.repository.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
 import { MyWorkshopsQuery } from './queries/my-workshops.query.ts';
+import { WorkshopDatesQuery } from './queries/workshop-dates.query.ts';
 import { WorkshopQuery } from './queries/workshop.query.ts';
 import { CancelWorkshop } from './use-cases/cancel-workshop.ts';
 import { CloseWorkshop } from './use-cases/close-workshop.ts';
 import { MarkAttendance } from './use-cases/mark-attendance.ts';
 import { OpenWorkshop } from './use-cases/open-workshop.ts';
+import { ReplaceFacilitator } from './use-cases/replace-facilitator.ts';
 import { ReplyToWorkshop } from './use-cases/reply-to-workshop.ts';
 import { RescheduleWorkshop } from './use-cases/reschedule-workshop.ts';
 import { ScheduleWorkshop } from './use-cases/schedule-workshop.ts';
@@ -27,11 +29,12 @@ import { Seats } from './use-cases/seats.ts';
 import { WorkshopDates } from './use-cases/workshop-dates.ts';
 
 const records = [WorkshopRecord, ReplyRecord, AttendanceRecord, AttendanceChangeRecord, DateChangeRecord];
-const queries = [GroupWorkshops, MyGroupsQuery, MyWorkshopsQuery, WorkshopQuery];
+const queries = [GroupWorkshops, MyGroupsQuery, MyWorkshopsQuery, WorkshopDatesQuery, WorkshopQuery];
 const useCases = [
   ScheduleWorkshop,
   RescheduleWorkshop,
   CancelWorkshop,
+  ReplaceFacilitator,
   ReplyToWorkshop,
   OpenWorkshop,
   CloseWorkshop,

@@ -1,7 +1,8 @@
 export const meetingKinds = ['workshop', 'webinar'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
-export const meetingChanges = ['made', 'moved', 'edited', 'cancelled', 'reopened'] as const;
+export const meetingChanges = ['made', 'moved', 'edited', 'cancelled', 'reopened', 'replaced'] as const;
+/** `replaced`: another facilitator stands in. */
 export type MeetingChange = (typeof meetingChanges)[number];
 
 /** When it is, who it is for, and where people join it. */

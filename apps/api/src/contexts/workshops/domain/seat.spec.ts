@@ -1,9 +1,10 @@
-import { seatIn } from './seat.ts';
+import { seatAt, seatIn } from './seat.ts';
 
 const group = {
   facilitatorId: 'solene',
   relayId: 'thomas',
   members: [{ memberId: 'fatou' }, { memberId: 'remi' }],
+  standsInAt: [],
 };
 
 describe('a seat in a group', () => {
@@ -20,6 +21,15 @@ describe('a seat in a group', () => {
     expect(seatIn(group, { memberId: 'david', role: 'facilitator' })).toBeNull();
     expect(seatIn(group, { memberId: 'aurelie', role: 'coordinator' })).toBeNull();
     expect(seatIn({ ...group, relayId: null }, { memberId: 'thomas', role: 'facilitator' })).toBeNull();
+  });
+
+  it('is to run some of its workshops for whoever stands in there, and the others not', () => {
+    const standing = { ...group, standsInAt: ['third'] };
+    expect(seatIn(standing, { memberId: 'david', role: 'facilitator' })).toBe('standing-in');
+    expect(seatIn(standing, { memberId: 'solene', role: 'facilitator' })).toBe('running');
+    expect(seatAt({ seat: 'standing-in', standsInAt: ['third'] }, 'third')).toBe('running');
+    expect(seatAt({ seat: 'standing-in', standsInAt: ['third'] }, 'fourth')).toBeNull();
+    expect(seatAt({ seat: 'taking-part', standsInAt: [] }, 'third')).toBe('taking-part');
   });
 
   it('is not to run it for a participant who was named relay: that takes the role', () => {

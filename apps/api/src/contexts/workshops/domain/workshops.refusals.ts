@@ -40,6 +40,12 @@ export class Cancelled extends Refusal {
   readonly kind = 'conflict';
 }
 
+/** Only a facilitator of the cohort who is there that day runs a workshop. */
+export class CannotStandIn extends Refusal {
+  readonly code = 'workshops.cannot-stand-in' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
 export class AlreadyClosed extends Refusal {
   readonly code = 'workshops.already-closed' satisfies ProblemCode;
   readonly kind = 'conflict';

@@ -1,15 +1,58 @@
-import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
 import { type Actor, CurrentActor, Requires, idInPath } from '../../identity/index.ts';
 import { CancelWorkshop } from '../use-cases/cancel-workshop.ts';
-import { ReasonRequest } from './workshop.request.ts';
+import { WorkshopDatesQuery } from '../queries/workshop-dates.query.ts';
+import { ReplaceFacilitator } from '../use-cases/replace-facilitator.ts';
+import { DateLineResponse } from './workshop-dates.response.ts';
+import { ReasonRequest, ReplaceFacilitatorRequest } from './workshop.request.ts';
 
 /** What becomes of a workshop's date, besides moving. */
 @ApiTags('workshops')
 @Controller('cohorts/:cohortId/workshops/:workshopId')
 export class WorkshopDatesController {
-  constructor(private readonly cancelWorkshop: CancelWorkshop) {}
+  constructor(
+    private readonly cancelWorkshop: CancelWorkshop,
+    private readonly replaceFacilitator: ReplaceFacilitator,
+    private readonly workshopDates: WorkshopDatesQuery,
+  ) {}
+
+  @Get('dates')
+  @Requires('workshops.run')
+  @ApiOkResponse({ type: [DateLineResponse] })
+  @Operation('listWorkshopDates', 'Every date it had, the latest first: who changed it, and why.')
+  dates(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId') cohortId: string,
+    @Param('workshopId', idInPath) workshopId: string,
+  ): Promise<DateLineResponse[]> {
+    return this.workshopDates.run(actor, cohortId, workshopId);
+  }
+
+  @Put('facilitator')
+  @Requires('workshops.run')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @Operation(
+    'replaceFacilitator',
+    'Somebody else runs this workshop in place of its facilitator, from now on.',
+    [
+      'workshops.cannot-stand-in',
+      'workshops.already-closed',
+      'workshops.cancelled',
+      'cohorts.people-busy',
+      'cohorts.archived',
+    ],
+  )
+  replace(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId') cohortId: string,
+    @Param('workshopId', idInPath) workshopId: string,
+    @Body() body: ReplaceFacilitatorRequest,
+  ): Promise<void> {
+    return this.replaceFacilitator.run(actor, cohortId, { workshopId, ...body });
+  }
 
   @Put('cancellation')
   @Requires('workshops.run')

@@ -41,6 +41,26 @@ export class ReasonRequest {
   readonly reason!: string;
 }
 
+export class ReplaceFacilitatorRequest {
+  @ApiProperty({
+    ...{ type: 'string', format: 'uuid', nullable: true },
+    description: 'Null to give it back to the facilitator of the group',
+  })
+  @IsOptional()
+  @IsUUID()
+  readonly facilitatorId!: string | null;
+
+  @ApiPropertyOptional({
+    ...{ type: 'string', nullable: true, example: 'Le code de la salle a changé.', maxLength: 500 },
+    description: 'A word to whoever stands in',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(0, 500)
+  @Matches(/^[^\0]*$/)
+  readonly note?: string | null;
+}
+
 export class ReplyRequest {
   @ApiProperty({ enum: replyAnswers, enumName: 'ReplyAnswer' })
   @IsIn(replyAnswers)

@@ -21,6 +21,16 @@ export class GapChangeResponse {
   @ApiProperty({ example: 180 }) toMinutes!: number;
 }
 
+const lastChangeKinds = ['moved', 'cancelled', 'reopened'] as const;
+
+/** Why people have to look again: when it was to be before, and the reason they were given. */
+export class LastChangeResponse {
+  @ApiProperty({ enum: lastChangeKinds }) kind!: (typeof lastChangeKinds)[number];
+  @ApiProperty({ format: 'date-time' }) startsBefore!: string;
+  @ApiProperty({ type: 'string', nullable: true, example: 'Congrès des maires' }) reason!: string | null;
+  @ApiProperty({ format: 'date-time' }) changedAt!: string;
+}
+
 export class ReplyCountsResponse {
   @ApiProperty({ example: 4 }) coming!: number;
   @ApiProperty({ example: 1 }) maybe!: number;
@@ -49,6 +59,11 @@ export class WorkshopResponse {
   @ApiProperty({ enum: lineStatuses }) status!: (typeof lineStatuses)[number];
   @ApiProperty({ type: 'string', nullable: true, example: 'Solène Marchetti' }) facilitatorName!:
     string | null;
+  @ApiProperty({
+    ...{ type: 'string', nullable: true, example: null },
+    description: 'The facilitator of the group, where somebody else stands in for them at this workshop',
+  })
+  standsInFor!: string | null;
   @ApiProperty({ ...replyEnum, nullable: true, description: 'A participant’s own' })
   myReply!: ReplyAnswer | null;
   @ApiProperty({ ...attendanceEnum, nullable: true, description: 'A participant’s own' })
@@ -63,6 +78,8 @@ export class WorkshopResponse {
   replies!: ReplyCountsResponse | null;
   @ApiProperty({ type: GapChangeResponse, nullable: true, description: 'Where the reader’s hour changes' })
   gapChange!: GapChangeResponse | null;
+  @ApiProperty({ type: LastChangeResponse, nullable: true, description: 'Null while nothing changed' })
+  lastChange!: LastChangeResponse | null;
 }
 
 /** Only names for the participants; everything for whoever runs the group. */
@@ -76,6 +93,11 @@ export class WorkshopPersonResponse {
   @ApiPropertyOptional({ ...attendanceEnum, nullable: true }) attendance?: AttendanceStatus | null;
 }
 
+export class FacilitatorResponse {
+  @ApiProperty({ format: 'uuid' }) memberId!: string;
+  @ApiProperty({ example: 'Thomas Vial' }) name!: string;
+}
+
 /** What would not be refused now. */
 export class WorkshopPermissionsResponse {
   @ApiProperty() canRun!: boolean;
@@ -87,6 +109,13 @@ export class WorkshopDetailResponse extends WorkshopResponse {
   @ApiProperty({ example: 1, description: 'To be sent back with a new schedule' }) revision!: number;
   @ApiProperty({ type: WorkshopPermissionsResponse }) permissions!: WorkshopPermissionsResponse;
   @ApiProperty({ type: [WorkshopPersonResponse] }) people!: WorkshopPersonResponse[];
+  @ApiProperty({
+    ...{ type: 'string', format: 'uuid', nullable: true },
+    description: 'Who stands in for the facilitator of the group; null while nobody does',
+  })
+  standInId!: string | null;
+  @ApiProperty({ type: [FacilitatorResponse], description: 'Who may stand in; for whoever runs the group' })
+  facilitators!: FacilitatorResponse[];
 }
 
 export class WorkshopScheduledResponse {

@@ -6,7 +6,8 @@ import { type DateChangeKind, DateChangeRecord, type DateFacts } from './date-ch
 import { WorkshopRecord } from './workshop.entity.ts';
 
 export type DateEntry = Readonly<{ kind: DateChangeKind; reason: string | null; by: string }>;
-export type DateLine = Omit<DateChangeRecord, 'workshopId' | 'changedBy'> & Readonly<{ byName: string }>;
+export type DateLine = Omit<DateChangeRecord, 'workshopId' | 'revision' | 'changedBy'> &
+  Readonly<{ byName: string }>;
 
 /** The dates of workshops: each change is written beside the one before, and nothing is overwritten in it. */
 @Injectable()
@@ -25,13 +26,13 @@ export class DateBook {
   ): Promise<WorkshopRecord> {
     const after = { ...before, ...change };
     await this.tx.manager.update(WorkshopRecord, { id: before.id }, change);
-    await this.write(before.id, entry, factsOf(before), factsOf(after));
+    await this.write(after, entry, factsOf(before));
     return after;
   }
 
   async made(workshop: WorkshopRecord): Promise<void> {
     const entry = { kind: 'made' as const, reason: null, by: workshop.createdBy };
-    await this.write(workshop.id, entry, null, factsOf(workshop));
+    await this.write(workshop, entry, null);
   }
 
   /** The latest first. */
@@ -41,19 +42,20 @@ export class DateBook {
               a.given_name || ' ' || a.family_name AS "byName"
          FROM workshops_date_change c JOIN read.cohorts_member m ON m.member_id = c.changed_by
          JOIN read.identity_person a ON a.account_id = m.account_id
-        WHERE c.workshop_id = $1 ORDER BY c.changed_at DESC, c.id DESC`,
+        WHERE c.workshop_id = $1 ORDER BY c.revision DESC`,
       [workshopId],
     );
   }
 
   private async write(
-    workshopId: string,
+    workshop: WorkshopRecord,
     { kind, reason, by }: DateEntry,
     before: DateFacts | null,
-    after: DateFacts,
   ): Promise<void> {
-    const told = { kind, before, after, reason, changedBy: by, changedAt: this.clock.now() };
-    await this.tx.manager.insert(DateChangeRecord, { id: this.ids.next(), workshopId, ...told });
+    const { id: workshopId, revision } = workshop;
+    const told = { kind, before, after: factsOf(workshop), reason, changedBy: by };
+    const line = { id: this.ids.next(), workshopId, revision, ...told, changedAt: this.clock.now() };
+    await this.tx.manager.insert(DateChangeRecord, line);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 export const dateChanges = ['made', 'moved', 'edited', 'cancelled', 'reopened', 'replaced'] as const;
 export type DateChangeKind = (typeof dateChanges)[number];
@@ -15,12 +15,22 @@ export type DateFacts = Readonly<{
   facilitatorId: string | null;
 }>;
 
+/** What last changed so that people had to look again. */
+export type LastChange = Readonly<{
+  kind: 'moved' | 'cancelled' | 'reopened';
+  startsBefore: string;
+  reason: string | null;
+  changedAt: Date;
+}>;
+
 /** Every date that a workshop had, and who changed it why. Only ever added to: the serving role can neither change nor delete it. */
 @Entity('workshops_date_change')
-@Index('workshops_date_change_workshop_idx', ['workshopId'])
+@Unique('workshops_date_change_revision_key', ['workshopId', 'revision'])
 export class DateChangeRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'workshops_date_change_pkey' }) id!: string;
   @Column('uuid', { name: 'workshop_id' }) workshopId!: string;
+  /** The workshop's, from this change on. */
+  @Column('int') revision!: number;
   @Column('text') kind!: DateChangeKind;
   @Column('jsonb', { nullable: true }) before!: DateFacts | null;
   @Column('jsonb', { nullable: true }) after!: DateFacts | null;

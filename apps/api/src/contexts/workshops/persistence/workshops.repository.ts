@@ -8,6 +8,7 @@ import type { Lifecycle } from '../domain/lifecycle.ts';
 import type { ReplyAnswer } from '../domain/reply.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { AttendanceChangeRecord, AttendanceRecord, ReplyRecord } from './attendance.entity.ts';
+import type { LastChange } from './date-change.entity.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 
 export type NewWorkshopRow = Pick<WorkshopRecord, 'cohortId' | 'groupId' | 'stepKey' | 'createdBy'> &
@@ -56,6 +57,18 @@ export class Workshops {
 
   async advance(id: string, { status, openedAt, closedAt }: Lifecycle): Promise<void> {
     await this.tx.manager.update(WorkshopRecord, { id }, { status, openedAt, closedAt });
+  }
+
+  /** By workshop: what last changed so that people had to look again; none where it is as it was first said. */
+  async lastChanges(workshopIds: readonly string[]): Promise<ReadonlyMap<string, LastChange>> {
+    const rows = await this.tx.manager.query<(LastChange & { workshopId: string })[]>(
+      `SELECT DISTINCT ON (workshop_id) workshop_id AS "workshopId", kind, before ->> 'startsAt' AS "startsBefore",
+              reason, changed_at AS "changedAt"
+         FROM workshops_date_change WHERE workshop_id = ANY($1) AND kind IN ('moved', 'cancelled', 'reopened')
+        ORDER BY workshop_id, revision DESC`,
+      [workshopIds],
+    );
+    return new Map(rows.map(({ workshopId, ...change }) => [workshopId, change]));
   }
 
   replies(workshopIds: readonly string[]): Promise<ReplyRecord[]> {

@@ -7,6 +7,7 @@ import { type Actor, IdentityFacade } from '../../identity/index.ts';
 import type { AttendanceStatus } from '../domain/attendance.ts';
 import { type GapChange, gapChanges } from '../domain/gap-change.ts';
 import type { ReplyAnswer } from '../domain/reply.ts';
+import type { LastChange } from '../persistence/date-change.entity.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
 import type { SeatedGroup } from '../use-cases/seats.ts';
@@ -23,6 +24,9 @@ export type Reading = Readonly<{
   replies: ReadonlyMap<string, ByMember<ReplyAnswer>>;
   attendance: ReadonlyMap<string, ByMember<AttendanceStatus>>;
   gapChanges: ReadonlyMap<string, GapChange>;
+  lastChanges: ReadonlyMap<string, LastChange>;
+  /** Names of the cohort's facilitators, by member. */
+  facilitators: ReadonlyMap<string, string>;
   now: Date;
 }>;
 
@@ -45,12 +49,16 @@ export class GroupWorkshops {
     const ids = workshops.map(({ id }) => id);
     const replies = await this.workshops.replies(ids);
     const attendance = await this.workshops.attendances(ids);
+    const lastChanges = await this.workshops.lastChanges(ids);
+    const facilitators = await this.cohorts.facilitators(cohortId);
     return {
       ...{ cohort, workshops, now: this.clock.now() },
       steps: stepsOf(outline).filter(({ kind }) => kind === 'workshop'),
       replies: byWorkshop(replies, ({ answer }) => answer),
       attendance: byWorkshop(attendance, ({ status }) => status),
       gapChanges: gapChangesFor(zone, workshops),
+      lastChanges,
+      facilitators: new Map(facilitators.map((each) => [each.memberId, each.name])),
     };
   }
 }

@@ -3,7 +3,7 @@ import { type Actor, membershipIn } from '../../identity/index.ts';
 import type { WorkshopResponse } from '../http/workshop.response.ts';
 import { type SeatedGroup, Seats } from '../use-cases/seats.ts';
 import { GroupWorkshops } from './group-workshops.ts';
-import { workshopLine } from './workshop-line.ts';
+import { isSeen, workshopLine } from './workshop-line.ts';
 
 @Injectable()
 export class MyWorkshopsQuery {
@@ -22,6 +22,10 @@ export class MyWorkshopsQuery {
     );
     const walks = membershipIn(actor, cohortId)?.role === 'participant';
     if (walks && groups.length === 0) groups.push(null);
-    return reading.steps.flatMap((step) => groups.map((seated) => workshopLine(reading, seated, step)));
+    return reading.steps.flatMap((step) =>
+      groups
+        .filter((seated) => isSeen(reading, seated, step))
+        .map((seated) => workshopLine(reading, seated, step)),
+    );
   }
 }

@@ -30,9 +30,22 @@ export class WorkshopQuery {
       ...workshopLine(reading, seated, step),
       revision: seated.workshop.revision,
       permissions: allowedOn({ ...seated.workshop, archived }, seated.seat, now),
+      ...standInPart(reading, seated),
       people: seated.seat === 'running' ? everybody(reading, seated) : names(seated),
     };
   }
+}
+
+/** Who runs it instead, and who might: asked by whoever runs the group. */
+function standInPart(
+  { facilitators }: Reading,
+  { seat, group, workshop }: SeatedWorkshop,
+): Pick<WorkshopDetailResponse, 'standInId' | 'facilitators'> {
+  const others = [...facilitators].filter(([memberId]) => memberId !== group.facilitatorId);
+  return {
+    standInId: workshop.facilitatorId,
+    facilitators: seat === 'running' ? others.map(([memberId, name]) => ({ memberId, name })) : [],
+  };
 }
 
 function everybody(

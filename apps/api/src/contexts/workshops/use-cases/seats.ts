@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Cohort, CohortsFacade, type Group } from '../../cohorts/index.ts';
 import { type Actor, membershipIn, OutOfReach } from '../../identity/index.ts';
-import { type Seat, seatIn } from '../domain/seat.ts';
+import { type Seat, seatAt, seatIn } from '../domain/seat.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
 
@@ -57,6 +57,8 @@ export class Seats {
   ): Promise<SeatedWorkshop> {
     const seated = (await this.of(actor, cohortId)).find(({ group }) => group.id === workshop?.groupId);
     if (!seated || !workshop) throw new OutOfReach();
-    return { ...seated, workshop };
+    const seat = seatAt({ seat: seated.seat, standsInAt: seated.group.standsInAt }, workshop.id);
+    if (!seat) throw new OutOfReach();
+    return { ...seated, seat, workshop };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarFacade, type MeetingChange } from '../../cohorts/index.ts';
+import { CalendarFacade } from '../../cohorts/index.ts';
 import { DateBook, type DateEntry } from '../persistence/date-book.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
 
@@ -40,12 +40,9 @@ export class WorkshopDates {
   async change(workshop: WorkshopRecord, patch: DatePatch, entry: DateEntry): Promise<void> {
     const after = await this.book.change(workshop, patch, entry);
     if (entry.kind === 'cancelled') await this.calendar.cancel(workshop.id, entry.reason);
-    else await this.calendar.change(workshop.id, planOf(after), calendarChange(entry), entry.reason);
+    else await this.calendar.change(workshop.id, planOf(after), entry.kind, entry.reason);
   }
 }
-
-/** Who stands in is told apart in the trail; to a calendar it is a detail. */
-const calendarChange = ({ kind }: DateEntry): MeetingChange => (kind === 'replaced' ? 'edited' : kind);
 
 const planOf = (workshop: WorkshopRecord) => {
   const { id, cohortId, groupId, facilitatorId, startsAt, zone, minutes } = workshop;
