@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ScheduleWebinar } from '../src/contexts/agenda/use-cases/schedule-webinar.ts';
 import { WithdrawMember } from '../src/contexts/cohorts/use-cases/withdraw-member.ts';
+import { PersonalLinks } from '../src/contexts/identity/index.ts';
+import { OpenPoll } from '../src/contexts/workshops/use-cases/open-poll.ts';
 import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
 import { describeApi } from '../src/openapi.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody, someone } from './people.ts';
@@ -77,6 +79,16 @@ const everyRoute: Record<string, string> = {
   reopenWorkshop: '      401  404  404  403  403  403  in   404  403  403  403',
   closeWorkshop: '       401  404  404  403  403  403  in   404  403  403  403',
   markAttendance: '      401  404  404  403  403  403  in   404  403  403  403',
+  listPolls: '           401  404  404  in   in   403  in   in   403  403  403',
+  proposeSlots: '        401  404  404  403  403  403  in   404  403  403  403',
+  openPoll: '            401  404  404  403  403  403  in   404  403  403  403',
+  readPoll: '            401  404  404  in   404  403  in   404  403  403  403',
+  answerPoll: '          401  404  404  in   404  403  403  403  403  403  403',
+  confirmPoll: '         401  404  404  403  403  403  in   404  403  403  403',
+  withdrawPoll: '        401  404  404  403  403  403  in   404  403  403  403',
+  readAnswerAsked: '     in   in   in   in   in   in   in   in   in   in   in ',
+  answerPollByLink: '    in   in   in   in   in   in   in   in   in   in   in ',
+  replyByLink: '         404  404  404  404  404  404  404  404  404  404  404',
   listWebinars: '        401  404  404  in   in   403  in   in   in   in   in ',
   scheduleWebinar: '     401  404  404  403  403  403  403  403  in   403  403',
   listWebinarPeople: '   401  404  404  403  403  403  403  403  in   403  403',
@@ -106,6 +118,8 @@ const bodies: Record<string, object> = {
   moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },
   planStudy: { slotId: randomUUID(), date: '2027-03-03', time: '18:30', minutes: 45 },
   replyToWorkshop: { answer: 'coming' },
+  replyByLink: { answer: 'coming' },
+  proposeSlots: { from: '2027-03-02', minutes: 120 },
   replaceFacilitator: { facilitatorId: null },
   cancelWorkshop: { reason: 'Une salle fermée' },
   reopenWorkshop: { reason: 'Une salle trouvée' },
@@ -188,6 +202,7 @@ describe('every route, tried by everybody', () => {
         workshopId: await aWorkshop(facilitator),
         eventId: await aWebinar(coordinator),
         slotId: await aStudySlot(participant),
+        ...(await aPoll(facilitator, participant)),
         fileId: await aFile(participant),
       },
     };
@@ -202,6 +217,10 @@ describe('every route, tried by everybody', () => {
   afterAll(() => world.close());
 
   const schedule = { date: '2027-02-20', time: '10:00', minutes: 120, place: 'Mairie' };
+  const aWish = {
+    ...{ minutes: 120, place: 'Mairie' },
+    slots: ['2027-03-10', '2027-03-11'].map((date) => ({ date, time: '14:00' })),
+  };
   const actorOf = ({ accountId, memberId, cohortId }: Somebody, role: 'facilitator' | 'coordinator') => ({
     ...{ accountId, grants: [], memberships: [{ memberId, cohortId, role, leftOn: null }] },
   });
@@ -210,6 +229,16 @@ describe('every route, tried by everybody', () => {
     const actor = actorOf(facilitator, 'facilitator');
     const wanted = { groupId, stepKey: 'A1', ...schedule };
     return (await world.app.get(ScheduleWorkshop).run(actor, facilitator.cohortId, wanted)).workshopId;
+  }
+
+  /** Asked about the second workshop, and the address at which one of its members may answer. */
+  async function aPoll(facilitator: Somebody, asked: Somebody): Promise<{ pollId: string; token: string }> {
+    const slots = ['2027-03-10', '2027-03-11'].map((date) => ({ date, time: '10:00' }));
+    const wanted = { groupId, stepKey: 'A1', minutes: 120, place: 'Mairie', slots };
+    const actor = actorOf(facilitator, 'facilitator');
+    const { pollId } = await world.app.get(OpenPoll).run(actor, facilitator.cohortId, wanted);
+    const links = world.app.get(PersonalLinks);
+    return { pollId, token: await links.make(asked.accountId, 'answer', `poll:${pollId}`) };
   }
 
   async function aStudySlot(learner: Somebody): Promise<string> {
@@ -238,6 +267,11 @@ describe('every route, tried by everybody', () => {
     const asked = people[caller][method](url).set(heads[id] ?? {});
     const bodyOf: Record<string, object> = {
       ...bodies,
+      openPoll: { groupId, stepKey: 'A1', ...aWish },
+      proposeSlots: { ...bodies['proposeSlots'], groupId },
+      answerPoll: { answers: [{ slotId: randomUUID(), answer: 'yes' }] },
+      answerPollByLink: { answers: [{ slotId: randomUUID(), answer: 'yes' }] },
+      confirmPoll: { slotId: randomUUID() },
       scheduleWorkshop: { groupId, stepKey: 'A1', ...schedule },
       rescheduleWorkshop: { ...schedule, revision: 1 },
     };

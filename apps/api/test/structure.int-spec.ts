@@ -117,6 +117,12 @@ describe('a read screen', () => {
     ['my path', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/path`],
     ['the map', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/trail`],
     ['a step', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/steps/M1-E2`],
+    ['what my groups are asked', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/polls`],
+    [
+      'the dates of a workshop',
+      'facilitator',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/dates`,
+    ],
     ['my study week', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots`],
     ['my slots for a calendar', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots.ics`],
     ['the note for my manager', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/employer-note`],

@@ -658,6 +658,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every date it had, the latest first: who changed it, and why. */
+        get: operations["listWorkshopDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/facilitator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody else runs this workshop in place of its facilitator, from now on. */
+        put: operations["replaceFacilitator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/workshops/{workshopId}/cancellation": {
         parameters: {
             query?: never;
@@ -685,6 +719,144 @@ export interface paths {
         get?: never;
         /** Takes back its cancellation, or its closing. Twice is once. */
         put: operations["reopenWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my groups are being asked, the oldest first. */
+        get: operations["listPolls"];
+        put?: never;
+        /** Asks a group which hours suit it for one workshop. */
+        post: operations["openPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/polls/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hours that would suit a group over three weeks, the best first. */
+        post: operations["proposeSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/polls/{pollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question: its hours, my answers, and for whoever runs the group what speaks for each. */
+        get: operations["readPoll"];
+        put?: never;
+        post?: never;
+        /** Nobody needs to answer any more; no date changes. Twice is once. */
+        delete: operations["withdrawPoll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/polls/{pollId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which hours suit me. The last word wins, until one is confirmed. */
+        put: operations["answerPoll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/polls/{pollId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The workshop takes place at that hour. The same one twice is once. */
+        put: operations["confirmPoll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the message asks, and what was answered so far. */
+        get: operations["readAnswerAsked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which hours suit the person whom the message was written to. */
+        put: operations["answerPollByLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{token}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the person whom the message was written to comes. */
+        put: operations["replyByLink"];
         post?: never;
         delete?: never;
         options?: never;
@@ -806,7 +978,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "review.not-a-participant";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "review.not-a-participant";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -2017,6 +2189,16 @@ export interface components {
             /** @example 180 */
             toMinutes: number;
         };
+        LastChangeResponse: {
+            /** @enum {string} */
+            kind: "moved" | "cancelled" | "reopened";
+            /** Format: date-time */
+            startsBefore: string;
+            /** @example Congrès des maires */
+            reason: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
         WorkshopResponse: {
             /** @example A1 */
             stepKey: string;
@@ -2055,6 +2237,11 @@ export interface components {
             status: "to-schedule" | "scheduled" | "open" | "closed" | "cancelled";
             /** @example Solène Marchetti */
             facilitatorName: string | null;
+            /**
+             * @description The facilitator of the group, where somebody else stands in for them at this workshop
+             * @example null
+             */
+            standsInFor: string | null;
             /** @description A participant’s own */
             myReply: components["schemas"]["ReplyAnswer"] | null;
             /** @description A participant’s own */
@@ -2065,6 +2252,8 @@ export interface components {
             replies: components["schemas"]["ReplyCountsResponse"] | null;
             /** @description Where the reader’s hour changes */
             gapChange: components["schemas"]["GapChangeResponse"] | null;
+            /** @description Null while nothing changed */
+            lastChange: components["schemas"]["LastChangeResponse"] | null;
         };
         WorkshopPermissionsResponse: {
             canRun: boolean;
@@ -2084,6 +2273,12 @@ export interface components {
             leftOn?: string | null;
             reply?: components["schemas"]["ReplyAnswer"] | null;
             attendance?: components["schemas"]["AttendanceStatus"] | null;
+        };
+        FacilitatorResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Thomas Vial */
+            name: string;
         };
         WorkshopDetailResponse: {
             /** @example A1 */
@@ -2123,6 +2318,11 @@ export interface components {
             status: "to-schedule" | "scheduled" | "open" | "closed" | "cancelled";
             /** @example Solène Marchetti */
             facilitatorName: string | null;
+            /**
+             * @description The facilitator of the group, where somebody else stands in for them at this workshop
+             * @example null
+             */
+            standsInFor: string | null;
             /** @description A participant’s own */
             myReply: components["schemas"]["ReplyAnswer"] | null;
             /** @description A participant’s own */
@@ -2133,6 +2333,8 @@ export interface components {
             replies: components["schemas"]["ReplyCountsResponse"] | null;
             /** @description Where the reader’s hour changes */
             gapChange: components["schemas"]["GapChangeResponse"] | null;
+            /** @description Null while nothing changed */
+            lastChange: components["schemas"]["LastChangeResponse"] | null;
             /**
              * @description To be sent back with a new schedule
              * @example 1
@@ -2140,6 +2342,13 @@ export interface components {
             revision: number;
             permissions: components["schemas"]["WorkshopPermissionsResponse"];
             people: components["schemas"]["WorkshopPersonResponse"][];
+            /**
+             * Format: uuid
+             * @description Who stands in for the facilitator of the group; null while nobody does
+             */
+            standInId: string | null;
+            /** @description Who may stand in; for whoever runs the group */
+            facilitators: components["schemas"]["FacilitatorResponse"][];
         };
         GroupMemberResponse: {
             /** Format: uuid */
@@ -2253,9 +2462,249 @@ export interface components {
             /** @example Feuille signée sur place */
             reason?: string | null;
         };
+        DateFactsResponse: {
+            /** Format: date-time */
+            startsAt: string;
+            /** @example Europe/Paris */
+            zone: string;
+            /** @example 120 */
+            minutes: number;
+            /** @example Mairie */
+            place: string | null;
+            /** @example https://visio.example/a */
+            link: string | null;
+            /** @example +33 1 23 45 67 89 */
+            phone: string | null;
+            /** @example Thomas Vial */
+            facilitatorName: string | null;
+        };
+        DateLineResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "made" | "moved" | "edited" | "cancelled" | "reopened" | "replaced";
+            before: components["schemas"]["DateFactsResponse"] | null;
+            after: components["schemas"]["DateFactsResponse"] | null;
+            /** @example Congrès des maires */
+            reason: string | null;
+            /** @example Solène Marchetti */
+            byName: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ReplaceFacilitatorRequest: {
+            /**
+             * Format: uuid
+             * @description Null to give it back to the facilitator of the group
+             */
+            facilitatorId: string | null;
+            /**
+             * @description A word to whoever stands in
+             * @example Le code de la salle a changé.
+             */
+            note?: string | null;
+        };
         ReasonRequest: {
             /** @example Congrès des maires cette semaine-là */
             reason: string;
+        };
+        /**
+         * @description A participant’s own
+         * @enum {string}
+         */
+        PollAnswer: "yes" | "if-needed" | "no";
+        /** @enum {string} */
+        Hardship: "night" | "early" | "lunch" | "evening";
+        HardshipOfResponse: {
+            /** Format: uuid */
+            memberId: string;
+            hardship: components["schemas"]["Hardship"];
+        };
+        JudgementResponse: {
+            /** @example 5 */
+            yes: number;
+            /** @example 1 */
+            ifNeeded: number;
+            /** @example 0 */
+            no: number;
+            /** @example 1 */
+            silent: number;
+            /** @description Held by another meeting */
+            busy: string[];
+            /** @description Not free in the week that they told */
+            unavailable: string[];
+            hard: components["schemas"]["HardshipOfResponse"][];
+            /** @description False when whoever would run it is held elsewhere */
+            possible: boolean;
+        };
+        PollSlotResponse: {
+            /** Format: uuid */
+            slotId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description A participant’s own */
+            mine: components["schemas"]["PollAnswer"] | null;
+            /** @description For whoever runs the group */
+            judgement: components["schemas"]["JudgementResponse"] | null;
+        };
+        /** @enum {string} */
+        SlotReason: "only-one" | "fewest-missing" | "most-yes" | "least-hard" | "earliest";
+        BestSlotResponse: {
+            /** Format: date-time */
+            startsAt: string;
+            reason: components["schemas"]["SlotReason"];
+        };
+        PollPersonResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Fatou Diallo */
+            name: string;
+            /** @example Indian/Reunion */
+            zone: string;
+            /** @description What they said of each hour, by slot */
+            answers: {
+                [key: string]: "yes" | "if-needed" | "no";
+            };
+        };
+        PollResponse: {
+            /** Format: uuid */
+            pollId: string;
+            /** Format: uuid */
+            groupId: string;
+            /** @example A */
+            groupKey: string;
+            /** @example A2 */
+            stepKey: string;
+            /** @example Atelier 2 */
+            title: string;
+            /**
+             * Format: uuid
+             * @description Null while it has no date
+             */
+            workshopId: string | null;
+            /**
+             * Format: date-time
+             * @description Its date so far
+             */
+            startsAt: string | null;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @example 120 */
+            minutes: number;
+            /** @example Mairie */
+            place: string | null;
+            /** @example https://visio.example/a */
+            link: string | null;
+            /** @example +33 1 23 45 67 89 */
+            phone: string | null;
+            /** Format: date */
+            answerBy: string | null;
+            canRun: boolean;
+            slots: components["schemas"]["PollSlotResponse"][];
+            /** @description For whoever runs the group */
+            best: components["schemas"]["BestSlotResponse"] | null;
+            /** @description For whoever runs the group */
+            people: components["schemas"]["PollPersonResponse"][];
+        };
+        ProposeSlotsRequest: {
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: date
+             * @example 2027-03-01
+             */
+            from: string;
+            /** @example 120 */
+            minutes: number;
+        };
+        ProposedSlotResponse: {
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /** @example 09:30 */
+            time: string;
+            judgement: components["schemas"]["JudgementResponse"];
+        };
+        HourRequest: {
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description In the zone of the cohort
+             * @example 09:30
+             */
+            time: string;
+        };
+        OpenPollRequest: {
+            /** @example 120 */
+            minutes: number;
+            /** @example Mairie, salle du conseil */
+            place?: string | null;
+            /** @example https://visio.example/groupe-a */
+            link?: string | null;
+            /**
+             * @description How to get into the place
+             * @example Code 12A, 2e étage sans ascenseur
+             */
+            access?: string | null;
+            /**
+             * @description A number to call, with its code
+             * @example +33 1 23 45 67 89, code 4242#
+             */
+            phone?: string | null;
+            /** Format: uuid */
+            groupId: string;
+            /** @example A2 */
+            stepKey: string;
+            slots: components["schemas"]["HourRequest"][];
+            /**
+             * Format: date
+             * @example 2027-02-26
+             */
+            answerBy?: string | null;
+        };
+        PollMadeResponse: {
+            /** Format: uuid */
+            pollId: string;
+        };
+        SlotAnswerRequest: {
+            /** Format: uuid */
+            slotId: string;
+            answer: components["schemas"]["PollAnswer"];
+        };
+        AnswerPollRequest: {
+            answers: components["schemas"]["SlotAnswerRequest"][];
+        };
+        ConfirmPollRequest: {
+            /** Format: uuid */
+            slotId: string;
+            /**
+             * @description Needed when the workshop has a date already
+             * @example Congrès des maires cette semaine-là
+             */
+            reason?: string | null;
+        };
+        AnswerAskedResponse: {
+            /** Format: uuid */
+            cohortId: string;
+            /** @example Fatou */
+            givenName: string;
+            /**
+             * @description IANA zone the person reads hours in
+             * @example Indian/Reunion
+             */
+            readerZone: string;
+            poll: components["schemas"]["PollResponse"] | null;
+            workshop: components["schemas"]["WorkshopDetailResponse"] | null;
         };
         WebinarNotYetResponse: {
             /**
@@ -4372,6 +4821,74 @@ export interface operations {
             };
         };
     };
+    listWorkshopDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateLineResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    replaceFacilitator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceFacilitatorRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.cannot-stand-in, workshops.already-closed, workshops.cancelled, cohorts.people-busy, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     cancelWorkshop: {
         parameters: {
             query?: never;
@@ -4432,6 +4949,346 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: cohorts.people-busy, workshops.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listPolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    openPoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key does the work once.
+                 * @example 1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPollRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollMadeResponse"];
+                };
+            };
+            /** @description Problem: workshops.step-not-a-workshop, workshops.place-or-link-missing, workshops.no-such-hour, workshops.slot-in-the-past, workshops.slots-alike, workshops.poll-open, cohorts.archived, request.key-reused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    proposeSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSlotsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedSlotResponse"][];
+                };
+            };
+            /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5f */
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    withdrawPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5f */
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    answerPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5f */
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPollRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.poll-closed, workshops.slot-unknown, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    confirmPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5f */
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPollRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopScheduledResponse"];
+                };
+            };
+            /** @description Problem: workshops.slot-unknown, workshops.poll-closed, workshops.already-open, workshops.already-marked, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readAnswerAsked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7Yb2n0kq1Zt3v5x7z9B1D3F5H7J9L1N3P5R7T9V1X0 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerAskedResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    answerPollByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7Yb2n0kq1Zt3v5x7z9B1D3F5H7J9L1N3P5R7T9V1X0 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPollRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.poll-closed, workshops.slot-unknown, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    replyByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7Yb2n0kq1Zt3v5x7z9B1D3F5H7J9L1N3P5R7T9V1X0 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.already-open, workshops.cancelled, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -38,3 +38,9 @@ export const isZone = (zone: string): boolean => DateTime.local({ zone }).isVali
 /** The Monday of the week that holds the day. */
 export const mondayOf = (day: Day): Day =>
   DateTime.fromISO(day, { zone: 'utc' }).startOf('week').toISODate()!;
+
+/** What a wall clock and calendar of the zone show at that instant: 1 is Monday, and minutes since midnight. */
+export const weekTimeIn = (zone: string, instant: Date): Readonly<{ weekday: number; minute: number }> => {
+  const there = DateTime.fromJSDate(instant, { zone });
+  return { weekday: there.weekday, minute: there.hour * 60 + there.minute };
+};

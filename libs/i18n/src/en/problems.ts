@@ -95,6 +95,11 @@ export const problems: typeof frProblems = {
   'workshops.changed-meanwhile':
     'Somebody changed this workshop meanwhile. Read the date again before saving yours.',
   'workshops.already-open': 'The workshop is open or over: its date and the answers no longer change.',
+  'workshops.poll-open': 'The group is being asked about the date of this workshop already.',
+  'workshops.poll-closed': 'This poll is over: a date was chosen, or it was withdrawn.',
+  'workshops.slot-in-the-past': 'This slot is already past.',
+  'workshops.slots-alike': 'This slot is proposed twice.',
+  'workshops.slot-unknown': 'This slot is not of this poll. Reload the page.',
   'workshops.cannot-stand-in':
     'Only a facilitator of this cohort who is there that day can run the workshop.',
   'workshops.cancelled': 'This workshop is cancelled. Restore it, or give it another date.',

@@ -103,6 +103,11 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'workshops.changed-meanwhile':
     'Quelqu’un a modifié cet atelier entre-temps. Relisez la date avant d’enregistrer la vôtre.',
   'workshops.already-open': 'L’atelier est ouvert ou terminé : sa date et les réponses ne changent plus.',
+  'workshops.poll-open': 'Le groupe est déjà consulté sur la date de cet atelier.',
+  'workshops.poll-closed': 'Ce sondage est terminé : une date a été choisie, ou il a été retiré.',
+  'workshops.slot-in-the-past': 'Ce créneau est déjà passé.',
+  'workshops.slots-alike': 'Ce créneau est proposé deux fois.',
+  'workshops.slot-unknown': 'Ce créneau n’est pas de ce sondage. Rechargez la page.',
   'workshops.cannot-stand-in':
     'Seule une personne qui facilite dans cette promotion, et qui y est ce jour-là, peut animer l’atelier.',
   'workshops.cancelled': 'Cet atelier est annulé. Rétablissez-le, ou donnez-lui une autre date.',

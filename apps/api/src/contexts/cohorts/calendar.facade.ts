@@ -4,10 +4,10 @@ import { Clock } from '../../kit/clock.ts';
 import { Outbox } from '../../kit/outbox.ts';
 import { Transaction } from '../../kit/transaction.ts';
 import type { MeetingChanged } from './domain/cohorts.events.ts';
-import type { Clash, MeetingChange, PlannedMeeting } from './domain/meeting.ts';
+import type { MeetingChange, PlannedMeeting } from './domain/meeting.ts';
 import { PeopleBusy } from './domain/meeting.refusals.ts';
 import type { MeetingRecord } from './persistence/meeting.entity.ts';
-import { Meetings, type Thought } from './persistence/meetings.repository.ts';
+import { type Held, Meetings } from './persistence/meetings.repository.ts';
 
 /** A meeting as those who write to people, or fill their calendars, need it. */
 export type Meeting = Readonly<
@@ -70,9 +70,9 @@ export class CalendarFacade {
     await this.holdPeopleOf(await this.meetings.ahead(cohortId, this.clock.now()));
   }
 
-  /** Who of these people is held at those hours, for whoever looks for a date. */
-  clashesAt(thought: Thought): Promise<Clash[]> {
-    return this.meetings.clashesAt(thought);
+  /** What holds these members between two instants, for whoever looks for a date. */
+  heldBetween(memberIds: readonly string[], from: Date, to: Date): Promise<Held[]> {
+    return this.meetings.heldBetween(memberIds, from, to);
   }
 
   async meeting(id: string): Promise<Meeting | null> {

@@ -184,15 +184,15 @@ describe('one calendar of meetings', () => {
     await expect(twice).rejects.toThrow('cohorts_busy_once');
   });
 
-  it('says who is held at the hours one thinks of', async () => {
+  it('says what holds people between two instants', async () => {
     const id = await idOf(workshop(groupA, solene));
-    const thought = { memberIds: [fatou.memberId, yann.memberId], minutes: 60 };
-    const startsAt = new Date('2027-03-04T10:30:00Z');
-    expect(await calendar().clashesAt({ ...thought, startsAt })).toMatchObject([{ name: 'Fatou Diallo' }]);
-    expect(await calendar().clashesAt({ ...thought, startsAt, except: id })).toEqual([]);
-    expect(await calendar().clashesAt({ ...thought, startsAt: new Date('2027-03-04T11:00:00Z') })).toEqual(
-      [],
-    );
+    const held = (from: string, to: string) =>
+      calendar().heldBetween([fatou.memberId, yann.memberId], new Date(from), new Date(to));
+    const [startsAt, endsAt] = [new Date('2027-03-04T09:00:00Z'), new Date('2027-03-04T11:00:00Z')];
+    expect(await held('2027-03-04T10:30:00Z', '2027-03-04T12:30:00Z')).toEqual([
+      { memberId: fatou.memberId, meetingId: id, startsAt, endsAt },
+    ]);
+    expect(await held('2027-03-04T11:00:00Z', '2027-03-04T12:00:00Z')).toEqual([]);
   });
 
   it('gives everybody their own meetings of all their cohorts, the cancelled ones too', async () => {

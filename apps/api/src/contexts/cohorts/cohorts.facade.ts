@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kit/clock.ts';
 import { Transaction } from '../../kit/transaction.ts';
 import { OutOfReach } from '../identity/index.ts';
+import type { HalfDay } from './domain/week.ts';
 import { CohortArchived, NotInCohort } from './domain/cohorts.refusals.ts';
 import { Cohorts } from './persistence/cohorts.repository.ts';
 import { AdoptVersion } from './use-cases/adopt-version.ts';
@@ -148,6 +149,15 @@ export class CohortsFacade {
         ORDER BY g.key`,
       [cohortId, memberId],
     );
+  }
+
+  /** The half-days on which these members said that they are free; whoever said nothing is not in it. */
+  async availability(memberIds: readonly string[]): Promise<ReadonlyMap<string, readonly HalfDay[]>> {
+    const rows = await this.tx.manager.query<{ memberId: string; halfDays: HalfDay[] }[]>(
+      'SELECT member_id AS "memberId", half_days AS "halfDays" FROM cohorts_availability WHERE member_id = ANY($1)',
+      [memberIds],
+    );
+    return new Map(rows.map(({ memberId, halfDays }) => [memberId, halfDays]));
   }
 
   /** Those who run groups in the cohort, or did until they left, by name. */

@@ -9,6 +9,8 @@ export {
   type ModuleDates,
   type RunningMember,
 } from './cohorts.facade.ts';
+export { type HalfDay, isToldFree } from './domain/week.ts';
+export type { Held } from './persistence/meetings.repository.ts';
 export { CohortsModule } from './cohorts.module.ts';
 export type { MeetingChanged, MemberEnrolled } from './domain/cohorts.events.ts';
 export type { Clash, MeetingChange, PlannedMeeting } from './domain/meeting.ts';

@@ -1,4 +1,4 @@
-export { type Actor, type Membership, membershipIn } from './domain/actor.ts';
+export { type Actor, type Membership, membershipIn, permissionsInCohort } from './domain/actor.ts';
 export { OutOfReach } from './domain/identity.refusals.ts';
 export { CurrentActor, Requires, SignedIn } from './http/access.guard.ts';
 export { idInPath } from './http/id-in-path.ts';

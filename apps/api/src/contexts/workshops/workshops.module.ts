@@ -4,36 +4,75 @@ import { CohortsModule } from '../cohorts/index.ts';
 import { CurriculumModule } from '../curriculum/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
+import { AnswersController } from './http/answers.controller.ts';
+import { PollsController } from './http/polls.controller.ts';
 import { RunWorkshopController } from './http/run-workshop.controller.ts';
 import { WorkshopDatesController } from './http/workshop-dates.controller.ts';
 import { WorkshopsController } from './http/workshops.controller.ts';
 import { AttendanceChangeRecord, AttendanceRecord, ReplyRecord } from './persistence/attendance.entity.ts';
 import { DateBook } from './persistence/date-book.ts';
 import { DateChangeRecord } from './persistence/date-change.entity.ts';
+import { PollAnswerRecord, PollRecord, PollSlotRecord } from './persistence/poll.entity.ts';
+import { Polls } from './persistence/polls.repository.ts';
 import { WorkshopRecord } from './persistence/workshop.entity.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
+import { AnswerAskedQuery } from './queries/answer-asked.query.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
 import { MyWorkshopsQuery } from './queries/my-workshops.query.ts';
+import { PollReadings } from './queries/poll-readings.ts';
+import { PollsQuery } from './queries/polls.query.ts';
+import { ProposeSlotsQuery } from './queries/propose-slots.query.ts';
+import { SlotPeople } from './queries/slot-people.ts';
 import { WorkshopDatesQuery } from './queries/workshop-dates.query.ts';
 import { WorkshopQuery } from './queries/workshop.query.ts';
+import { AnswerByLink } from './use-cases/answer-by-link.ts';
+import { AnswerLinks } from './use-cases/answer-links.ts';
+import { AnswerPoll } from './use-cases/answer-poll.ts';
 import { CancelWorkshop } from './use-cases/cancel-workshop.ts';
 import { CloseWorkshop } from './use-cases/close-workshop.ts';
+import { ConfirmPoll } from './use-cases/confirm-poll.ts';
 import { MarkAttendance } from './use-cases/mark-attendance.ts';
+import { OpenPoll } from './use-cases/open-poll.ts';
 import { OpenWorkshop } from './use-cases/open-workshop.ts';
+import { PollDoor } from './use-cases/poll-door.ts';
 import { ReplaceFacilitator } from './use-cases/replace-facilitator.ts';
 import { ReplyToWorkshop } from './use-cases/reply-to-workshop.ts';
 import { RescheduleWorkshop } from './use-cases/reschedule-workshop.ts';
 import { ScheduleWorkshop } from './use-cases/schedule-workshop.ts';
 import { Seats } from './use-cases/seats.ts';
 import { WorkshopDates } from './use-cases/workshop-dates.ts';
+import { WorkshopSteps } from './use-cases/workshop-steps.ts';
 
-const records = [WorkshopRecord, ReplyRecord, AttendanceRecord, AttendanceChangeRecord, DateChangeRecord];
-const queries = [GroupWorkshops, MyGroupsQuery, MyWorkshopsQuery, WorkshopDatesQuery, WorkshopQuery];
+const records = [
+  WorkshopRecord,
+  ReplyRecord,
+  AttendanceRecord,
+  AttendanceChangeRecord,
+  DateChangeRecord,
+  PollRecord,
+  PollSlotRecord,
+  PollAnswerRecord,
+];
+const queries = [
+  AnswerAskedQuery,
+  GroupWorkshops,
+  MyGroupsQuery,
+  MyWorkshopsQuery,
+  PollReadings,
+  PollsQuery,
+  ProposeSlotsQuery,
+  SlotPeople,
+  WorkshopDatesQuery,
+  WorkshopQuery,
+];
 const useCases = [
   ScheduleWorkshop,
   RescheduleWorkshop,
   CancelWorkshop,
+  OpenPoll,
+  AnswerPoll,
+  ConfirmPoll,
   ReplaceFacilitator,
   ReplyToWorkshop,
   OpenWorkshop,
@@ -49,8 +88,26 @@ const useCases = [
     CohortsModule,
     LearningModule,
   ],
-  controllers: [WorkshopsController, RunWorkshopController, WorkshopDatesController],
-  providers: [Workshops, DateBook, WorkshopDates, Seats, ...queries, ...useCases],
+  controllers: [
+    WorkshopsController,
+    RunWorkshopController,
+    WorkshopDatesController,
+    PollsController,
+    AnswersController,
+  ],
+  providers: [
+    Workshops,
+    DateBook,
+    Polls,
+    PollDoor,
+    AnswerByLink,
+    AnswerLinks,
+    WorkshopDates,
+    WorkshopSteps,
+    Seats,
+    ...queries,
+    ...useCases,
+  ],
   exports: useCases,
 })
 export class WorkshopsModule {}

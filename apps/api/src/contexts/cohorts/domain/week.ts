@@ -61,3 +61,18 @@ export function windowsOf(week: Week): Window[] {
     return windows;
   });
 }
+
+/**
+ * Whether a meeting falls into a half-day on which somebody said that they are free; who said nothing is taken to be.
+ * It is of the half-day in which most of it lies.
+ * @param weekday 1 is Monday, on their own calendar
+ * @param startMinute minutes since midnight on their own clock
+ */
+export function isToldFree(
+  told: readonly HalfDay[] | null,
+  { weekday, startMinute, minutes }: Readonly<{ weekday: number; startMinute: number; minutes: number }>,
+): boolean {
+  if (told === null) return true;
+  const half = startMinute + minutes / 2 < 12.5 * 60 ? 'am' : 'pm';
+  return told.includes(`${weekday}-${half}` as HalfDay);
+}

@@ -7,13 +7,8 @@ import { MeetingRecord } from './meeting.entity.ts';
 /** SQLSTATE of a row that an exclusion constraint refuses. */
 const exclusionViolation = '23P01';
 
-/** People and hours that somebody thinks of. */
-export type Thought = Readonly<{
-  memberIds: readonly string[];
-  startsAt: Date;
-  minutes: number;
-  except?: string;
-}>;
+/** When a meeting holds somebody. */
+export type Held = Readonly<{ memberId: string; meetingId: string; startsAt: Date; endsAt: Date }>;
 
 @Injectable()
 export class Meetings {
@@ -72,7 +67,8 @@ export class Meetings {
       `WITH wanted AS (SELECT * FROM cohorts_expected WHERE meeting_id = ANY($1) AND starts_at > $2),
             held AS (SELECT meeting_id, account_id, span FROM cohorts_busy WHERE NOT meeting_id = ANY($1)
                      UNION SELECT meeting_id, account_id, span FROM wanted)
-       SELECT DISTINCT w.member_id AS "memberId", ${selectClash}
+       SELECT DISTINCT w.member_id AS "memberId", a.given_name || ' ' || a.family_name AS name, o.kind, o.minutes,
+              to_char(o.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "startsAt"
          FROM wanted w JOIN held h ON h.account_id = w.account_id AND h.span && w.span AND h.meeting_id <> w.meeting_id
          JOIN cohorts_meeting o ON o.id = h.meeting_id JOIN read.identity_person a ON a.account_id = w.account_id
         ORDER BY name, "startsAt"`,
@@ -80,22 +76,16 @@ export class Meetings {
     );
   }
 
-  /** Who of these people is held at those hours. */
-  clashesAt({ memberIds, startsAt, minutes, except }: Thought): Promise<Clash[]> {
-    return this.tx.manager.query<Clash[]>(
-      `SELECT m.id AS "memberId", ${selectClash}
+  /** What holds these people between two instants, whole or in part. */
+  heldBetween(memberIds: readonly string[], from: Date, to: Date): Promise<Held[]> {
+    return this.tx.manager.query<Held[]>(
+      `SELECT m.id AS "memberId", h.meeting_id AS "meetingId", lower(h.span) AS "startsAt", upper(h.span) AS "endsAt"
          FROM cohorts_member m JOIN cohorts_busy h ON h.account_id = m.account_id
-         JOIN cohorts_meeting o ON o.id = h.meeting_id JOIN read.identity_person a ON a.account_id = m.account_id
-        WHERE m.id = ANY($1) AND h.span && tstzrange($2, $2::timestamptz + $3 * interval '1 minute')
-          AND h.meeting_id IS DISTINCT FROM $4
-        ORDER BY name, "startsAt"`,
-      [memberIds, startsAt, minutes, except ?? null],
+        WHERE m.id = ANY($1) AND h.span && tstzrange($2, $3)`,
+      [memberIds, from, to],
     );
   }
 }
-
-const selectClash = `a.given_name || ' ' || a.family_name AS name, o.kind, o.minutes,
-  to_char(o.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "startsAt"`;
 
 const isExclusion = (error: unknown): boolean =>
   error instanceof QueryFailedError && (error.driverError as { code?: string }).code === exclusionViolation;

@@ -76,3 +76,30 @@ export class ReasonNeeded extends Refusal {
   readonly code = 'workshops.reason-needed' satisfies ProblemCode;
   readonly kind = 'invalid';
 }
+
+/** The group is being asked about this workshop already. */
+export class PollOpen extends Refusal {
+  readonly code = 'workshops.poll-open' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** An hour was confirmed, or the question was withdrawn. */
+export class PollClosed extends Refusal {
+  readonly code = 'workshops.poll-closed' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+export class SlotInThePast extends Refusal {
+  readonly code = 'workshops.slot-in-the-past' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
+export class SlotsAlike extends Refusal {
+  readonly code = 'workshops.slots-alike' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
+export class SlotUnknown extends Refusal {
+  readonly code = 'workshops.slot-unknown' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}

@@ -40,6 +40,10 @@ export class Workshops {
     return this.tx.manager.findOneBy(WorkshopRecord, { cohortId, id });
   }
 
+  byId(id: string): Promise<WorkshopRecord | null> {
+    return this.tx.manager.findOneBy(WorkshopRecord, { id });
+  }
+
   ofGroups(groupIds: readonly string[]): Promise<WorkshopRecord[]> {
     return this.tx.manager.find(WorkshopRecord, {
       where: { groupId: In([...groupIds]) },

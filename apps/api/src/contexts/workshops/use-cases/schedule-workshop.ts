@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '../../../kit/commands.ts';
-import { CurriculumFacade, stepsOf } from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
-import { AlreadyScheduled, StepNotAWorkshop } from '../domain/workshops.refusals.ts';
+import { AlreadyScheduled } from '../domain/workshops.refusals.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
-import { Seats } from './seats.ts';
 import { scheduleIn, type WantedSchedule } from './starting.ts';
 import { WorkshopDates } from './workshop-dates.ts';
+import { WorkshopSteps } from './workshop-steps.ts';
 
 export type NewWorkshop = WantedSchedule & Readonly<{ groupId: string; stepKey: string }>;
 export type WorkshopScheduled = Readonly<{ workshopId: string }>;
@@ -15,8 +14,7 @@ export type WorkshopScheduled = Readonly<{ workshopId: string }>;
 export class ScheduleWorkshop {
   constructor(
     private readonly commands: Commands,
-    private readonly seats: Seats,
-    private readonly curriculum: CurriculumFacade,
+    private readonly steps: WorkshopSteps,
     private readonly workshops: Workshops,
     private readonly dates: WorkshopDates,
   ) {}
@@ -29,8 +27,7 @@ export class ScheduleWorkshop {
     const { groupId, stepKey } = wanted;
     const body = ['workshops.schedule', cohortId, wanted];
     return this.commands.once({ accountId: actor.accountId, key, body }, async () => {
-      const { memberId, cohort } = await this.seats.runningGroup(actor, cohortId, groupId);
-      const title = await this.titleOf(cohort.versionId, stepKey);
+      const { memberId, cohort, title } = await this.steps.ofGroup(actor, cohortId, { groupId, stepKey });
       const schedule = scheduleIn(cohort.zone, wanted);
       const known = await this.workshops.lockStep(groupId, stepKey);
       if (known) throw new AlreadyScheduled({ workshop: known.id });
@@ -39,11 +36,5 @@ export class ScheduleWorkshop {
       await this.dates.made(workshop, title);
       return { workshopId: workshop.id };
     });
-  }
-
-  private async titleOf(versionId: string, stepKey: string): Promise<string> {
-    const step = stepsOf(await this.curriculum.outline(versionId)).find(({ key }) => key === stepKey);
-    if (step?.kind !== 'workshop') throw new StepNotAWorkshop({ step: stepKey });
-    return step.title;
   }
 }

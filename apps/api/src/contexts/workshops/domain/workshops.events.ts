@@ -1,0 +1,25 @@
+import type { DomainEvent } from '../../../kit/domain-event.ts';
+
+/** A group is asked which hours suit it. */
+export type PollOpened = DomainEvent<
+  'workshops.poll-opened',
+  {
+    pollId: string;
+    cohortId: string;
+    groupId: string;
+    title: string;
+    /** Members of the group who are asked. */
+    memberIds: readonly string[];
+    /** Day (yyyy-mm-dd) by which an answer helps. */
+    answerBy: string | null;
+  }
+>;
+
+/** An hour was confirmed, or the question was withdrawn: nobody needs to answer any more. */
+export type PollEnded = DomainEvent<'workshops.poll-ended', { pollId: string }>;
+
+/** Somebody said that they will not come to a workshop that they were expected at. */
+export type AbsenceAnnounced = DomainEvent<
+  'workshops.absence-announced',
+  { workshopId: string; cohortId: string; memberId: string }
+>;
