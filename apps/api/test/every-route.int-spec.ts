@@ -91,6 +91,8 @@ const everyRoute: Record<string, string> = {
   replyByLink: '         404  404  404  404  404  404  404  404  404  404  404',
   listWebinars: '        401  404  404  in   in   403  in   in   in   in   in ',
   scheduleWebinar: '     401  404  404  403  403  403  403  403  in   403  403',
+  rescheduleWebinar: '   401  404  404  403  403  403  403  403  in   403  403',
+  cancelWebinar: '       401  404  404  403  403  403  403  403  in   403  403',
   listWebinarPeople: '   401  404  404  403  403  403  403  403  in   403  403',
   markWebinarAttendance: '401 404  404  403  403  403  403  403  in   403  403',
   readCohortGrid: '      401  404  404  403  403  403  403  403  in   in   in ',
@@ -118,6 +120,7 @@ const bodies: Record<string, object> = {
   moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },
   planStudy: { slotId: randomUUID(), date: '2027-03-03', time: '18:30', minutes: 45 },
   replyToWorkshop: { answer: 'coming' },
+  cancelWebinar: { reason: 'Une salle fermée' },
   replyByLink: { answer: 'coming' },
   proposeSlots: { from: '2027-03-02', minutes: 120 },
   replaceFacilitator: { facilitatorId: null },
@@ -274,6 +277,7 @@ describe('every route, tried by everybody', () => {
       confirmPoll: { slotId: randomUUID() },
       scheduleWorkshop: { groupId, stepKey: 'A1', ...schedule },
       rescheduleWorkshop: { ...schedule, revision: 1 },
+      rescheduleWebinar: { ...schedule, revision: 1 },
     };
     const { status } = await (method === 'get' || method === 'delete' ? asked : asked.send(bodyOf[id]));
     const isIn = status < 300 || [409, 422, 429].includes(status);

@@ -882,6 +882,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/webinars/{eventId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives it another date, place or link, for a reason when it moves. */
+        put: operations["rescheduleWebinar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/webinars/{eventId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It will not take place: nobody is held by it any more. Twice is once. */
+        put: operations["cancelWebinar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/webinars/{eventId}/people": {
         parameters: {
             query?: never;
@@ -978,7 +1012,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "review.not-a-participant";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "review.not-a-participant";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -2711,7 +2745,7 @@ export interface components {
              * @example starts-at
              * @enum {string}
              */
-            code: "not-scheduled" | "starts-at" | "presence-not-marked" | "absent";
+            code: "not-scheduled" | "cancelled" | "starts-at" | "presence-not-marked" | "absent";
             /**
              * Format: date-time
              * @description With starts-at
@@ -2739,8 +2773,19 @@ export interface components {
             zone: string;
             /** @example null */
             place: string | null;
+            /** @example Code 12A */
+            access: string | null;
             /** @example https://visio.example/tous */
             link: string | null;
+            /** @example +33 1 23 45 67 89 */
+            phone: string | null;
+            /** @description It will not take place, unless it is given another date */
+            cancelled: boolean;
+            /**
+             * @description To be sent back with a new date; null while it has none
+             * @example 1
+             */
+            revision: number | null;
             /** @description A participant’s own; null while nobody marked it */
             myPresence: boolean | null;
             /** @description For a participant; null when done */
@@ -2779,6 +2824,52 @@ export interface components {
         WebinarScheduledResponse: {
             /** Format: uuid */
             eventId: string;
+        };
+        RescheduleWebinarRequest: {
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description In the zone of the cohort
+             * @example 09:30
+             */
+            time: string;
+            /** @example 120 */
+            minutes: number;
+            /** @example Mairie, salle du conseil */
+            place?: string | null;
+            /** @example https://visio.example/groupe-a */
+            link?: string | null;
+            /**
+             * @description How to get into the place
+             * @example Code 12A, 2e étage sans ascenseur
+             */
+            access?: string | null;
+            /**
+             * @description A number to call, with its code
+             * @example +33 1 23 45 67 89, code 4242#
+             */
+            phone?: string | null;
+            /**
+             * @description The one that was read
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description Needed when it moves
+             * @example Intervenante souffrante
+             */
+            reason?: string | null;
+        };
+        WebinarRescheduledResponse: {
+            /** @example 2 */
+            revision: number;
+        };
+        CancelWebinarRequest: {
+            /** @example Intervenante souffrante */
+            reason: string;
         };
         WebinarPersonResponse: {
             /** Format: uuid */
@@ -5355,6 +5446,78 @@ export interface operations {
                 };
             };
             /** @description Problem: agenda.step-not-a-webinar, agenda.no-such-hour, agenda.already-scheduled, cohorts.people-busy, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    rescheduleWebinar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleWebinarRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebinarRescheduledResponse"];
+                };
+            };
+            /** @description Problem: agenda.no-such-hour, agenda.already-marked, agenda.changed-meanwhile, agenda.reason-needed, cohorts.people-busy, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    cancelWebinar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelWebinarRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: agenda.already-marked, agenda.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -82,6 +82,8 @@ export const problemCodes = [
   'agenda.not-begun',
   'agenda.member-left',
   'agenda.reason-needed',
+  'agenda.already-marked',
+  'agenda.changed-meanwhile',
   'review.not-a-participant',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

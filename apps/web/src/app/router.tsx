@@ -81,6 +81,10 @@ export const router = createBrowserRouter([
                 lazy: saying('workshops', () => import('../features/workshops/webinar.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/webinaires/:eventId/date',
+                lazy: saying('workshops', () => import('../features/workshops/reschedule-webinar.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/suivi',
                 lazy: saying('review', () => import('../features/review/grid.route.tsx')),
               },

@@ -112,6 +112,8 @@ export const problems: typeof frProblems = {
   'agenda.step-not-a-webinar': 'This step is not a webinar of the course.',
   'agenda.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
   'agenda.already-scheduled': 'This webinar already has a date.',
+  'agenda.already-marked': 'Attendance is marked already: this webinar took place on that date.',
+  'agenda.changed-meanwhile': 'Somebody changed this date meanwhile. Reload the page to see it.',
   'agenda.not-begun': 'The webinar has not begun: attendance is marked from its hour on.',
   'agenda.member-left': 'This person had left the cohort before this webinar.',
   'agenda.reason-needed': 'Give the reason for this correction, in a few words.',

@@ -122,6 +122,8 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'agenda.no-such-hour':
     'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',
   'agenda.already-scheduled': 'Ce webinaire a déjà une date.',
+  'agenda.already-marked': 'Des présences sont déjà notées : ce webinaire a eu lieu à cette date.',
+  'agenda.changed-meanwhile': 'Quelqu’un a changé cette date entre-temps. Rechargez la page pour la voir.',
   'agenda.not-begun': 'Le webinaire n’a pas commencé : on note les présences à partir de son heure.',
   'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
   'agenda.reason-needed': 'Donnez la raison de cette correction, en quelques mots.',

@@ -33,6 +33,7 @@ export const workshops = {
   with: (facilitator: string, length: string) => `Avec ${facilitator}, ${length}`,
   join: 'Rejoindre en ligne',
   newTab: '(nouvel onglet)',
+  byPhone: (number: string) => `Par téléphone : ${number}`,
   gap: (place: string, from: string, to: string) =>
     `L’écart avec ${place} passe de ${from} à ${to} : l’heure indiquée en tient compte.`,
 
@@ -71,6 +72,53 @@ export const workshops = {
     open: 'En ce moment',
   },
 
+  /** What became of the date. */
+  change: {
+    moved: 'Déplacé.',
+    cancelled: 'Annulé.',
+    reopened: 'Rétabli.',
+    when: (day: string, time: string) => `${day}, ${time}`,
+    reason: (reason: string) => `Motif : ${reason}`,
+  },
+
+  /** Its dates, for whoever runs the group. */
+  dates: {
+    title: 'Dates et changements',
+    kinds: {
+      made: 'Planifié',
+      moved: 'Déplacé',
+      edited: 'Modifié',
+      cancelled: 'Annulé',
+      reopened: 'Rétabli',
+      replaced: 'Animation confiée',
+    },
+    by: (name: string, moment: string) => `${name}, ${moment}`,
+    fromTo: (from: string, to: string) => `${from}, puis ${to}`,
+    cancel: 'Annuler l’atelier',
+    cancelTitle: 'Annuler l’atelier',
+    cancelThen:
+      'Le groupe est prévenu, et chaque agenda se libère. Vous pourrez le rétablir ou lui donner une autre date.',
+    reopen: 'Rétablir l’atelier',
+    reopenTitle: 'Rétablir l’atelier',
+    reopenThen: 'Il revient à sa date, et la question « venez-vous ? » est posée de nouveau.',
+    unclose: 'Rouvrir l’atelier',
+    uncloseTitle: 'Rouvrir l’atelier',
+    uncloseThen: 'Les présences notées restent. Terminez-le de nouveau quand tout y est.',
+    reason: 'Motif',
+    reasonHint: 'De 3 à 500 caractères. Les membres du groupe le liront.',
+    replace: 'Se faire remplacer',
+    replaceTitle: 'Confier l’animation',
+    replaceThen:
+      'La personne choisie anime cet atelier-ci : elle en voit le rendez-vous, les membres et les réponses, rien de ce qui s’est dit avant.',
+    replaceWho: 'Qui anime',
+    replaceMine: (name: string) => `${name}, qui anime le groupe`,
+    replaceNote: 'Un mot pour cette personne',
+    replaceNoteHint: 'Facultatif. Rien de ce qui s’est dit en atelier.',
+    replaceDone: 'Confier l’atelier',
+    keep: 'Ne rien changer',
+    standIn: (name: string, instead: string) => `${name} anime cet atelier à la place de ${instead}.`,
+  },
+
   /** The page of whoever runs groups. */
   groups: {
     form: 'Former les groupes',
@@ -96,12 +144,26 @@ export const workshops = {
   form: {
     scheduleTitle: (title: string) => `Planifier « ${title} »`,
     moveTitle: (title: string) => `Changer la date de « ${title} »`,
-    labels: { date: 'Jour', minutes: 'Durée, en minutes', place: 'Lieu', link: 'Lien de visioconférence' },
+    labels: {
+      date: 'Jour',
+      minutes: 'Durée, en minutes',
+      place: 'Lieu',
+      access: 'Comment y accéder',
+      link: 'Lien de visioconférence',
+      phone: 'Numéro à appeler',
+      reason: 'Pourquoi ce changement',
+    },
+    hints: {
+      place: 'Une adresse, une salle.',
+      access: 'Code, étage, ascenseur, stationnement, accès en fauteuil.',
+      link: 'Il commence par https://.',
+      phone: 'Pour suivre sans vidéo, avec le code de la salle.',
+    },
+    reasonHint:
+      'Demandé si le jour ou l’heure changent, de 3 à 500 caractères. Les membres du groupe le liront.',
     time: (place: string) => `Début, à l’heure de ${place}`,
-    placeHint: 'Une adresse, une salle.',
-    linkHint: 'Il commence par https://.',
     minutesRange: 'De 15 à 480 minutes.',
-    pointHint: 'Donnez un lieu, un lien ou les deux.',
+    pointHint: 'Donnez un lieu, un lien, un numéro à appeler, ou plusieurs.',
     refused: 'La date n’est pas enregistrée',
     save: 'Planifier l’atelier',
     saveWebinar: 'Planifier le webinaire',
@@ -137,6 +199,7 @@ export const workshops = {
     when: 'Le rendez-vous',
     group: 'Le groupe',
     with: (facilitator: string) => `Avec ${facilitator}.`,
+    withInstead: (standIn: string, facilitator: string) => `Avec ${standIn}, à la place de ${facilitator}.`,
     whoComes: 'Qui vient',
     attendance: 'Présences',
     move: 'Changer la date',
@@ -194,6 +257,10 @@ export const workshops = {
     attendanceOf: (title: string) => `Présences à « ${title} »`,
     unscheduled: (length: string) => `Pas encore de date, ${length}`,
     back: 'Webinaires',
+    cancel: 'Annuler le webinaire',
+    cancelThen:
+      'La promotion est prévenue, et chaque agenda se libère. Vous pourrez lui donner une autre date.',
+    reasonHint: 'De 3 à 500 caractères. Les membres de la promotion le liront.',
     group: (key: string) => `groupe ${key}`,
     none: 'Ce parcours ne prévoit pas de webinaire.',
     noneYet: 'Rien n’est à planifier ici.',

@@ -55,7 +55,8 @@ describe('webinars', () => {
       startsAt: null,
       zone: 'Europe/Paris',
     };
-    const nothing = { place: null, link: null, myPresence: null };
+    const where = { place: null, access: null, link: null, phone: null };
+    const nothing = { ...where, revision: null, cancelled: false, myPresence: null };
     expect(await list(fatou)).toEqual([{ ...line, ...nothing, notYet: { code: 'not-scheduled' } }]);
     expect(await list(aurelie)).toEqual([{ ...line, ...nothing, notYet: null }]);
   });
@@ -122,6 +123,49 @@ describe('webinars', () => {
     expect((await mark(id, { present: false, reason: 3 }).expect(400)).body.errors[0].pointer).toBe(
       '/reason',
     );
+  });
+
+  const redate = (id: string, body: object = {}, who = aurelie) =>
+    who.put(at(`webinars/${id}/schedule`)).send({ ...thursday, revision: 1, reason: why, ...body });
+  const cancel = (id: string, reason: string, who = aurelie) =>
+    who.put(at(`webinars/${id}/cancellation`)).send({ reason });
+  const why = 'Intervenante souffrante';
+
+  it('move for a reason, keep what somebody else wrote meanwhile, and change a detail without', async () => {
+    const id = await scheduled();
+    expect((await redate(id, { date: '2027-03-05', reason: null }).expect(422)).body.code).toBe(
+      'agenda.reason-needed',
+    );
+    expect((await redate(id, { date: '2027-03-05' }).expect(200)).body).toEqual({ revision: 2 });
+    expect((await redate(id, { date: '2027-03-08' }).expect(409)).body.code).toBe('agenda.changed-meanwhile');
+    const detail = { date: '2027-03-05', revision: 2, reason: null, phone: '01 23 45 67 89' };
+    expect((await redate(id, detail).expect(200)).body).toEqual({ revision: 3 });
+    expect((await redate(id, { ...detail, revision: 3 }).expect(200)).body).toEqual({ revision: 3 });
+    expect((await list(fatou))[0]).toMatchObject({
+      ...{ startsAt: '2027-03-05T09:30:00.000Z', phone: '01 23 45 67 89', revision: 3 },
+    });
+    const spring = { date: '2027-03-28', time: '02:30', revision: 3 };
+    expect((await redate(id, spring).expect(422)).body.code).toBe('agenda.no-such-hour');
+  });
+
+  it('are cancelled for a reason, and given back at another date', async () => {
+    const id = await scheduled();
+    expect((await cancel(id, ' ').expect(422)).body.code).toBe('agenda.reason-needed');
+    await cancel(id, why).expect(204);
+    await cancel(id, why).expect(204);
+    expect((await list(fatou))[0]).toMatchObject({ cancelled: true, notYet: { code: 'cancelled' } });
+    world.clock.travelTo(startsAt);
+    expect((await mark(id, { present: true }).expect(409)).body.code).toBe('agenda.not-begun');
+    world.clock.travelTo(noon);
+    await redate(id, { revision: 2 }).expect(200);
+    expect((await list(fatou))[0]).toMatchObject({ cancelled: false, startsAt, revision: 3 });
+  });
+
+  it('took place when they did, once people were marked', async () => {
+    const id = await scheduled(past);
+    await mark(id, { present: false }).expect(204);
+    expect((await redate(id).expect(409)).body.code).toBe('agenda.already-marked');
+    expect((await cancel(id, why).expect(409)).body.code).toBe('agenda.already-marked');
   });
 
   it('complete the step of whoever was there, at once, dated of the webinar', async () => {

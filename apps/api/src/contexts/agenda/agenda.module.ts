@@ -8,9 +8,10 @@ import { AgendaEventRecord, EventAttendanceRecord } from './persistence/event.en
 import { WebinarPeopleQuery } from './queries/webinar-people.query.ts';
 import { WebinarsQuery } from './queries/webinars.query.ts';
 import { MarkWebinarAttendance } from './use-cases/mark-webinar-attendance.ts';
+import { RedateWebinar } from './use-cases/redate-webinar.ts';
 import { ScheduleWebinar } from './use-cases/schedule-webinar.ts';
 
-const useCases = [ScheduleWebinar, MarkWebinarAttendance];
+const useCases = [ScheduleWebinar, RedateWebinar, MarkWebinarAttendance];
 
 @Module({
   imports: [

@@ -15,7 +15,7 @@ import { BackLink } from '../../app/back-link.tsx';
 import { ChangedMeanwhile, savedSince } from './components/changed-meanwhile.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
 import { elsewhereOf } from './elsewhere.ts';
-import { meetingOf, type MeetingTyped } from './meeting-form-data.ts';
+import { meetingOf, type MeetingTyped, typedFrom, typedIn, typedPoint } from './meeting-form-data.ts';
 import type { WorkshopDetail } from './meetings.ts';
 import { wallClockIn } from '../../app/wall-clock.ts';
 import { done } from './workshop-commands.ts';
@@ -36,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { cohortId, workshopId } = at(args).params.path;
   const form = await args.request.formData();
-  const body = { ...meetingOf(form), revision: Number(form.get('revision')) };
+  const why = { reason: typedIn(form).reason || null, revision: Number(form.get('revision')) };
+  const body = { ...meetingOf(form), ...why };
   const { failure } = await send(() => api.PUT(`${WORKSHOP}/schedule`, { ...at(args), body }));
   return failure ? done(failure) : replace(`/promotions/${cohortId}/ateliers/${workshopId}`);
 }
@@ -62,13 +63,14 @@ export function Component() {
         submit={since ? workshops.form.moveAnyway : workshops.form.move}
         hidden={<input type="hidden" name="revision" value={since?.revision ?? read.revision} />}
         notice={since && ((typed) => <ChangedMeanwhile since={since} typed={typed} />)}
+        why={{ label: workshops.form.labels.reason, hint: workshops.form.reasonHint }}
         hint={workshops.form.asksAgain}
       />
     </Page>
   );
 }
 
-function typedOf({ startsAt, zone, minutes, place, link }: WorkshopDetail): MeetingTyped {
-  const clock = wallClockIn(zone, startsAt!);
-  return { ...clock, minutes: String(minutes), place: place ?? '', link: link ?? '' };
+function typedOf(workshop: WorkshopDetail): MeetingTyped {
+  const clock = wallClockIn(workshop.zone, workshop.startsAt!);
+  return typedFrom({ ...clock, minutes: String(workshop.minutes), ...typedPoint(workshop) });
 }

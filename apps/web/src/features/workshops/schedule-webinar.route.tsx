@@ -12,7 +12,7 @@ import { send } from '../../app/send.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
-import { meetingOf } from './meeting-form-data.ts';
+import { meetingOf, typedFrom } from './meeting-form-data.ts';
 import { done } from './workshop-commands.ts';
 
 const WEBINARS = '/api/cohorts/{cohortId}/webinars';
@@ -46,7 +46,7 @@ export function Component() {
       <BackLink to="..">{workshops.webinars.back}</BackLink>
       <PageHead title={title} note={format.minutes(minutes)} />
       <MeetingForm
-        initial={{ date: '', time: '', minutes: String(minutes), place: '', link: '' }}
+        initial={typedFrom({ minutes: String(minutes) })}
         zone={zone}
         done={useActionData<typeof action>()}
         submit={workshops.form.saveWebinar}

@@ -15,7 +15,7 @@ import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
 import { elsewhereOf } from './elsewhere.ts';
-import { meetingOf, type MeetingTyped } from './meeting-form-data.ts';
+import { meetingOf, type MeetingTyped, typedFrom, typedPoint } from './meeting-form-data.ts';
 import type { Workshop } from './meetings.ts';
 import { done } from './workshop-commands.ts';
 
@@ -79,6 +79,5 @@ export function Component() {
 
 /** People meet where they met before. */
 function proposal({ minutes }: Workshop, before: Workshop | undefined): MeetingTyped {
-  const { place = null, link = null } = before ?? {};
-  return { date: '', time: '', minutes: String(minutes), place: place ?? '', link: link ?? '' };
+  return typedFrom({ minutes: String(minutes), ...(before && typedPoint(before)) });
 }

@@ -4,8 +4,18 @@ import { done } from './workshop-commands.ts';
 
 type Webinar = Readonly<{ cohortId: string; eventId: string }>;
 
+/** What can be done on the page of a webinar. */
+export async function webinarCommand(webinar: Webinar, form: FormData) {
+  if (form.get('intent') !== 'cancel') return markAll(webinar, form);
+  const body = { reason: String(form.get('reason') ?? '') };
+  const { failure } = await send(() =>
+    api.PUT('/api/cohorts/{cohortId}/webinars/{eventId}/cancellation', { params: { path: webinar }, body }),
+  );
+  return done(failure);
+}
+
 /** Says who was there: one person, or all those of the form. */
-export async function markWebinar(webinar: Webinar, form: FormData) {
+async function markAll(webinar: Webinar, form: FormData) {
   const members = form.getAll('memberId').map(String);
   const failures = await Promise.all(members.map((memberId) => mark(webinar, memberId, form)));
   return done(failures.find((failure) => failure !== null) ?? null, members.length);

@@ -5,9 +5,10 @@ import { useMyCohort } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
 import { WebinarPeople } from './components/webinar-people.tsx';
+import { WebinarWays } from './components/webinar-ways.tsx';
 import { WebinarWhen } from './components/webinar-when.tsx';
 import styles from './components/workshop-page.module.css';
-import { markWebinar } from './webinar-commands.ts';
+import { webinarCommand } from './webinar-commands.ts';
 
 const webinarOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>) => ({
   cohortId: params['cohortId']!,
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = async (args: ActionFunctionArgs) =>
-  markWebinar(webinarOf(args), await args.request.formData());
+  webinarCommand(webinarOf(args), await args.request.formData());
 
 export function Component() {
   const { webinar, people } = useLoaderData<typeof loader>();
@@ -47,7 +48,9 @@ export function Component() {
         ) : (
           <WebinarPeople webinar={webinar} people={people} archived={archived} />
         )}
-        <WebinarWhen webinar={webinar} />
+        <WebinarWhen webinar={webinar}>
+          {!archived && <WebinarWays webinar={webinar} people={people} />}
+        </WebinarWhen>
       </div>
     </Page>
   );

@@ -31,6 +31,21 @@ const commands = {
   async open(path: Workshop) {
     return (await send(() => api.PUT(`${WORKSHOP}/opening`, { params: { path } }))).failure;
   },
+  async cancel(path: Workshop, form: FormData) {
+    const body = { reason: String(form.get('reason') ?? '') };
+    return (await send(() => api.PUT(`${WORKSHOP}/cancellation`, { params: { path }, body }))).failure;
+  },
+  async reopen(path: Workshop, form: FormData) {
+    const body = { reason: String(form.get('reason') ?? '') };
+    return (await send(() => api.PUT(`${WORKSHOP}/reopening`, { params: { path }, body }))).failure;
+  },
+  async replace(path: Workshop, form: FormData) {
+    const body = {
+      facilitatorId: String(form.get('facilitatorId') ?? '') || null,
+      note: String(form.get('note') ?? '') || null,
+    };
+    return (await send(() => api.PUT(`${WORKSHOP}/facilitator`, { params: { path }, body }))).failure;
+  },
   async close(path: Workshop) {
     return (await send(() => api.PUT(`${WORKSHOP}/closing`, { params: { path } }))).failure;
   },

@@ -13,27 +13,32 @@ const workshopOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>) => ({
   workshopId: params['workshopId']!,
 });
 
-export const loader = (args: LoaderFunctionArgs) =>
-  dataOf(api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}', { params: { path: workshopOf(args) } }));
+const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const at = { params: { path: workshopOf(args) } };
+  const workshop = await dataOf(api.GET(WORKSHOP, at));
+  const runs = workshop.replies !== null;
+  return { workshop, dates: runs ? await dataOf(api.GET(`${WORKSHOP}/dates`, at)) : null };
+}
 
 export const action = async (args: ActionFunctionArgs) =>
   command(workshopOf(args), await args.request.formData());
 
 export function Component() {
-  const workshop = useLoaderData<typeof loader>();
+  const { workshop, dates } = useLoaderData<typeof loader>();
   const { common, workshops } = useWords();
   const { minutes } = useFormat();
-  const runs = workshop.replies !== null;
   return (
     <Page>
       <title>{`${workshop.title} — ${common.brand}`}</title>
-      <BackLink to="..">{runs ? workshops.page.backToGroups : workshops.page.back}</BackLink>
+      <BackLink to="..">{dates ? workshops.page.backToGroups : workshops.page.back}</BackLink>
       <PageHead
         title={workshop.title}
         note={workshops.page.note(workshop.groupKey!, minutes(workshop.minutes))}
         end={<Status status={workshop.status} />}
       />
-      {runs ? <RunWorkshop workshop={workshop} /> : <PartInWorkshop workshop={workshop} />}
+      {dates ? <RunWorkshop workshop={workshop} dates={dates} /> : <PartInWorkshop workshop={workshop} />}
     </Page>
   );
 }

@@ -31,3 +31,15 @@ export class ReasonNeeded extends Refusal {
   readonly code = 'agenda.reason-needed' satisfies ProblemCode;
   readonly kind = 'invalid';
 }
+
+/** Presences were marked: it took place when it did. */
+export class AlreadyMarked extends Refusal {
+  readonly code = 'agenda.already-marked' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** Somebody else changed it since it was read. */
+export class ChangedMeanwhile extends Refusal {
+  readonly code = 'agenda.changed-meanwhile' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}

@@ -1,4 +1,5 @@
-import { MemberLeft, NotBegun, ReasonNeeded } from './agenda.refusals.ts';
+import { MemberLeft, NotBegun } from './agenda.refusals.ts';
+import { checkedReason } from './webinar-date.ts';
 
 export type PresenceFacts = Readonly<{
   startsAt: Date;
@@ -15,8 +16,6 @@ export type PresenceMark = Readonly<{ present: boolean; reason: string | null }>
 export type PresenceChange =
   Readonly<{ effect: 'completes' | 'none' }> | Readonly<{ effect: 'withdraws'; reason: string }>;
 
-const reasonLength = { min: 3, max: 500 };
-
 /**
  * What the mark changes; null when the same is already marked. Taking a presence back says why.
  * @throws NotBegun, MemberLeft, ReasonNeeded
@@ -27,12 +26,5 @@ export function changePresence(facts: PresenceFacts, mark: PresenceMark, now: Da
   if (leftOn !== null && leftOn < day) throw new MemberLeft({ day: leftOn });
   if (mark.present === before) return null;
   if (mark.present) return { effect: 'completes' };
-  return before === true ? { effect: 'withdraws', reason: checkedReason(mark) } : { effect: 'none' };
-}
-
-function checkedReason({ reason }: PresenceMark): string {
-  const said = reason?.trim() ?? '';
-  const { min, max } = reasonLength;
-  if (said.length < min || said.length > max) throw new ReasonNeeded({ pointer: '/reason', min, max });
-  return said;
+  return before === true ? { effect: 'withdraws', reason: checkedReason(mark.reason) } : { effect: 'none' };
 }

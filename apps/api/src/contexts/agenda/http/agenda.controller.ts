@@ -6,8 +6,19 @@ import { WebinarPeopleQuery } from '../queries/webinar-people.query.ts';
 import { WebinarsQuery } from '../queries/webinars.query.ts';
 import { MarkWebinarAttendance } from '../use-cases/mark-webinar-attendance.ts';
 import { ScheduleWebinar } from '../use-cases/schedule-webinar.ts';
-import { MarkWebinarAttendanceRequest, ScheduleWebinarRequest } from './webinar.request.ts';
-import { WebinarPersonResponse, WebinarResponse, WebinarScheduledResponse } from './webinar.response.ts';
+import { RedateWebinar } from '../use-cases/redate-webinar.ts';
+import {
+  CancelWebinarRequest,
+  MarkWebinarAttendanceRequest,
+  RescheduleWebinarRequest,
+  ScheduleWebinarRequest,
+} from './webinar.request.ts';
+import {
+  WebinarPersonResponse,
+  WebinarRescheduledResponse,
+  WebinarResponse,
+  WebinarScheduledResponse,
+} from './webinar.response.ts';
 
 /** What is no identifier names nothing. */
 const idInPath = new ParseUUIDPipe({ exceptionFactory: () => new OutOfReach() });
@@ -19,6 +30,7 @@ export class AgendaController {
     private readonly webinars: WebinarsQuery,
     private readonly webinarPeople: WebinarPeopleQuery,
     private readonly scheduleWebinar: ScheduleWebinar,
+    private readonly redateWebinar: RedateWebinar,
     private readonly markWebinarAttendance: MarkWebinarAttendance,
   ) {}
 
@@ -49,6 +61,42 @@ export class AgendaController {
     @Body() body: ScheduleWebinarRequest,
   ): Promise<WebinarScheduledResponse> {
     return this.scheduleWebinar.run(actor, cohortId, body);
+  }
+
+  @Put(':eventId/schedule')
+  @Requires('agenda.run')
+  @ApiOkResponse({ type: WebinarRescheduledResponse })
+  @Operation('rescheduleWebinar', 'Gives it another date, place or link, for a reason when it moves.', [
+    'agenda.no-such-hour',
+    'agenda.already-marked',
+    'agenda.changed-meanwhile',
+    'agenda.reason-needed',
+    'cohorts.people-busy',
+    'cohorts.archived',
+  ])
+  reschedule(
+    @Param('cohortId') cohortId: string,
+    @Param('eventId', idInPath) eventId: string,
+    @Body() body: RescheduleWebinarRequest,
+  ): Promise<WebinarRescheduledResponse> {
+    return this.redateWebinar.run(cohortId, { eventId, ...body });
+  }
+
+  @Put(':eventId/cancellation')
+  @Requires('agenda.run')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @Operation('cancelWebinar', 'It will not take place: nobody is held by it any more. Twice is once.', [
+    'agenda.already-marked',
+    'agenda.reason-needed',
+    'cohorts.archived',
+  ])
+  cancel(
+    @Param('cohortId') cohortId: string,
+    @Param('eventId', idInPath) eventId: string,
+    @Body() { reason }: CancelWebinarRequest,
+  ): Promise<void> {
+    return this.redateWebinar.cancel(cohortId, eventId, reason);
   }
 
   @Get(':eventId/people')

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, Length, Matches, Min } from 'class-validator';
 import { MeetingRequest } from '../../../kit/meeting.request.ts';
 
 export class ScheduleWebinarRequest extends MeetingRequest {
@@ -8,6 +8,29 @@ export class ScheduleWebinarRequest extends MeetingRequest {
   @Length(1, 100)
   @Matches(/^\P{Cc}*$/u)
   readonly stepKey!: string;
+}
+
+export class RescheduleWebinarRequest extends MeetingRequest {
+  @ApiProperty({ example: 1, description: 'The one that was read' })
+  @IsInt()
+  @Min(1)
+  readonly revision!: number;
+
+  @ApiPropertyOptional({
+    ...{ type: 'string', nullable: true, example: 'Intervenante souffrante' },
+    ...{ minLength: 3, maxLength: 500, description: 'Needed when it moves' },
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(/^[^\0]*$/)
+  readonly reason?: string | null;
+}
+
+export class CancelWebinarRequest {
+  @ApiProperty({ example: 'Intervenante souffrante', minLength: 3, maxLength: 500 })
+  @IsString()
+  @Matches(/^[^\0]*$/)
+  readonly reason!: string;
 }
 
 export class MarkWebinarAttendanceRequest {

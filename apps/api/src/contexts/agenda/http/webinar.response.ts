@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
-const notYetCodes = ['not-scheduled', 'starts-at', 'presence-not-marked', 'absent'] as const;
+const notYetCodes = ['not-scheduled', 'cancelled', 'starts-at', 'presence-not-marked', 'absent'] as const;
 
 /** Why it does not count yet: a code, and the fact a sentence needs. */
 export class WebinarNotYetResponse {
@@ -17,8 +17,17 @@ export class WebinarResponse {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) startsAt!: string | null;
   @ApiProperty({ example: 'Europe/Paris', description: 'IANA zone of the organiser' }) zone!: string;
   @ApiProperty({ type: 'string', nullable: true, example: null }) place!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: 'Code 12A' }) access!: string | null;
   @ApiProperty({ type: 'string', nullable: true, example: 'https://visio.example/tous' }) link!:
     string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: '+33 1 23 45 67 89' }) phone!: string | null;
+  @ApiProperty({ description: 'It will not take place, unless it is given another date' })
+  cancelled!: boolean;
+  @ApiProperty({
+    ...{ type: 'integer', nullable: true, example: 1 },
+    description: 'To be sent back with a new date; null while it has none',
+  })
+  revision!: number | null;
   @ApiProperty({
     type: 'boolean',
     nullable: true,
@@ -45,4 +54,8 @@ export class WebinarPersonResponse {
 
 export class WebinarScheduledResponse {
   @ApiProperty({ format: 'uuid' }) eventId!: string;
+}
+
+export class WebinarRescheduledResponse {
+  @ApiProperty({ example: 2 }) revision!: number;
 }

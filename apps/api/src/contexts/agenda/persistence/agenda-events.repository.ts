@@ -37,6 +37,19 @@ export class AgendaEvents {
     return record;
   }
 
+  async change(id: string, change: Partial<AgendaEventRecord>): Promise<void> {
+    await this.tx.manager.update(AgendaEventRecord, { id }, change);
+  }
+
+  async cancel(id: string, revision: number): Promise<void> {
+    await this.change(id, { cancelledAt: this.clock.now(), revision });
+  }
+
+  /** Whether anybody was marked, present or absent. */
+  isMarked(eventId: string): Promise<boolean> {
+    return this.tx.manager.existsBy(EventAttendanceRecord, { eventId });
+  }
+
   async markedAs(eventId: string, memberId: string): Promise<boolean | null> {
     const row = await this.tx.manager.findOneBy(EventAttendanceRecord, { eventId, memberId });
     return row?.present ?? null;

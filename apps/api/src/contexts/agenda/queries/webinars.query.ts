@@ -13,7 +13,11 @@ type WebinarRow = Readonly<{
   startsAt: Date | null;
   zone: string;
   place: string | null;
+  access: string | null;
   link: string | null;
+  phone: string | null;
+  revision: number | null;
+  cancelled: boolean;
   present: boolean | null;
 }>;
 
@@ -34,7 +38,7 @@ export class WebinarsQuery {
       if (stepKey === null) return [];
       const own =
         member?.role === 'participant'
-          ? { myPresence: present, notYet: notYetOf(startsAt, present, now) }
+          ? { myPresence: present, notYet: notYetOf({ startsAt, cancelled: row.cancelled }, present, now) }
           : { myPresence: null, notYet: null };
       return [{ stepKey, ...row, startsAt: startsAt?.toISOString() ?? null, ...own }];
     });
@@ -44,7 +48,8 @@ export class WebinarsQuery {
   private webinars(cohortId: string, memberId: string | null): Promise<WebinarRow[]> {
     return this.tx.manager.query<WebinarRow[]>(
       `SELECT s.step_key AS "stepKey", coalesce(e.title, s.title) AS title, coalesce(e.minutes, s.minutes) AS minutes,
-              e.id AS "eventId", e.starts_at AS "startsAt", coalesce(e.zone, c.zone) AS zone, e.place, e.link, a.present
+              e.id AS "eventId", e.starts_at AS "startsAt", coalesce(e.zone, c.zone) AS zone, e.place, e.access, e.link, e.phone,
+              e.revision, e.cancelled_at IS NOT NULL AS cancelled, a.present
          FROM read.cohorts_cohort c
          LEFT JOIN read.curriculum_step s ON s.version_id = c.version_id AND s.kind = 'webinar'
          LEFT JOIN agenda_event e ON e.cohort_id = c.cohort_id AND e.step_key = s.step_key

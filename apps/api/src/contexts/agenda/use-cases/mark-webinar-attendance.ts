@@ -5,6 +5,7 @@ import { Transaction } from '../../../kit/transaction.ts';
 import { CohortsFacade } from '../../cohorts/index.ts';
 import { type Actor, membershipIn, OutOfReach } from '../../identity/index.ts';
 import { LearningFacade } from '../../learning/index.ts';
+import { NotBegun } from '../domain/agenda.refusals.ts';
 import { changePresence, type PresenceChange } from '../domain/presence.ts';
 import type { AgendaEventRecord } from '../persistence/event.entity.ts';
 import { AgendaEvents } from '../persistence/agenda-events.repository.ts';
@@ -36,6 +37,7 @@ export class MarkWebinarAttendance {
       const event = await this.events.lock(cohortId, eventId);
       const by = membershipIn(actor, cohortId)?.memberId;
       if (!event || by === undefined) throw new OutOfReach();
+      if (event.cancelledAt !== null) throw new NotBegun({ at: event.startsAt.toISOString() });
       await this.cohorts.runningCohort(cohortId);
       const facts = {
         ...(await this.factsOf(event, memberId)),

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { MeetingClocks } from '../../../app/meeting-clocks.tsx';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { MyMeeting } from '../meetings.ts';
+import { LastChange } from './last-change.tsx';
 import { GapChange } from './gap-change.tsx';
 import styles from './meeting-card.module.css';
 import { MeetingMark } from './meeting-mark.tsx';
@@ -49,13 +50,14 @@ export function MeetingCard({ of, next, address, canReply }: MeetingCardProps) {
 
 /** When it is for me, and where. */
 function When({ of: { kind, meeting }, next }: Pick<MeetingCardProps, 'of' | 'next'>) {
-  const { startsAt, zone, place, link, notYet } = meeting;
-  const over = notYet === null || notYet.code === 'absent';
+  const { startsAt, zone, place, access, link, phone, notYet } = meeting;
+  const over = notYet === null || notYet.code === 'absent' || notYet.code === 'cancelled';
   return (
     <div className={styles.when}>
       {startsAt && <MeetingClocks startsAt={startsAt} zone={zone} />}
       {kind === 'workshop' && <GapChange workshop={meeting} />}
-      <MeetingPoint place={place} link={link} next={next} over={over} />
+      {kind === 'workshop' && <LastChange workshop={meeting} />}
+      <MeetingPoint place={place} access={access} link={link} phone={phone} next={next} over={over} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Card, DateField, Note, ProblemSummary, TextField, TimeField } from '@cheminer/ui';
+import { Button, Card, DateField, Note, ProblemSummary, TextArea, TextField, TimeField } from '@cheminer/ui';
 import { type ReactNode, useState } from 'react';
 import { Form, Link, useNavigation } from 'react-router';
 import { sentenceOfFailure } from '../../../app/problem.ts';
@@ -7,6 +7,7 @@ import type { Elsewhere } from '../elsewhere.ts';
 import { type ByField, faultsOf } from '../../../app/form-faults.ts';
 import { type MeetingTyped, typedIn } from '../meeting-form-data.ts';
 import type { Done } from '../workshop-commands.ts';
+import { MeetingPlace } from './meeting-place.tsx';
 import { HoursPreview } from './hours-preview.tsx';
 import styles from './meeting-form.module.css';
 
@@ -21,13 +22,15 @@ type MeetingFormProps = {
   hidden?: ReactNode;
   /** Above the fields, in place of the refusal. */
   notice?: (typed: MeetingTyped) => ReactNode;
+  /** Asks why it changes. */
+  why?: { label: string; hint: string };
   /** Under the fields. */
   hint?: ReactNode;
 };
 
 /** When and where people meet, with the hour it is for each of them. What was typed stays after a refusal. */
 export function MeetingForm(props: MeetingFormProps) {
-  const { initial, zone, elsewhere, done, submit, hidden, notice, hint } = props;
+  const { initial, zone, elsewhere, done, submit, hidden, notice, why, hint } = props;
   const words = useWords();
   const [typed, setTyped] = useState(initial);
   const busy = useNavigation().state !== 'idle';
@@ -43,7 +46,8 @@ export function MeetingForm(props: MeetingFormProps) {
         {notice ? notice(typed) : done?.failure && <Refused done={done} faults={faults} zone={zone} />}
         {hidden}
         <When initial={initial} zone={zone} faults={faults} />
-        <Where initial={initial} faults={faults} />
+        <MeetingPlace initial={initial} faults={faults} />
+        {why && <Why {...why} initial={initial} faults={faults} />}
         {hint && <p className={styles.hint}>{hint}</p>}
         <Button type="submit" variant="main" busy={busy && words.common.sending} className={styles.submit}>
           {submit}
@@ -60,6 +64,21 @@ function useFaults(done: Done | undefined, typed: MeetingTyped): ByField {
   const faults = faultsOf(done?.failure ?? null, typed, words);
   if (!faults['minutes'] || typed.minutes === '') return faults;
   return { ...faults, minutes: words.workshops.form.minutesRange };
+}
+
+function Why({ label, hint, initial, faults }: Part & { label: string; hint: string }) {
+  return (
+    <TextArea
+      id="reason"
+      name="reason"
+      label={label}
+      hint={hint}
+      rows={2}
+      maxLength={500}
+      defaultValue={initial['reason']}
+      error={faults['reason']}
+    />
+  );
 }
 
 type Part = { initial: MeetingTyped; faults: ByField };
@@ -96,34 +115,6 @@ function When({ initial, zone, faults }: Part & { zone: string }) {
         className={styles.minutes}
       />
     </div>
-  );
-}
-
-function Where({ initial, faults }: Part) {
-  const { form } = useWords().workshops;
-  return (
-    <>
-      <p className={styles.hint}>{form.pointHint}</p>
-      <TextField
-        id="place"
-        name="place"
-        label={form.labels.place}
-        hint={form.placeHint}
-        maxLength={300}
-        defaultValue={initial.place}
-        error={faults['place']}
-      />
-      <TextField
-        id="link"
-        name="link"
-        type="url"
-        label={form.labels.link}
-        hint={form.linkHint}
-        maxLength={500}
-        defaultValue={initial.link}
-        error={faults['link']}
-      />
-    </>
   );
 }
 

@@ -1,24 +1,36 @@
 import { ButtonLink, IconText } from '@cheminer/ui';
-import { MapPin, Video } from 'lucide-react';
+import { DoorOpen, MapPin, Phone, Video } from 'lucide-react';
 import { useWords } from '../../../app/words.tsx';
 import styles from './meeting-point.module.css';
 
 type MeetingPointProps = {
   place: string | null;
+  access?: string | null;
   link: string | null;
+  phone?: string | null;
   /** The meeting to come next: joining it is the one thing to do. */
   next?: boolean;
   /** It is over: its link leads nowhere any more. */
   over?: boolean;
 };
 
-/** Where people meet: a place, a link, or both. */
-export function MeetingPoint({ place, link, next, over }: MeetingPointProps) {
-  const { workshops } = useWords();
+/** Where people meet: a place and how to get in, a link, a number to call. */
+export function MeetingPoint({ place, access, link, phone, next, over }: MeetingPointProps) {
   return (
     <div className={styles.point}>
       {place && <IconText icon={MapPin}>{place}</IconText>}
-      {link && !over && (
+      {!over && <WayIn access={access} link={link} phone={phone} next={next} />}
+    </div>
+  );
+}
+
+/** How one joins it, as long as it is not over. */
+function WayIn({ access, link, phone, next }: Omit<MeetingPointProps, 'place' | 'over'>) {
+  const { workshops } = useWords();
+  return (
+    <>
+      {access && <IconText icon={DoorOpen}>{access}</IconText>}
+      {link && (
         <ButtonLink
           href={link}
           target="_blank"
@@ -30,6 +42,7 @@ export function MeetingPoint({ place, link, next, over }: MeetingPointProps) {
           <span className="sr"> {workshops.newTab}</span>
         </ButtonLink>
       )}
-    </div>
+      {phone && <IconText icon={Phone}>{workshops.byPhone(phone)}</IconText>}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { MeetingClocks } from '../../../app/meeting-clocks.tsx';
 import { useWords } from '../../../app/words.tsx';
 import type { WorkshopDetail } from '../meetings.ts';
 import { GapChange } from './gap-change.tsx';
+import { LastChange } from './last-change.tsx';
 import { MeetingPoint } from './meeting-point.tsx';
 import styles from './workshop-page.module.css';
 
@@ -22,11 +23,14 @@ export function MeetingWhen({ workshop, next, children }: MeetingWhenProps) {
         <MeetingClocks startsAt={workshop.startsAt!} zone={workshop.zone} />
         <GapChange workshop={workshop} />
       </div>
+      <LastChange workshop={workshop} />
       <MeetingPoint
         place={workshop.place}
+        access={workshop.access}
         link={workshop.link}
+        phone={workshop.phone}
         next={next}
-        over={workshop.status === 'closed'}
+        over={workshop.status === 'closed' || workshop.status === 'cancelled'}
       />
       {children}
     </Card>

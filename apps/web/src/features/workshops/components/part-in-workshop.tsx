@@ -13,7 +13,7 @@ export function PartInWorkshop({ workshop }: { workshop: WorkshopDetail }) {
   const { workshops } = useWords();
   const id = useId();
   const { pathname } = useLocation();
-  const { permissions, people, facilitatorName, notYet } = workshop;
+  const { permissions, people, facilitatorName, standsInFor, notYet } = workshop;
   return (
     <div className={styles.columns}>
       <MeetingWhen workshop={workshop} next={notYet?.code === 'starts-at' || workshop.status === 'open'}>
@@ -34,7 +34,13 @@ export function PartInWorkshop({ workshop }: { workshop: WorkshopDetail }) {
             <li key={fullName(person)}>{fullName(person)}</li>
           ))}
         </ul>
-        {facilitatorName && <p className={styles.quiet}>{workshops.page.with(facilitatorName)}</p>}
+        {facilitatorName && (
+          <p className={styles.quiet}>
+            {standsInFor
+              ? workshops.page.withInstead(facilitatorName, standsInFor)
+              : workshops.page.with(facilitatorName)}
+          </p>
+        )}
       </Card>
     </div>
   );

@@ -1,4 +1,4 @@
-import { ButtonLink, Card, Screen } from '@cheminer/ui';
+import { ButtonLink, Card, Chip, Screen } from '@cheminer/ui';
 import { useId } from 'react';
 import { useParams } from 'react-router';
 import { MeetingClocks } from '../../../app/meeting-clocks.tsx';
@@ -19,11 +19,11 @@ export function WebinarCard({ webinar, runs, archived }: WebinarCardProps) {
   const { workshops } = useWords();
   const { minutes } = useFormat();
   const id = useId();
-  const { title, startsAt, zone, place, link } = webinar;
+  const { title, startsAt, zone, place, access, link, phone, cancelled } = webinar;
   return (
     <Card as="li" aria-labelledby={id} className={styles.card}>
       <div className={styles.what}>
-        <Screen state={startsAt ? 'open' : 'not-open'} />
+        <Screen state={startsAt && !cancelled ? 'open' : 'not-open'} />
         <div>
           <h2 id={id} className={styles.title}>
             {title}
@@ -37,7 +37,8 @@ export function WebinarCard({ webinar, runs, archived }: WebinarCardProps) {
         ) : (
           <p className={styles.later}>{workshops.status['to-schedule']}</p>
         )}
-        <MeetingPoint place={place} link={link} over={archived} />
+        {cancelled && <Chip>{workshops.status.cancelled}</Chip>}
+        <MeetingPoint place={place} access={access} link={link} phone={phone} over={archived || cancelled} />
       </div>
       <div>{runs && <Way webinar={webinar} archived={archived} />}</div>
     </Card>

@@ -1,5 +1,5 @@
-import { Card } from '@cheminer/ui';
-import { useId } from 'react';
+import { Card, Chip } from '@cheminer/ui';
+import { type ReactNode, useId } from 'react';
 import { MeetingClocks } from '../../../app/meeting-clocks.tsx';
 import { useWords } from '../../../app/words.tsx';
 import type { Webinar } from '../meetings.ts';
@@ -7,16 +7,19 @@ import { MeetingPoint } from './meeting-point.tsx';
 import styles from './workshop-page.module.css';
 
 /** When and where a webinar is. */
-export function WebinarWhen({ webinar: { startsAt, zone, place, link } }: { webinar: Webinar }) {
-  const { page } = useWords().workshops;
+export function WebinarWhen({ webinar, children }: { webinar: Webinar; children?: ReactNode }) {
+  const { startsAt, zone, place, access, link, phone, cancelled } = webinar;
+  const { workshops } = useWords();
   const id = useId();
   return (
     <Card aria-labelledby={id} className={styles.card}>
       <h2 id={id} className={styles.label}>
-        {page.when}
+        {workshops.page.when}
       </h2>
       <MeetingClocks startsAt={startsAt!} zone={zone} />
-      <MeetingPoint place={place} link={link} />
+      {cancelled && <Chip>{workshops.status.cancelled}</Chip>}
+      <MeetingPoint place={place} access={access} link={link} phone={phone} over={cancelled} />
+      {children}
     </Card>
   );
 }

@@ -8,43 +8,44 @@ import type { Done } from '../workshop-commands.ts';
 import { SentState } from './sent-state.tsx';
 import styles from './workshop-page.module.css';
 
-/** Opening the workshop and ending it; each asks first when it would surprise. */
+/** Opening the workshop, ending it, and giving it another date. */
 export function WorkshopWays({ workshop }: { workshop: WorkshopDetail }) {
+  const { status } = workshop;
+  if (status === 'closed') return null;
+  return (
+    <div className={styles.ways}>
+      {status !== 'cancelled' && <OpenOrClose workshop={workshop} />}
+      {status !== 'open' && <MoveLink workshop={workshop} />}
+    </div>
+  );
+}
+
+/** Each asks first when it would surprise. */
+function OpenOrClose({ workshop }: { workshop: WorkshopDetail }) {
   const { common, workshops } = useWords();
-  const { page } = workshops;
   const fetcher = useFetcher<Done>();
   const [asking, setAsking] = useState(false);
-  const { status, permissions } = workshop;
-  const intent = status === 'open' ? 'close' : 'open';
+  const intent = workshop.status === 'open' ? 'close' : 'open';
   const busy = fetcher.state !== 'idle';
   const send = () => {
     setAsking(false);
     void fetcher.submit({ intent }, { method: 'post' });
   };
-  const early = status === 'scheduled' && !permissions.canMark;
+  const asks = intent === 'close' || !workshop.permissions.canMark;
+  const Ask = intent === 'close' ? CloseDialog : OpenEarlyDialog;
   return (
-    <div className={styles.ways}>
+    <>
       <Button
         variant="main"
         wide
         busy={busy && common.sending}
-        onClick={() => (intent === 'close' || early ? setAsking(true) : send())}
+        onClick={() => (asks ? setAsking(true) : send())}
       >
-        {page[intent]}
+        {workshops.page[intent]}
       </Button>
-      {status === 'scheduled' && <MoveLink workshop={workshop} />}
       <SentState sending={false} done={fetcher.data?.failure ? fetcher.data : undefined} saved={() => ''} />
-      {intent === 'close' ? (
-        <CloseDialog workshop={workshop} open={asking} onClose={() => setAsking(false)} onConfirm={send} />
-      ) : (
-        <OpenEarlyDialog
-          workshop={workshop}
-          open={asking}
-          onClose={() => setAsking(false)}
-          onConfirm={send}
-        />
-      )}
-    </div>
+      <Ask workshop={workshop} open={asking} onClose={() => setAsking(false)} onConfirm={send} />
+    </>
   );
 }
 
