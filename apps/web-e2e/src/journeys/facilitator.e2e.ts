@@ -25,6 +25,7 @@ test('a facilitator gives a workshop a date that members read at their own hour,
   await page.getByLabel('Début, à l’heure de Paris').fill('09:30');
   await expect(page.getByText('12:30')).toBeVisible();
   await expectAccessible(page);
+  await page.getByLabel('Pourquoi ce changement').fill('Congrès des maires');
   await page.getByRole('button', { name: 'Enregistrer la nouvelle date' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Atelier 2');
 

@@ -12,6 +12,10 @@ export const router = createBrowserRouter([
     ErrorBoundary: ErrorPage,
     HydrateFallback: Loading,
     children: [
+      {
+        path: '/reponse/:token',
+        lazy: saying('workshops', () => import('../features/workshops/answer.route.tsx')),
+      },
       { path: '/connexion', lazy: () => import('../features/sign-in/sign-in.route.tsx') },
       {
         id: 'session',
@@ -52,6 +56,14 @@ export const router = createBrowserRouter([
               {
                 path: '/promotions/:cohortId/ateliers/nouveau',
                 lazy: saying('workshops', () => import('../features/workshops/schedule-workshop.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers/sondages/nouveau',
+                lazy: saying('workshops', () => import('../features/workshops/new-poll.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers/sondages/:pollId',
+                lazy: saying('workshops', () => import('../features/workshops/poll.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId',

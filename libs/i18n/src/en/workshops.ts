@@ -1,11 +1,13 @@
 import type { workshops as fr } from '../fr/workshops.ts';
 import { counting } from '../language.ts';
+import { polls } from './polls.ts';
 
 const count = counting('en');
 
 const several = new Intl.ListFormat('en');
 
 export const workshops: typeof fr = {
+  polls,
   mine: {
     title: 'My workshops and webinars',
     note: (workshops, webinars) =>

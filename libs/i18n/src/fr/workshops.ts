@@ -1,4 +1,5 @@
 import { counting } from '../language.ts';
+import { polls } from './polls.ts';
 
 const count = counting('fr');
 
@@ -8,6 +9,7 @@ type Replies = Readonly<{ coming: number; maybe: number; notComing: number; sile
 const several = new Intl.ListFormat('fr');
 
 export const workshops = {
+  polls,
   /** A participant's page. */
   mine: {
     title: 'Mes ateliers et webinaires',

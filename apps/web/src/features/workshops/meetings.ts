@@ -3,12 +3,18 @@ import type { Schemas } from '@cheminer/api-client';
 export type Workshop = Schemas['WorkshopResponse'];
 export type WorkshopDetail = Schemas['WorkshopDetailResponse'];
 export type WorkshopPerson = Schemas['WorkshopPersonResponse'];
+export type Poll = Schemas['PollResponse'];
+export type PollSlot = Schemas['PollSlotResponse'];
+export type PollAnswer = Schemas['PollAnswer'];
+export type Judgement = Schemas['JudgementResponse'];
+export type ProposedSlot = Schemas['ProposedSlotResponse'];
 export type Group = Schemas['MyGroupResponse'];
 export type Webinar = Schemas['WebinarResponse'];
 export type WebinarPerson = Schemas['WebinarPersonResponse'];
 export type AttendanceStatus = Schemas['AttendanceStatus'];
 export type ReplyAnswer = Schemas['ReplyAnswer'];
 
+export const pollAnswers: readonly PollAnswer[] = ['yes', 'if-needed', 'no'];
 export const replyAnswers: readonly ReplyAnswer[] = ['coming', 'maybe', 'not-coming'];
 
 /** A participant's workshops and webinars are one list. */

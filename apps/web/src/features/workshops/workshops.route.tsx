@@ -7,19 +7,21 @@ import { roleIn } from './role.ts';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const at = { params: { path: { cohortId: params['cohortId']! } } };
-  const [role, workshops] = await Promise.all([
+  const [role, workshops, polls] = await Promise.all([
     roleIn(params['cohortId']!),
     dataOf(api.GET('/api/cohorts/{cohortId}/workshops', at)),
+    dataOf(api.GET('/api/cohorts/{cohortId}/polls', at)),
   ]);
   if (role === 'facilitator') {
     const [groups, needs] = await Promise.all([
       dataOf(api.GET('/api/cohorts/{cohortId}/groups', at)),
       sharedNeedsOf(params['cohortId']!),
     ]);
-    return { workshops, groups, needs, webinars: null };
+    return { workshops, polls, groups, needs, webinars: null };
   }
   return {
     workshops,
+    polls,
     groups: null,
     needs: null,
     webinars: await dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
@@ -27,8 +29,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { workshops, groups, needs, webinars } = useLoaderData<typeof loader>();
+  const { workshops, polls, groups, needs, webinars } = useLoaderData<typeof loader>();
   const { cohortId } = useParams();
-  if (groups) return <MyGroups groups={groups} workshops={workshops} needs={needs} />;
-  return <MyMeetings cohortId={cohortId!} workshops={workshops} webinars={webinars} />;
+  if (groups) return <MyGroups groups={groups} workshops={workshops} polls={polls} needs={needs} />;
+  return <MyMeetings cohortId={cohortId!} workshops={workshops} polls={polls} webinars={webinars} />;
 }

@@ -3,21 +3,23 @@ import { useParams } from 'react-router';
 import { useMyCohort } from '../../../app/session.ts';
 import { useWords } from '../../../app/words.tsx';
 import type { PersonNeeds } from '../../../app/work-time/answers.ts';
-import type { Group, Workshop } from '../meetings.ts';
+import type { Group, Poll, Workshop } from '../meetings.ts';
 import { useArchivedNote } from './archived-note.ts';
 import { GroupCard } from './group-card.tsx';
 import styles from './my-meetings.module.css';
+import { OpenPolls } from './open-polls.tsx';
 import { SharedLink } from './shared-link.tsx';
 
 type MyGroupsProps = {
   groups: readonly Group[];
   workshops: readonly Workshop[];
+  polls: readonly Poll[];
   /** What members chose to tell of what they need. */
   needs: readonly PersonNeeds[];
 };
 
 /** The groups that somebody runs, and their workshops. */
-export function MyGroups({ groups, workshops, needs }: MyGroupsProps) {
+export function MyGroups({ groups, workshops, polls, needs }: MyGroupsProps) {
   const { common, workshops: words } = useWords();
   const { title, note, none, noneYet } = words.groups;
   const { cohortId } = useParams();
@@ -38,6 +40,7 @@ export function MyGroups({ groups, workshops, needs }: MyGroupsProps) {
           </>
         }
       />
+      <OpenPolls cohortId={cohortId!} polls={polls} />
       {groups.length === 0 && <EmptyState fact={none}>{noneYet}</EmptyState>}
       <div className={styles.meetings}>
         {groups.map((group) => (

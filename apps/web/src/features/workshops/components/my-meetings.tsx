@@ -1,16 +1,22 @@
 import { EmptyState, Note, Page, PageHead } from '@cheminer/ui';
 import { useMyCohort } from '../../../app/session.ts';
 import { useWords } from '../../../app/words.tsx';
-import { inOrder, type MyMeeting, nextOf, type Webinar, type Workshop } from '../meetings.ts';
+import { inOrder, type MyMeeting, nextOf, type Poll, type Webinar, type Workshop } from '../meetings.ts';
 import { useArchivedNote } from './archived-note.ts';
 import { MeetingCard } from './meeting-card.tsx';
 import styles from './my-meetings.module.css';
+import { OpenPolls } from './open-polls.tsx';
 import { SharedLink } from './shared-link.tsx';
 
-type MyMeetingsProps = { cohortId: string; workshops: readonly Workshop[]; webinars: readonly Webinar[] };
+type MyMeetingsProps = {
+  cohortId: string;
+  workshops: readonly Workshop[];
+  polls: readonly Poll[];
+  webinars: readonly Webinar[];
+};
 
 /** A participant's workshops and webinars. */
-export function MyMeetings({ cohortId, workshops, webinars }: MyMeetingsProps) {
+export function MyMeetings({ cohortId, workshops, polls, webinars }: MyMeetingsProps) {
   const { common, workshops: words } = useWords();
   const { mine } = words;
   const cohort = useMyCohort(cohortId);
@@ -33,6 +39,7 @@ export function MyMeetings({ cohortId, workshops, webinars }: MyMeetingsProps) {
       {workshops.some(({ groupId }) => groupId === null) && (
         <Note className={styles.note}>{mine.noGroup}</Note>
       )}
+      {!archived && <OpenPolls cohortId={cohortId} polls={polls} />}
       {meetings.length === 0 && <EmptyState fact={mine.nothing}>{mine.nothingToDo}</EmptyState>}
       <ol role="list" className={styles.meetings}>
         {meetings.map((each) => (

@@ -50,7 +50,7 @@ function State({ workshop: { status, replies } }: { workshop: Workshop }) {
 }
 
 function Way({ workshop, next, address }: { workshop: Workshop; next: boolean; address: string }) {
-  const { groups } = useWords().workshops;
+  const { groups, polls } = useWords().workshops;
   const archived = useMyCohort(useParams()['cohortId'])?.archived;
   const { workshopId, groupKey, stepKey, title } = workshop;
   if (next) {
@@ -62,10 +62,17 @@ function Way({ workshop, next, address }: { workshop: Workshop; next: boolean; a
   }
   if (workshopId || archived) return null;
   const form = new URLSearchParams({ groupe: groupKey ?? '', etape: stepKey });
+  const named = <span className="sr"> {title}</span>;
   return (
-    <ButtonLink to={`${address}/nouveau?${form}`} className={styles.way}>
-      {groups.schedule}
-      <span className="sr"> {title}</span>
-    </ButtonLink>
+    <span className={styles.way}>
+      <ButtonLink variant="quiet" to={`${address}/sondages/nouveau?${form}`}>
+        {polls.ask}
+        {named}
+      </ButtonLink>
+      <ButtonLink to={`${address}/nouveau?${form}`}>
+        {groups.schedule}
+        {named}
+      </ButtonLink>
+    </span>
   );
 }

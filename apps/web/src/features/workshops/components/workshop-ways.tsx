@@ -1,6 +1,6 @@
 import { Button, ButtonLink, Dialog } from '@cheminer/ui';
 import { useState } from 'react';
-import { useFetcher, useLocation } from 'react-router';
+import { useFetcher, useLocation, useParams } from 'react-router';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { fullName, type WorkshopDetail } from '../meetings.ts';
 import { toMark } from '../to-mark.ts';
@@ -50,14 +50,21 @@ function OpenOrClose({ workshop }: { workshop: WorkshopDetail }) {
 }
 
 /** Once somebody is marked, the workshop took place on its date. */
-function MoveLink({ workshop: { people } }: { workshop: WorkshopDetail }) {
-  const { page } = useWords().workshops;
+function MoveLink({ workshop: { people, groupKey, stepKey } }: { workshop: WorkshopDetail }) {
+  const { page, polls } = useWords().workshops;
+  const series = `/promotions/${useParams()['cohortId']}/ateliers`;
+  const form = new URLSearchParams({ groupe: groupKey ?? '', etape: stepKey });
   const { pathname } = useLocation();
   if (people.some(({ attendance }) => attendance)) return null;
   return (
-    <ButtonLink to={`${pathname}/date`} wide>
-      {page.move}
-    </ButtonLink>
+    <>
+      <ButtonLink to={`${pathname}/date`} wide>
+        {page.move}
+      </ButtonLink>
+      <ButtonLink to={`${series}/sondages/nouveau?${form}`} variant="quiet" wide>
+        {polls.askAnother}
+      </ButtonLink>
+    </>
   );
 }
 

@@ -1,0 +1,93 @@
+import { devices } from '@playwright/test';
+import { people } from '../fixtures/story.ts';
+import { expect, expectAccessible, test } from '../fixtures/test.ts';
+
+test('a workshop is cancelled for a reason that the group reads, then restored; every change is kept', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.facilitator);
+  await page.getByRole('link', { name: /Atelier 2/ }).click();
+  await page.getByRole('button', { name: 'Annuler l’atelier' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Annuler l’atelier' }).click();
+  await expect(dialog.getByText(/de 3 à 500 caractères/i).first()).toBeVisible();
+  await dialog.getByLabel('Motif').fill('La salle est fermée pour travaux');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Annuler l’atelier' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Annulé', { exact: true }).first()).toBeVisible();
+
+  const member = await product.signIn(people.participant);
+  await member.getByRole('link', { name: 'Ateliers' }).click();
+  const card = member.getByRole('listitem').filter({ hasText: 'Atelier 2' }).first();
+  await expect(card).toContainText('La salle est fermée pour travaux');
+  await expect(card.getByRole('radio', { name: 'Je viens' })).toHaveCount(0);
+  await expectAccessible(member);
+
+  await page.getByRole('button', { name: 'Rétablir l’atelier' }).click();
+  await dialog.getByLabel('Motif').fill('Une autre salle est trouvée');
+  await dialog.getByRole('button', { name: 'Rétablir l’atelier' }).click();
+  await expect(page.getByText('À venir', { exact: true })).toBeVisible();
+  const trail = page.getByRole('region', { name: 'Dates et changements' });
+  await expect(trail.getByRole('listitem').first()).toContainText(/Rétabli.*Une autre salle est trouvée/s);
+  await expect(trail.getByRole('listitem').nth(1)).toContainText(/Annulé.*La salle est fermée/s);
+  await expectAccessible(page);
+});
+
+test('another facilitator stands in for one workshop, and the group knows who will be there', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.facilitator);
+  await page.getByRole('link', { name: /Atelier 2/ }).click();
+  await page.getByRole('button', { name: 'Se faire remplacer' }).click();
+  const { pathname } = new URL(page.url());
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Qui anime').selectOption({ label: 'Thomas Vial' });
+  await dialog.getByLabel('Un mot pour cette personne').fill('La clé est à l’accueil.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Confier l’atelier' }).click();
+  await expect(page.getByText(/Thomas Vial anime cet atelier à la place de/)).toBeVisible();
+
+  const member = await product.signIn(people.participant);
+  await member.goto(pathname);
+  await expect(member.getByText(/Avec Thomas Vial, à la place de/)).toBeVisible();
+});
+
+test('a group is asked which hours suit it, on the phone too; the best one is chosen and the old one struck through', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.facilitator);
+  await page.getByRole('link', { name: /Atelier 2/ }).click();
+  await page.getByRole('link', { name: 'Sonder le groupe sur une autre date' }).click();
+  const ideas = page.getByRole('complementary', { name: 'Des heures qui conviendraient' });
+  await ideas.getByRole('button').first().click();
+  await ideas.getByRole('button').first().click();
+  await expect(page.getByLabel('Jour').nth(1)).not.toHaveValue('');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sonder le groupe' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Quelle date pour');
+
+  const member = await product.signIn(people.participant, devices['Pixel 7']);
+  await member.goto(`/promotions/${page.url().split('/')[4]}/ateliers`);
+  await member.getByRole('link', { name: 'Répondre' }).click();
+  const slots = member.getByRole('listitem');
+  await slots.nth(0).getByLabel('Non').click();
+  await slots.nth(1).getByLabel('Oui').click();
+  await expect(slots.nth(1).getByText('Réponse enregistrée')).toBeVisible();
+  await expectAccessible(member);
+
+  await page.reload();
+  const second = page.getByRole('region', { name: 'Créneaux proposés' }).getByRole('listitem').nth(1);
+  await expect(second).toContainText(/Meilleur créneau.*1 oui/s);
+  await expectAccessible(page);
+  await second.getByRole('button', { name: 'Choisir ce créneau' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Motif').fill('Deux personnes ne pouvaient pas venir');
+  await dialog.getByRole('button', { name: 'Choisir ce créneau' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Atelier 2');
+  await expect(page.getByText('Deux personnes ne pouvaient pas venir').first()).toBeVisible();
+
+  await member.goto(new URL(page.url()).pathname);
+  await expect(member.getByText('Déplacé.')).toBeVisible();
+  await expect(member.locator('s')).toBeVisible();
+});
