@@ -2381,6 +2381,13 @@ export interface components {
              * @description Who stands in for the facilitator of the group; null while nobody does
              */
             standInId: string | null;
+            /**
+             * @description Titles of the modules that lead to it; for whoever runs the group
+             * @example [
+             *       "Premier kilomètre"
+             *     ]
+             */
+            leadingModules: string[];
             /** @description Who may stand in; for whoever runs the group */
             facilitators: components["schemas"]["FacilitatorResponse"][];
         };
@@ -2486,6 +2493,8 @@ export interface components {
              * @example Congrès des maires cette semaine-là
              */
             reason?: string | null;
+            /** @description The days by which the modules before it are best done move with it, for the whole cohort */
+            moveGuideDates?: boolean;
         };
         RescheduledResponse: {
             /** @example 2 */

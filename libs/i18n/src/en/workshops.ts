@@ -152,6 +152,13 @@ export const workshops: typeof fr = {
       'Asked when the day or the hour change, 3 to 500 characters. The members of the group will read it.',
     time: (place) => `Start, on the clocks of ${place}`,
     minutesRange: 'From 15 to 480 minutes.',
+    guides: {
+      label: 'Guide dates of the modules that lead to this workshop',
+      hint: (modules) =>
+        `${several.format(modules)}. The choice is for the whole cohort, if the day changes.`,
+      stay: 'They stay',
+      move: 'They move by as many days',
+    },
     pointHint: 'Give a place, a link, a number to call, or several of them.',
     refused: 'The date is not saved',
     save: 'Schedule the workshop',

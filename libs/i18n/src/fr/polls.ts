@@ -82,7 +82,7 @@ export const polls = {
   person: 'Personne',
   noAnswer: 'pas encore',
   withdraw: 'Retirer le sondage',
-  withdrawThen: 'Plus personne n’aura à répondre ; aucune date ne change.',
+  withdrawThen: 'Plus personne n’aura à répondre ; aucune date ne change.',
   over: 'Ce sondage est terminé. Merci de votre réponse.',
 
   link: {

@@ -165,6 +165,13 @@ export const workshops = {
       'Demandé si le jour ou l’heure changent, de 3 à 500 caractères. Les membres du groupe le liront.',
     time: (place: string) => `Début, à l’heure de ${place}`,
     minutesRange: 'De 15 à 480 minutes.',
+    guides: {
+      label: 'Dates repères des modules qui mènent à cet atelier',
+      hint: (modules: readonly string[]) =>
+        `${several.format(modules)}. Le choix vaut pour toute la promotion, si le jour change.`,
+      stay: 'Elles restent',
+      move: 'Elles se décalent d’autant de jours',
+    },
     pointHint: 'Donnez un lieu, un lien, un numéro à appeler, ou plusieurs.',
     refused: 'La date n’est pas enregistrée',
     save: 'Planifier l’atelier',

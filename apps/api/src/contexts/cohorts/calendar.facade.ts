@@ -6,6 +6,7 @@ import { Transaction } from '../../kit/transaction.ts';
 import type { MeetingChanged } from './domain/cohorts.events.ts';
 import type { MeetingChange, PlannedMeeting } from './domain/meeting.ts';
 import { PeopleBusy } from './domain/meeting.refusals.ts';
+import { Cohorts } from './persistence/cohorts.repository.ts';
 import type { MeetingRecord } from './persistence/meeting.entity.ts';
 import { type Held, Meetings } from './persistence/meetings.repository.ts';
 
@@ -35,6 +36,7 @@ export class CalendarFacade {
     private readonly tx: Transaction,
     private readonly clock: Clock,
     private readonly meetings: Meetings,
+    private readonly cohorts: Cohorts,
     private readonly outbox: Outbox,
   ) {}
 
@@ -68,6 +70,11 @@ export class CalendarFacade {
   /** After people came, left or changed groups: every meeting ahead in the cohort holds whom it expects. @throws PeopleBusy */
   async holdAhead(cohortId: string): Promise<void> {
     await this.holdPeopleOf(await this.meetings.ahead(cohortId, this.clock.now()));
+  }
+
+  /** The days by which these modules are best done, for the whole cohort. */
+  moveGuideDates(cohortId: string, moduleKeys: readonly string[], days: number): Promise<void> {
+    return this.cohorts.moveGuideDates(cohortId, moduleKeys, days);
   }
 
   /** What holds these members between two instants, for whoever looks for a date. */

@@ -56,6 +56,27 @@ describe('what becomes of the date of a workshop', () => {
     expect((await list(fatou))[0]).toMatchObject({ lastChange });
   });
 
+  it('moves the guide dates of the modules before it, or not, as is chosen', async () => {
+    const guides = async (): Promise<string[]> => {
+      const rows = await world.db.query<{ day: string }[]>(
+        'SELECT guide_on::text AS day FROM cohorts_module_date WHERE cohort_id = $1 ORDER BY module_key',
+        [cohortId],
+      );
+      return rows.map(({ day }) => day);
+    };
+    const before = await guides();
+    await move().expect(200);
+    expect(await guides()).toEqual(before);
+    await move({ date: '2027-03-12', revision: 2, moveGuideDates: true }).expect(200);
+    const { leadingModules } = await read(solene);
+    const moved = (await guides()).filter((day, each) => day !== before[each]);
+    expect(leadingModules.length).toBeGreaterThan(0);
+    expect(moved).toHaveLength(leadingModules.length);
+    expect((await read(fatou)).leadingModules).toEqual([]);
+    const first = (await guides()).findIndex((day, each) => day !== before[each]);
+    expect(Date.parse((await guides())[first]!) - Date.parse(before[first]!)).toBe(7 * 86_400_000);
+  });
+
   it('needs no reason when only the way in changes, and nobody has to look again', async () => {
     const details = {
       date: '2027-03-04',

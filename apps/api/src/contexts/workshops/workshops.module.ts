@@ -32,6 +32,7 @@ import { AnswerPoll } from './use-cases/answer-poll.ts';
 import { CancelWorkshop } from './use-cases/cancel-workshop.ts';
 import { CloseWorkshop } from './use-cases/close-workshop.ts';
 import { ConfirmPoll } from './use-cases/confirm-poll.ts';
+import { GuideDates } from './use-cases/guide-dates.ts';
 import { MarkAttendance } from './use-cases/mark-attendance.ts';
 import { OpenPoll } from './use-cases/open-poll.ts';
 import { OpenWorkshop } from './use-cases/open-workshop.ts';
@@ -104,6 +105,7 @@ const useCases = [
     AnswerLinks,
     WorkshopDates,
     WorkshopSteps,
+    GuideDates,
     Seats,
     ...queries,
     ...useCases,

@@ -37,12 +37,15 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     ({ groupId, stepKey }) => groupId === group.groupId && stepKey === workshop.stepKey,
   );
   if (open) throw redirect(`/promotions/${cohortId}/ateliers/sondages/${open.pollId}`);
-  const from = dayIn(workshop.zone, new Date().toISOString());
+  const from = dayIn(workshop.zone, new Date(Date.now() + notice).toISOString());
   const body = { groupId: group.groupId, from, minutes: workshop.minutes };
   const ideas = await dataOf(api.POST(`${POLLS}/proposals`, { ...at, body }));
   const before = workshop.workshopId ? workshop : series.findLast(({ startsAt }) => startsAt !== null);
   return { group, workshop, ideas, before };
 }
+
+/** Nobody is asked to come the day after. */
+const notice = 3 * 86_400_000;
 
 /** The key goes with the form: sent twice, the group is asked once. */
 export async function action({ params, request }: ActionFunctionArgs) {

@@ -13,6 +13,7 @@ import { useMe } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
 import { ChangedMeanwhile, savedSince } from './components/changed-meanwhile.tsx';
+import { GuideDates } from './components/guide-dates.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
 import { elsewhereOf } from './elsewhere.ts';
 import { meetingOf, type MeetingTyped, typedFrom, typedIn, typedPoint } from './meeting-form-data.ts';
@@ -37,7 +38,8 @@ export async function action(args: ActionFunctionArgs) {
   const { cohortId, workshopId } = at(args).params.path;
   const form = await args.request.formData();
   const why = { reason: typedIn(form).reason || null, revision: Number(form.get('revision')) };
-  const body = { ...meetingOf(form), ...why };
+  const moveGuideDates = form.get('guides') === 'move';
+  const body = { ...meetingOf(form), ...why, moveGuideDates };
   const { failure } = await send(() => api.PUT(`${WORKSHOP}/schedule`, { ...at(args), body }));
   return failure ? done(failure) : replace(`/promotions/${cohortId}/ateliers/${workshopId}`);
 }
@@ -64,6 +66,7 @@ export function Component() {
         hidden={<input type="hidden" name="revision" value={since?.revision ?? read.revision} />}
         notice={since && ((typed) => <ChangedMeanwhile since={since} typed={typed} />)}
         why={{ label: workshops.form.labels.reason, hint: workshops.form.reasonHint }}
+        extra={<GuideDates modules={read.leadingModules} />}
         hint={workshops.form.asksAgain}
       />
     </Page>

@@ -44,6 +44,14 @@ export class Cohorts {
     return this.tx.manager.findBy(ModuleDateRecord, { cohortId });
   }
 
+  async moveGuideDates(cohortId: string, moduleKeys: readonly string[], days: number): Promise<void> {
+    await this.tx.manager.query(
+      `UPDATE cohorts_module_date SET guide_on = guide_on + $3::integer, opens_on = least(opens_on, guide_on + $3::integer)
+        WHERE cohort_id = $1 AND module_key = ANY($2)`,
+      [cohortId, moduleKeys, days],
+    );
+  }
+
   async addTerritory(territory: TerritoryRecord): Promise<void> {
     await this.tx.manager.insert(TerritoryRecord, territory);
   }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
 import { MeetingRequest } from '../../../kit/meeting.request.ts';
 import { attendanceStatuses, type AttendanceStatus } from '../domain/attendance.ts';
 import { type ReplyAnswer, replyAnswers } from '../domain/reply.ts';
@@ -31,6 +31,13 @@ export class RescheduleWorkshopRequest extends MeetingRequest {
   @IsString()
   @Matches(/^[^\0]*$/)
   readonly reason?: string | null;
+
+  @ApiPropertyOptional({
+    description: 'The days by which the modules before it are best done move with it, for the whole cohort',
+  })
+  @IsOptional()
+  @IsBoolean()
+  readonly moveGuideDates?: boolean;
 }
 
 /** Why people can no longer count on what they were told. */

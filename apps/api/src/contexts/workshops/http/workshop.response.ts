@@ -114,6 +114,11 @@ export class WorkshopDetailResponse extends WorkshopResponse {
     description: 'Who stands in for the facilitator of the group; null while nobody does',
   })
   standInId!: string | null;
+  @ApiProperty({
+    ...{ type: [String], example: ['Premier kilomètre'] },
+    description: 'Titles of the modules that lead to it; for whoever runs the group',
+  })
+  leadingModules!: string[];
   @ApiProperty({ type: [FacilitatorResponse], description: 'Who may stand in; for whoever runs the group' })
   facilitators!: FacilitatorResponse[];
 }

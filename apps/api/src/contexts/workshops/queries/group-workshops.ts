@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { offsetIn } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
 import { type Cohort, CohortsFacade } from '../../cohorts/index.ts';
-import { CurriculumFacade, type OutlineStep, stepsOf } from '../../curriculum/index.ts';
+import { CurriculumFacade, type OutlineStep, stepsOf, type Unit } from '../../curriculum/index.ts';
 import { type Actor, IdentityFacade } from '../../identity/index.ts';
 import type { AttendanceStatus } from '../domain/attendance.ts';
 import { type GapChange, gapChanges } from '../domain/gap-change.ts';
@@ -19,6 +19,7 @@ export type Reading = Readonly<{
   cohort: Cohort;
   /** Steps of the course that are workshops, in walking order. */
   steps: readonly OutlineStep[];
+  units: readonly Unit[];
   workshops: readonly WorkshopRecord[];
   /** By workshop, then by member. */
   replies: ReadonlyMap<string, ByMember<ReplyAnswer>>;
@@ -53,6 +54,7 @@ export class GroupWorkshops {
     const facilitators = await this.cohorts.facilitators(cohortId);
     return {
       ...{ cohort, workshops, now: this.clock.now() },
+      units: outline.units,
       steps: stepsOf(outline).filter(({ kind }) => kind === 'workshop'),
       replies: byWorkshop(replies, ({ answer }) => answer),
       attendance: byWorkshop(attendance, ({ status }) => status),

@@ -3,6 +3,7 @@ import { dayIn } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
 import type { Actor } from '../../identity/index.ts';
 import { allowedOn } from '../domain/allowed.ts';
+import { leadingModules } from '../domain/leading-modules.ts';
 import { StepNotAWorkshop } from '../domain/workshops.refusals.ts';
 import type { WorkshopDetailResponse, WorkshopPersonResponse } from '../http/workshop.response.ts';
 import { type SeatedWorkshop, Seats } from '../use-cases/seats.ts';
@@ -31,10 +32,14 @@ export class WorkshopQuery {
       revision: seated.workshop.revision,
       permissions: allowedOn({ ...seated.workshop, archived }, seated.seat, now),
       ...standInPart(reading, seated),
+      leadingModules: seated.seat === 'running' ? titlesBefore(reading, step.key) : [],
       people: seated.seat === 'running' ? everybody(reading, seated) : names(seated),
     };
   }
 }
+
+const titlesBefore = ({ units }: Reading, stepKey: string): string[] =>
+  leadingModules(units, stepKey).map(({ title }) => title);
 
 /** Who runs it instead, and who might: asked by whoever runs the group. */
 function standInPart(

@@ -24,13 +24,15 @@ type MeetingFormProps = {
   notice?: (typed: MeetingTyped) => ReactNode;
   /** Asks why it changes. */
   why?: { label: string; hint: string };
+  /** More to choose, under the reason. */
+  extra?: ReactNode;
   /** Under the fields. */
   hint?: ReactNode;
 };
 
 /** When and where people meet, with the hour it is for each of them. What was typed stays after a refusal. */
 export function MeetingForm(props: MeetingFormProps) {
-  const { initial, zone, elsewhere, done, submit, hidden, notice, why, hint } = props;
+  const { initial, zone, elsewhere, done, submit, hidden, notice, why, extra, hint } = props;
   const words = useWords();
   const [typed, setTyped] = useState(initial);
   const busy = useNavigation().state !== 'idle';
@@ -48,6 +50,7 @@ export function MeetingForm(props: MeetingFormProps) {
         <When initial={initial} zone={zone} faults={faults} />
         <MeetingPlace initial={initial} faults={faults} />
         {why && <Why {...why} initial={initial} faults={faults} />}
+        {extra}
         {hint && <p className={styles.hint}>{hint}</p>}
         <Button type="submit" variant="main" busy={busy && words.common.sending} className={styles.submit}>
           {submit}
