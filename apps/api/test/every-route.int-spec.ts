@@ -79,6 +79,8 @@ const everyRoute: Record<string, string> = {
   reopenWorkshop: '      401  404  404  403  403  403  in   404  403  403  403',
   closeWorkshop: '       401  404  404  403  403  403  in   404  403  403  403',
   markAttendance: '      401  404  404  403  403  403  in   404  403  403  403',
+  proposeSeries: '       401  404  404  403  403  403  in   404  403  403  403',
+  scheduleSeries: '      401  404  404  403  403  403  in   404  403  403  403',
   listPolls: '           401  404  404  in   in   403  in   in   403  403  403',
   proposeSlots: '        401  404  404  403  403  403  in   404  403  403  403',
   openPoll: '            401  404  404  403  403  403  in   404  403  403  403',
@@ -220,6 +222,7 @@ describe('every route, tried by everybody', () => {
   afterAll(() => world.close());
 
   const schedule = { date: '2027-02-20', time: '10:00', minutes: 120, place: 'Mairie' };
+  const hourOfSeries = { date: '2027-03-10', time: '10:00', minutes: 120 };
   const aWish = {
     ...{ minutes: 120, place: 'Mairie' },
     slots: ['2027-03-10', '2027-03-11'].map((date) => ({ date, time: '14:00' })),
@@ -270,6 +273,8 @@ describe('every route, tried by everybody', () => {
     const asked = people[caller][method](url).set(heads[id] ?? {});
     const bodyOf: Record<string, object> = {
       ...bodies,
+      proposeSeries: { groupId, times: ['09:30'], share: true },
+      scheduleSeries: { groupId, place: 'Mairie', entries: [{ stepKey: 'A1', ...hourOfSeries }] },
       openPoll: { groupId, stepKey: 'A1', ...aWish },
       proposeSlots: { ...bodies['proposeSlots'], groupId },
       answerPoll: { answers: [{ slotId: randomUUID(), answer: 'yes' }] },

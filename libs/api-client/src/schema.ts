@@ -813,6 +813,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/series/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dates for the workshops that have none: whose lunch or night, where the gap changes. */
+        post: operations["proposeSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives several workshops of a group their dates: all of them, or none. */
+        post: operations["scheduleSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/answers/{token}": {
         parameters: {
             query?: never;
@@ -2735,6 +2769,105 @@ export interface components {
              * @example Congrès des maires cette semaine-là
              */
             reason?: string | null;
+        };
+        PlannedStepRequest: {
+            /** @example A2 */
+            stepKey: string;
+            /** @example 120 */
+            minutes: number;
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description Null to let the series choose among the usual hours
+             * @example 09:30
+             */
+            time?: string | null;
+        };
+        ProposeSeriesRequest: {
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * @description Usual hours, the favourite first
+             * @example [
+             *       "09:30",
+             *       "14:00"
+             *     ]
+             */
+            times: string[];
+            /** @description Whether an inconvenient hour is shared out between people */
+            share: boolean;
+            /** @description Dates to look at; without them, those that the course proposes */
+            entries?: components["schemas"]["PlannedStepRequest"][];
+        };
+        GapOfResponse: {
+            /** @example Indian/Reunion */
+            zone: string;
+            /** @description Members who live there */
+            memberIds: string[];
+            /** @example 120 */
+            fromMinutes: number;
+            /** @example 180 */
+            toMinutes: number;
+        };
+        SeriesEntryResponse: {
+            /** @example A2 */
+            stepKey: string;
+            /** @example Atelier 2 */
+            title: string;
+            /** @example 120 */
+            minutes: number;
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /** @example 09:30 */
+            time: string;
+            /** Format: date-time */
+            startsAt: string;
+            judgement: components["schemas"]["JudgementResponse"];
+            gapChanges: components["schemas"]["GapOfResponse"][];
+        };
+        SeriesEntryRequest: {
+            /** @example A2 */
+            stepKey: string;
+            /** @example 120 */
+            minutes: number;
+            /**
+             * Format: date
+             * @example 2027-03-04
+             */
+            date: string;
+            /**
+             * @description In the zone of the cohort
+             * @example 09:30
+             */
+            time: string;
+        };
+        ScheduleSeriesRequest: {
+            /** @example Mairie, salle du conseil */
+            place?: string | null;
+            /** @example https://visio.example/groupe-a */
+            link?: string | null;
+            /**
+             * @description How to get into the place
+             * @example Code 12A, 2e étage sans ascenseur
+             */
+            access?: string | null;
+            /**
+             * @description A number to call, with its code
+             * @example +33 1 23 45 67 89, code 4242#
+             */
+            phone?: string | null;
+            /** Format: uuid */
+            groupId: string;
+            entries: components["schemas"]["SeriesEntryRequest"][];
+        };
+        SeriesScheduledResponse: {
+            workshopIds: string[];
         };
         AnswerAskedResponse: {
             /** Format: uuid */
@@ -5292,6 +5425,82 @@ export interface operations {
                 };
             };
             /** @description Problem: workshops.slot-unknown, workshops.poll-closed, workshops.already-open, workshops.already-marked, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    proposeSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSeriesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesEntryResponse"][];
+                };
+            };
+            /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    scheduleSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key does the work once.
+                 * @example 1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleSeriesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesScheduledResponse"];
+                };
+            };
+            /** @description Problem: workshops.step-not-a-workshop, workshops.place-or-link-missing, workshops.no-such-hour, workshops.already-scheduled, cohorts.people-busy, cohorts.archived, request.key-reused */
             default: {
                 headers: {
                     [name: string]: unknown;

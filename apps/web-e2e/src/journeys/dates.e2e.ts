@@ -1,4 +1,4 @@
-import { devices } from '@playwright/test';
+import { devices, type Page } from '@playwright/test';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
@@ -91,3 +91,59 @@ test('a group is asked which hours suit it, on the phone too; the best one is ch
   await expect(member.getByText('Déplacé.')).toBeVisible();
   await expect(member.locator('s')).toBeVisible();
 });
+
+test('a facilitator without dates plans the whole series, and reads whose lunch each hour is', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.facilitator);
+  const cohort = page.url().split('/')[4]!;
+  await page.goto(`/promotions/${cohort}/ateliers/serie?groupe=A`);
+  await expect(page.getByText('Tous les ateliers de ce groupe ont une date.')).toBeVisible();
+  await expectAccessible(page);
+
+  const group = await newGroup(page, cohort);
+  await page.goto(`/promotions/${cohort}/ateliers`);
+  await page
+    .getByRole('region', { name: `Groupe ${group}` })
+    .getByRole('link', { name: 'Planifier la série' })
+    .click();
+  const third = page.getByRole('group', { name: /Atelier 3/ });
+  await expect(third).toContainText('C’est l’heure du déjeuner pour Marie-Annick Hoarau.');
+  await expect(third).toContainText(/l’écart avec Paris passe de 2.h à 3.h/);
+  await page.getByLabel(/Autre heure possible/).fill('13:30');
+  await page.getByText('Partager l’heure difficile entre les territoires').click();
+  await page.getByRole('button', { name: 'Choisir les heures' }).click();
+  await expect(third).toContainText('Bonne heure pour tout le monde.');
+  await expectAccessible(page);
+  await page.getByLabel('Numéro à appeler').fill('01 23 45 67 89');
+  await page.getByRole('button', { name: 'Planifier ces ateliers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes groupes' })).toBeVisible();
+  await expect(page.getByRole('region', { name: `Groupe ${group}` })).toContainText(/13:30/);
+});
+
+/** Marie-Annick alone in a new group that Solène runs too, without any date. Answers its name. */
+async function newGroup(page: Page, cohort: string): Promise<string> {
+  return page.evaluate(async (cohortId) => {
+    const groups = `/api/cohorts/${cohortId}/grouping`;
+    const { revision, groups: known, people: all } = await (await fetch(groups)).json();
+    const marie = all.find(({ familyName }: { familyName: string }) => familyName === 'Hoarau').memberId;
+    type Group = {
+      groupId: string;
+      groupKey: string;
+      facilitatorId: string;
+      relayId: string;
+      memberIds: string[];
+    };
+    const kept = known.map(({ groupId, groupKey, facilitatorId, relayId, memberIds }: Group) => ({
+      ...{ groupId, groupKey, facilitatorId, relayId },
+      memberIds: memberIds.filter((each) => each !== marie),
+    }));
+    const facilitatorId = known.find(({ groupKey }: { groupKey: string }) => groupKey === 'A').facilitatorId;
+    const fresh = { groupId: null, groupKey: 'D', facilitatorId, relayId: null, memberIds: [marie] };
+    const body = JSON.stringify({ revision, groups: [...kept, fresh] });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(groups, { method: 'PUT', headers, body });
+    if (!answer.ok) throw new Error(await answer.text());
+    return 'D';
+  }, cohort);
+}

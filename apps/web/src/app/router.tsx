@@ -58,6 +58,10 @@ export const router = createBrowserRouter([
                 lazy: saying('workshops', () => import('../features/workshops/schedule-workshop.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/ateliers/serie',
+                lazy: saying('workshops', () => import('../features/workshops/series.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/ateliers/sondages/nouveau',
                 lazy: saying('workshops', () => import('../features/workshops/new-poll.route.tsx')),
               },

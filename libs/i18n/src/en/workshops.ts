@@ -1,6 +1,7 @@
 import type { workshops as fr } from '../fr/workshops.ts';
 import { counting } from '../language.ts';
 import { polls } from './polls.ts';
+import { series } from './series.ts';
 
 const count = counting('en');
 
@@ -8,6 +9,7 @@ const several = new Intl.ListFormat('en');
 
 export const workshops: typeof fr = {
   polls,
+  series,
   mine: {
     title: 'My workshops and webinars',
     note: (workshops, webinars) =>

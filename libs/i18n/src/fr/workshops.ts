@@ -1,5 +1,6 @@
 import { counting } from '../language.ts';
 import { polls } from './polls.ts';
+import { series } from './series.ts';
 
 const count = counting('fr');
 
@@ -10,6 +11,7 @@ const several = new Intl.ListFormat('fr');
 
 export const workshops = {
   polls,
+  series,
   /** A participant's page. */
   mine: {
     title: 'Mes ateliers et webinaires',

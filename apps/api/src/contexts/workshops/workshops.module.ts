@@ -7,6 +7,7 @@ import { LearningModule } from '../learning/index.ts';
 import { AnswersController } from './http/answers.controller.ts';
 import { PollsController } from './http/polls.controller.ts';
 import { RunWorkshopController } from './http/run-workshop.controller.ts';
+import { SeriesController } from './http/series.controller.ts';
 import { WorkshopDatesController } from './http/workshop-dates.controller.ts';
 import { WorkshopsController } from './http/workshops.controller.ts';
 import { AttendanceChangeRecord, AttendanceRecord, ReplyRecord } from './persistence/attendance.entity.ts';
@@ -23,6 +24,7 @@ import { MyWorkshopsQuery } from './queries/my-workshops.query.ts';
 import { PollReadings } from './queries/poll-readings.ts';
 import { PollsQuery } from './queries/polls.query.ts';
 import { ProposeSlotsQuery } from './queries/propose-slots.query.ts';
+import { ProposeSeriesQuery } from './queries/propose-series.query.ts';
 import { SlotPeople } from './queries/slot-people.ts';
 import { WorkshopDatesQuery } from './queries/workshop-dates.query.ts';
 import { WorkshopQuery } from './queries/workshop.query.ts';
@@ -40,6 +42,7 @@ import { PollDoor } from './use-cases/poll-door.ts';
 import { ReplaceFacilitator } from './use-cases/replace-facilitator.ts';
 import { ReplyToWorkshop } from './use-cases/reply-to-workshop.ts';
 import { RescheduleWorkshop } from './use-cases/reschedule-workshop.ts';
+import { ScheduleSeries } from './use-cases/schedule-series.ts';
 import { ScheduleWorkshop } from './use-cases/schedule-workshop.ts';
 import { Seats } from './use-cases/seats.ts';
 import { WorkshopDates } from './use-cases/workshop-dates.ts';
@@ -63,12 +66,14 @@ const queries = [
   PollReadings,
   PollsQuery,
   ProposeSlotsQuery,
+  ProposeSeriesQuery,
   SlotPeople,
   WorkshopDatesQuery,
   WorkshopQuery,
 ];
 const useCases = [
   ScheduleWorkshop,
+  ScheduleSeries,
   RescheduleWorkshop,
   CancelWorkshop,
   OpenPoll,
@@ -94,6 +99,7 @@ const useCases = [
     RunWorkshopController,
     WorkshopDatesController,
     PollsController,
+    SeriesController,
     AnswersController,
   ],
   providers: [

@@ -8,6 +8,7 @@ export type PollSlot = Schemas['PollSlotResponse'];
 export type PollAnswer = Schemas['PollAnswer'];
 export type Judgement = Schemas['JudgementResponse'];
 export type ProposedSlot = Schemas['ProposedSlotResponse'];
+export type SeriesEntry = Schemas['SeriesEntryResponse'];
 export type Group = Schemas['MyGroupResponse'];
 export type Webinar = Schemas['WebinarResponse'];
 export type WebinarPerson = Schemas['WebinarPersonResponse'];

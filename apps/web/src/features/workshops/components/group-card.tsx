@@ -1,6 +1,7 @@
-import { Card } from '@cheminer/ui';
+import { ButtonLink, Card } from '@cheminer/ui';
 import { useId } from 'react';
-import { useMe } from '../../../app/session.ts';
+import { useParams } from 'react-router';
+import { useMe, useMyCohort } from '../../../app/session.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { PersonNeeds } from '../../../app/work-time/answers.ts';
 import { SharedNeedsList } from '../../../app/work-time/shared-needs-list.tsx';
@@ -17,7 +18,10 @@ type GroupCardProps = {
 
 /** A group: its people, and its workshops one after the other. */
 export function GroupCard({ group, workshops, next, needs }: GroupCardProps) {
-  const { groups } = useWords().workshops;
+  const { groups, series } = useWords().workshops;
+  const { cohortId } = useParams();
+  const archived = useMyCohort(cohortId)?.archived;
+  const waiting = workshops.filter(({ workshopId }) => workshopId === null).length;
   const id = useId();
   const people = useGroupNote(group);
   return (
@@ -28,6 +32,14 @@ export function GroupCard({ group, workshops, next, needs }: GroupCardProps) {
       </div>
       <div>
         <h3 className="sr">{groups.series}</h3>
+        {waiting > 1 && !archived && (
+          <ButtonLink
+            variant="quiet"
+            to={`/promotions/${cohortId}/ateliers/serie?${new URLSearchParams({ groupe: group.groupKey })}`}
+          >
+            {series.plan}
+          </ButtonLink>
+        )}
         <ol role="list" className={styles.series}>
           {workshops.map((workshop) => (
             <SeriesRow key={workshop.stepKey} workshop={workshop} next={workshop === next} />

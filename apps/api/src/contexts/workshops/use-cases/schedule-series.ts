@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../kit/calendar.ts';
+import { Commands } from '../../../kit/commands.ts';
+import type { Actor } from '../../identity/index.ts';
+import { ScheduleWorkshop } from './schedule-workshop.ts';
+import type { WantedPoint } from './starting.ts';
+
+export type WantedSeries = WantedPoint &
+  Readonly<{
+    groupId: string;
+    entries: readonly Readonly<{ stepKey: string; date: Day; time: string; minutes: number }>[];
+  }>;
+export type SeriesScheduled = Readonly<{ workshopIds: string[] }>;
+
+@Injectable()
+export class ScheduleSeries {
+  constructor(
+    private readonly commands: Commands,
+    private readonly schedule: ScheduleWorkshop,
+  ) {}
+
+  /**
+   * All workshops of the series get their date, or none does.
+   * @throws those of `ScheduleWorkshop`, for the first one that is refused
+   */
+  run(actor: Actor, cohortId: string, wanted: WantedSeries, key?: string): Promise<SeriesScheduled> {
+    const { groupId, entries, place, access, link, phone } = wanted;
+    const body = ['workshops.schedule-series', cohortId, wanted];
+    return this.commands.once({ accountId: actor.accountId, key, body }, async () => {
+      const workshopIds: string[] = [];
+      for (const entry of entries) {
+        const one = { groupId, ...entry, place, access, link, phone };
+        workshopIds.push((await this.schedule.run(actor, cohortId, one)).workshopId);
+      }
+      return { workshopIds };
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useFetcher } from 'react-router';
+import type { SeriesEntry } from './meetings.ts';
+import type { Asked, Looked } from './series.route.tsx';
+
+export type SeriesRow = Pick<SeriesEntry, 'stepKey' | 'title' | 'minutes' | 'date' | 'time'> &
+  Readonly<{ looked: SeriesEntry | null }>;
+export type Series = ReturnType<typeof useSeries>;
+export type Choice = Readonly<{ times: readonly string[]; share: boolean }>;
+
+const rowOf = (entry: SeriesEntry): SeriesRow => ({ ...entry, looked: entry });
+
+/** The dates of a series while they are being chosen, each with what its hour means once it was looked at. */
+export function useSeries(groupId: string, proposed: readonly SeriesEntry[]) {
+  const fetcher = useFetcher<Looked>();
+  const [rows, setRows] = useState<readonly SeriesRow[]>(() => proposed.map(rowOf));
+  const { data } = fetcher;
+  useEffect(() => {
+    if (data?.entries) setRows(data.entries.map(rowOf));
+  }, [data]);
+  const ask = (choice: Choice, entries: Asked['entries']) => {
+    const times = choice.times.filter((time) => time !== '');
+    const asked: Asked = {
+      groupId,
+      times: times.length > 0 ? times : ['09:30'],
+      share: choice.share,
+      entries,
+    };
+    void fetcher.submit(asked as never, { method: 'post', encType: 'application/json' });
+  };
+  const entryOf = ({ stepKey, minutes, date, time }: SeriesRow) => ({ stepKey, minutes, date, time });
+  return {
+    rows,
+    busy: fetcher.state !== 'idle',
+    /** When the hours were last chosen or looked at. */
+    lookedAt: data?.at,
+    /** What is typed is looked at once the field is left. */
+    change: (stepKey: string, part: Partial<SeriesRow>) =>
+      setRows(rows.map((row) => (row.stepKey === stepKey ? { ...row, ...part, looked: null } : row))),
+    look: (choice: Choice) => {
+      if (rows.every(({ date, time }) => date && time)) ask(choice, rows.map(entryOf));
+    },
+    /** Other hours on the same days, the favourite first or shared out. */
+    choose: (choice: Choice) =>
+      ask(
+        choice,
+        rows.map((row) => ({ ...entryOf(row), time: null })),
+      ),
+  };
+}
