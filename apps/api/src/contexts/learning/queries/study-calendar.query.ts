@@ -37,7 +37,10 @@ export class StudyCalendarQuery {
     const { calendar } = await exportWordsIn(language);
     const slots = slotId === undefined ? await this.all(memberId) : await this.one(memberId, slotId);
     const toEntry = entryOf(outline, this.address(cohortId), { calendar, language });
-    return { name: calendar.fileName, content: calendarFile(calendar.name, slots.map(toEntry), this.now) };
+    return {
+      name: calendar.fileName,
+      content: calendarFile(calendar.name, slots.map(toEntry), { writtenAt: this.now }),
+    };
   }
 
   private async one(memberId: string, slotId: string): Promise<StudySlotRecord[]> {
