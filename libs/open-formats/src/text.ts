@@ -12,3 +12,6 @@ export const addressOf = (url: string): string =>
 
 /** The last line ends like every other one. */
 export const finished = (file: string): string => `${file.trimEnd()}\r\n`;
+
+/** The name under which a calendar knows a thing, for ever: in an invitation, in a feed, in a file. */
+export const uidOf = (kind: 'meeting' | 'slot' | 'guide', id: string): string => `${kind}-${id}@cheminer`;
