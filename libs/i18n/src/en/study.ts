@@ -51,6 +51,9 @@ export const study: typeof french = {
     refused: 'The slot was not saved',
     archived: 'This cohort is archived: its slots can be read, no longer changed.',
     aroundTitle: 'Around your time',
+    calendarLink: 'My calendar',
+    calendarHint:
+      'A private address that your calendar follows: workshops, slots and guide dates, always up to date.',
     noteLink: 'Note for my employer',
     noteHint: 'A page to print: what the course asks, when, and why.',
     needsLink: 'My needs',

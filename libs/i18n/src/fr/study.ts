@@ -70,6 +70,9 @@ export const study = {
     refused: 'Le créneau n’a pas été enregistré',
     archived: 'Cette promotion est archivée : on peut lire ses créneaux, plus les changer.',
     aroundTitle: 'Autour de votre temps',
+    calendarLink: 'Mon agenda',
+    calendarHint:
+      'Une adresse privée que votre agenda suit : ateliers, créneaux et repères, toujours à jour.',
     noteLink: 'Note pour mon employeur',
     noteHint: 'Une page à imprimer : ce que le parcours demande, quand, et pourquoi.',
     needsLink: 'Mes besoins',
