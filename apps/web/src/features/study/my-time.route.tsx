@@ -1,5 +1,5 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { Note, Page, PageHead } from '@cheminer/ui';
+import { cx, Note, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { BackLink } from '../../app/back-link.tsx';
 import { useDayRange } from '../../app/days.ts';
@@ -55,13 +55,13 @@ export function Component() {
           <WeekFigures week={week} />
           <Slots cohortId={cohortId} week={week} now={now} modules={modules} readOnly={readOnly} />
         </div>
-        <div className={styles.stack}>
+        <div className={cx(styles.stack, styles.aside)}>
           {!readOnly && <PlanCard zone={week.zone} modules={modules} currentKey={currentKey} />}
-          {!readOnly && availability !== null && (
-            <AvailabilityCard cohortId={cohortId} read={availability.halfDays} zone={week.zone} />
-          )}
           <Around cohortId={cohortId} />
         </div>
+        {!readOnly && availability !== null && (
+          <AvailabilityCard cohortId={cohortId} read={availability.halfDays} zone={week.zone} />
+        )}
       </div>
     </Page>
   );

@@ -46,8 +46,8 @@ function Told({ address }: { address: string }) {
       () => say(words.copyFailed),
     );
   return (
-    <Note className={styles.told}>
-      <p>{words.shownOnce}</p>
+    <div className={styles.told}>
+      <Note>{words.shownOnce}</Note>
       <TextField
         label={words.address}
         value={address}
@@ -64,7 +64,7 @@ function Told({ address }: { address: string }) {
         </ButtonLink>
         <span role="status">{said}</span>
       </div>
-    </Note>
+    </div>
   );
 }
 
