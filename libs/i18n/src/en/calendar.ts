@@ -72,7 +72,7 @@ export const calendar: typeof fr = {
     {
       name: 'Apple Calendar',
       steps: [
-        'On iPhone or iPad: Settings, Apps, Calendar, Accounts, “Add Account”, “Other”, “Add Subscribed Calendar”.',
+        'On iPhone or iPad: in Calendar, tap “Calendars”, “Add Calendar”, then “Add Subscription Calendar”.',
         'On a Mac: File menu, “New Calendar Subscription”.',
         'Paste the address and confirm.',
       ],
@@ -82,7 +82,7 @@ export const calendar: typeof fr = {
       name: 'Thunderbird',
       steps: [
         'In the calendar, choose “New Calendar”, then “On the Network”.',
-        'Tick “This location doesn’t require credentials” and paste the address.',
+        'Tick “This location doesn’t require credentials”, paste the address, then “Find Calendars”.',
         'Tick the calendar that was found, then “Subscribe”.',
       ],
       note: 'Thunderbird reads the address every half hour.',

@@ -72,7 +72,7 @@ export const calendar = {
     {
       name: 'Calendrier d’Apple',
       steps: [
-        'Sur iPhone ou iPad : Réglages, Apps, Calendrier, Comptes, « Ajouter un compte », « Autre », « S’abonner à un calendrier ».',
+        'Sur iPhone ou iPad : dans Calendrier, touchez « Calendriers », « Ajouter un calendrier », puis « Ajouter un calendrier avec abonnement ».',
         'Sur Mac : menu Fichier, « Nouvel abonnement à un calendrier ».',
         'Collez l’adresse et validez.',
       ],
@@ -82,7 +82,7 @@ export const calendar = {
       name: 'Thunderbird',
       steps: [
         'Dans l’agenda, choisissez « Nouvel agenda », puis « Sur le réseau ».',
-        'Cochez « Cet emplacement ne requiert pas d’identifiants », collez l’adresse.',
+        'Cochez « Cet emplacement ne requiert pas d’identifiants », collez l’adresse, puis « Rechercher des agendas ».',
         'Cochez l’agenda trouvé, puis « S’abonner ».',
       ],
       note: 'Thunderbird relit l’adresse toutes les demi-heures.',
