@@ -58,10 +58,18 @@ describe('a private calendar', () => {
   }
   const workshopIn = async (address: string) =>
     (await read(address)).events.find(({ uid }) => uid === `meeting-${workshopId}@cheminer`);
-  const reschedule = (date: string, revision = 1) =>
+  const reschedule = (date: string, moveGuideDates = false) =>
     facilitator
       .put(`/api/cohorts/${cohortId}/workshops/${workshopId}/schedule`)
-      .send({ date, time: '10:00', minutes: 150, link, revision, reason: 'Une salle fermée' });
+      .send({
+        date,
+        time: '10:00',
+        minutes: 150,
+        link,
+        revision: 1,
+        reason: 'Une salle fermée',
+        moveGuideDates,
+      });
 
   it('is read without signing in, by whoever holds the address', async () => {
     const address = await addressOf(learner);
@@ -182,6 +190,19 @@ describe('a private calendar', () => {
     await learner.put(at('steps/M1-E2/answers/Q2')).send({ value: 'a' }).expect(200);
     await handIn(learner, 'M1-E3');
     expect(await titles()).not.toContain('Repère\u00A0: Premier module');
+  });
+
+  it('moves a guide date under its name, and it is the same day as on the path', async () => {
+    const address = await addressOf(learner, ['guides']);
+    const guide = async () => {
+      const { events } = await read(address);
+      return events.find(({ summary }) => summary === 'Repère\u00A0: Premier module')!;
+    };
+    const before = await guide();
+    await reschedule('2027-03-25', true).expect(200);
+    const after = await guide();
+    expect(after.uid).toBe(before.uid);
+    expect(after.start.getTime() - before.start.getTime()).toBe(7 * 86_400_000);
   });
 
   it('keeps the name of what moves, with a greater number', async () => {
