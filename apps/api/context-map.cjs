@@ -8,4 +8,5 @@ module.exports = {
   workshops: ['identity', 'media', 'curriculum', 'cohorts', 'learning'],
   agenda: ['identity', 'media', 'cohorts', 'learning'],
   review: ['identity', 'cohorts'],
+  interop: ['identity', 'cohorts', 'learning'],
 };

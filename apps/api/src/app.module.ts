@@ -5,6 +5,7 @@ import { AgendaModule } from './contexts/agenda/index.ts';
 import { CohortsModule } from './contexts/cohorts/index.ts';
 import { CurriculumModule } from './contexts/curriculum/index.ts';
 import { IdentityModule } from './contexts/identity/index.ts';
+import { InteropModule } from './contexts/interop/index.ts';
 import { LearningModule } from './contexts/learning/index.ts';
 import { MediaModule } from './contexts/media/index.ts';
 import { WorkshopsModule } from './contexts/workshops/index.ts';
@@ -25,6 +26,7 @@ const contexts = [
   WorkshopsModule,
   AgendaModule,
   ReviewModule,
+  InteropModule,
 ];
 
 @Module({})

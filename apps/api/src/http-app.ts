@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { contentSecurityPolicy, policyOfDocs } from './kit/content-security-policy.ts';
 import type { Env } from './kit/env.ts';
+import { requestLine } from './kit/request-log.ts';
 import { refuseCrossSite } from './kit/same-origin.ts';
 import { letStreamsThrough } from './kit/streams.ts';
 import { requestValidation } from './kit/validation.ts';
@@ -29,7 +30,7 @@ export const httpOptions = { bodyParser: false };
 
 export const httpAdapter = (env: Env): FastifyAdapter =>
   new FastifyAdapter({
-    logger: env.LOG_LEVEL === 'silent' ? false : { level: env.LOG_LEVEL },
+    logger: env.LOG_LEVEL === 'silent' ? false : { level: env.LOG_LEVEL, serializers: { req: requestLine } },
     genReqId: () => randomUUID(),
     trustProxy: env.TRUST_PROXY,
     bodyLimit: 1_048_576,

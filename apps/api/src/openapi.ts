@@ -47,6 +47,8 @@ const parameterExamples: Record<string, string | number | boolean> = {
   limit: 50,
   bytes: 262144,
   language: 'fr',
+  calendarToken: '6mC1u5kqY0hPpJ3b8m2Tn7wXv4dQe9sRfLgAzB0iKcU',
+  'If-None-Match': '"2jmj7l5rSw0yVb/vlWAYkK/YBwk"',
 };
 
 function withExamples(document: OpenAPIObject): OpenAPIObject {

@@ -100,6 +100,11 @@ const everyRoute: Record<string, string> = {
   readCohortGrid: '      401  404  404  403  403  403  403  403  in   in   in ',
   readPersonHistory: '   401  404  404  403  403  403  403  403  in   in   in ',
   exportCohortCsv: '     401  404  404  403  403  403  403  403  in   in   in ',
+  readCalendarFeed: '    in   in   in   in   in   in   in   in   in   in   in ',
+  readCalendarAddress: ' 401  in   in   in   in   in   in   in   in   in   in ',
+  makeCalendarAddress: ' 401  in   in   in   in   in   in   in   in   in   in ',
+  chooseCalendarContents: '401 in   in   in   in   in   in   in   in   in   in ',
+  revokeCalendarAddress: '401 in   in   in   in   in   in   in   in   in   in ',
   // Last, for it ends their sessions.
   signOut: '             in   in   in   in   in   in   in   in   in   in   in ',
 };
@@ -121,6 +126,8 @@ const bodies: Record<string, object> = {
   tellMyNeeds: { revision: 0, needs: [] },
   moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },
   planStudy: { slotId: randomUUID(), date: '2027-03-03', time: '18:30', minutes: 45 },
+  makeCalendarAddress: { parts: ['meetings'] },
+  chooseCalendarContents: { parts: [] },
   replyToWorkshop: { answer: 'coming' },
   cancelWebinar: { reason: 'Une salle fermée' },
   replyByLink: { answer: 'coming' },
@@ -209,6 +216,7 @@ describe('every route, tried by everybody', () => {
         slotId: await aStudySlot(participant),
         ...(await aPoll(facilitator, participant)),
         fileId: await aFile(participant),
+        calendarToken: await aCalendarToken(participant),
       },
     };
     operations = Object.entries(describeApi(world.app).paths).flatMap(([path, methods]) =>
@@ -259,6 +267,14 @@ describe('every route, tried by everybody', () => {
     const whole = { ...heads['sendDeliverablePiece'], 'upload-offset': '0' };
     await learner.patch(headers['location']!).set(whole).send(pdf).expect(204);
     return headers['location']!.split('/').at(-1)!;
+  }
+
+  async function aCalendarToken(owner: Somebody): Promise<string> {
+    const { body } = await owner
+      .post('/api/calendar-address')
+      .send({ parts: ['meetings'] })
+      .expect(201);
+    return /([\w-]+)\.ics$/.exec(body.address)![1]!;
   }
 
   async function aWebinar(coordinator: Somebody): Promise<string> {

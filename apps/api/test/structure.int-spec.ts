@@ -14,6 +14,7 @@ type Place = Readonly<{
   coordinator: Somebody;
   workshopId: string;
   eventId: string;
+  calendar: string;
 }>;
 
 describe('the structure', () => {
@@ -109,7 +110,10 @@ describe('a read screen', () => {
     const { eventId } = await world.app
       .get(ScheduleWebinar)
       .run(actor(coordinator, 'coordinator'), cohortId, webinar);
-    return { cohortId, learner: learners[0]!, facilitator, coordinator, workshopId, eventId };
+    const contents = { parts: ['meetings', 'study', 'guides'] };
+    const { body } = await learners[0]!.post('/api/calendar-address').send(contents).expect(201);
+    const calendar = new URL(body.address).pathname;
+    return { cohortId, learner: learners[0]!, facilitator, coordinator, workshopId, eventId, calendar };
   }
 
   it.each<[string, 'learner' | 'facilitator' | 'coordinator', (place: Place) => string]>([
@@ -127,6 +131,8 @@ describe('a read screen', () => {
     ['my slots for a calendar', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots.ics`],
     ['the note for my manager', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/employer-note`],
     ['my needs', 'learner', () => '/api/needs'],
+    ['my calendar’s address', 'learner', () => '/api/calendar-address'],
+    ['my calendar', 'learner', ({ calendar }) => calendar],
     ['the needs shared with me', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/needs`],
     ['the needs of my groups', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/needs`],
     ['the groups to form', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/grouping`],

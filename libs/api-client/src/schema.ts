@@ -1035,6 +1035,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/{calendarToken}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar of whoever made the address. 404 once it is revoked. */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I have an address, what it gives, and when it was last read. */
+        get: operations["readCalendarAddress"];
+        /** The same address gives something else. */
+        put: operations["chooseCalendarContents"];
+        /** A new address, told this once; the one before stops. */
+        post: operations["makeCalendarAddress"];
+        /** The address opens nothing any more. Twice is once. */
+        delete: operations["revokeCalendarAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1046,7 +1083,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "review.not-a-participant";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -3398,6 +3435,38 @@ export interface components {
             units: components["schemas"]["ReviewedUnitResponse"][];
             /** @description Newest first */
             timeline: components["schemas"]["ReviewEventResponse"][];
+        };
+        /** @enum {string} */
+        FeedPart: "meetings" | "study" | "guides";
+        CalendarAddressResponse: {
+            /**
+             * Format: date-time
+             * @description Null where there is none
+             */
+            madeAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a calendar last read it
+             */
+            readAt: string | null;
+            parts: components["schemas"]["FeedPart"][];
+        };
+        CalendarContentsRequest: {
+            /** @description What the address gives */
+            parts: components["schemas"]["FeedPart"][];
+            /**
+             * @description In which language it is written
+             * @default fr
+             * @enum {string}
+             */
+            language: "fr" | "en";
+        };
+        MadeCalendarAddressResponse: {
+            /**
+             * @description Told this once
+             * @example https://cheminer.example/api/calendar/6mC1u5kqY0hPpJ3b8m2Tn7wXv4dQe9sRfLgAzB0iKcU.ics
+             */
+            address: string;
         };
     };
     responses: never;
@@ -5932,6 +6001,159 @@ export interface operations {
                 };
                 content: {
                     "text/csv": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that was read: 304 when it stands
+                 * @example "2jmj7l5rSw0yVb/vlWAYkK/YBwk"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example 6mC1u5kqY0hPpJ3b8m2Tn7wXv4dQe9sRfLgAzB0iKcU */
+                calendarToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Problem: interop.read-too-often */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddressResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    chooseCalendarContents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarContentsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    makeCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarContentsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarAddressResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    revokeCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
                 };
             };
         };

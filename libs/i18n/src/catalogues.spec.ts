@@ -1,3 +1,4 @@
+import { calendar as enCalendar } from './en/calendar.ts';
 import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
 import { groups as enGroups } from './en/groups.ts';
@@ -6,6 +7,7 @@ import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
 import { work as enWork } from './en/work.ts';
 import { workshops as enWorkshops } from './en/workshops.ts';
+import { calendar as frCalendar } from './fr/calendar.ts';
 import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
 import { groups as frGroups } from './fr/groups.ts';
@@ -16,11 +18,11 @@ import { work as frWork } from './fr/work.ts';
 import { workshops as frWorkshops } from './fr/workshops.ts';
 
 const fr = {
-  ...{ ...frBase, work: frWork, study: frStudy, device: frDevice },
+  ...{ calendar: frCalendar, ...frBase, work: frWork, study: frStudy, device: frDevice },
   ...{ groups: frGroups, workshops: frWorkshops, review: frReview, coursePackage: frCoursePackage },
 };
 const en = {
-  ...{ ...enBase, work: enWork, study: enStudy, device: enDevice },
+  ...{ calendar: enCalendar, ...enBase, work: enWork, study: enStudy, device: enDevice },
   ...{ groups: enGroups, workshops: enWorkshops, review: enReview, coursePackage: enCoursePackage },
 };
 

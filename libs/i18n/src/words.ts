@@ -11,11 +11,13 @@ export type PartName = keyof Parts;
 
 const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }> = {
   fr: {
+    calendar: async () => (await import('./fr/calendar.ts')).calendar,
     groups: async () => (await import('./fr/groups.ts')).groups,
     workshops: async () => (await import('./fr/workshops.ts')).workshops,
     review: async () => (await import('./fr/review.ts')).review,
   },
   en: {
+    calendar: async () => (await import('./en/calendar.ts')).calendar,
     groups: async () => (await import('./en/groups.ts')).groups,
     workshops: async () => (await import('./en/workshops.ts')).workshops,
     review: async () => (await import('./en/review.ts')).review,

@@ -1,5 +1,6 @@
+import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
-import { type CalendarEntry, calendarFile } from './calendar.ts';
+import { type CalendarDay, type CalendarEntry, calendarFile } from './calendar.ts';
 
 const writtenAt = new Date('2023-10-01T08:00:00Z');
 
@@ -20,7 +21,7 @@ const fileOf = (...entries: Partial<CalendarEntry>[]): string =>
   calendarFile(
     'Mon temps',
     entries.map((each) => ({ ...entry, ...each })),
-    writtenAt,
+    { writtenAt },
   );
 
 /** What an independent parser reads in it. */
@@ -108,6 +109,37 @@ describe('a calendar file', () => {
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     // Half of a character becomes the sign of what cannot be written.
     expect(Buffer.from(file).toString()).not.toContain('\uFFFD');
+  });
+
+  it.each(['2023-10-29', '2024-03-31', '2023-12-31'])('%s is that whole day, whatever the zone', (day) => {
+    const { startsAt: _, minutes: __, ringsBefore: ___, ...said } = entry;
+    const wholeDay: CalendarDay = { ...said, day };
+    const file = calendarFile('Repères', [wholeDay], { writtenAt });
+    const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    const digits = [day, next].map((each) => each.replaceAll('-', ''));
+    expect(file).toContain(`\r\nDTSTART;VALUE=DATE:${digits[0]}\r\nDTEND;VALUE=DATE:${digits[1]}\r\n`);
+    expect(file).toContain('\r\nTRANSP:TRANSPARENT\r\n');
+    expect(file).not.toContain('VALARM');
+    expect(readIn(file)[0]).toMatchObject({ datetype: 'date', summary: entry.summary });
+    const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent')!);
+    expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]).toEqual([
+      true,
+      day,
+      next,
+    ]);
+  });
+
+  it('says where it is, and how often to read it again', () => {
+    expect(read({ location: 'Salle 2 ; étage 1' }).location).toBe('Salle 2 ; étage 1');
+    const followed = calendarFile('Cheminer', [entry], { writtenAt, refreshedEvery: 60 });
+    expect(followed).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n');
+    expect(fileOf({})).not.toContain('REFRESH-INTERVAL');
+  });
+
+  it('has one name on one line, whatever it is', () => {
+    const file = calendarFile('Mars ; avril\nMETHOD:CANCEL', [entry], { writtenAt });
+    expect(file.match(/\r\nMETHOD:/g)).toHaveLength(1);
+    expect(file).toContain(String.raw`X-WR-CALNAME:Mars \; avril METHOD:CANCEL`);
   });
 
   it('may hold nothing', () => {

@@ -85,5 +85,6 @@ export const problemCodes = [
   'agenda.already-marked',
   'agenda.changed-meanwhile',
   'review.not-a-participant',
+  'interop.read-too-often',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

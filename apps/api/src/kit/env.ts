@@ -40,6 +40,11 @@ export class Env {
   @flag @IsBoolean() readonly TRUST_PROXY: boolean = false;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) readonly LOG_LEVEL: string = 'info';
 
+  /** The address people type, without the last stroke. */
+  get site(): string {
+    return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/$/, '');
+  }
+
   get secureCookies(): boolean {
     return this.PUBLIC_URL?.startsWith('https:') ?? false;
   }

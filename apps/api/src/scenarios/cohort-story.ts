@@ -1,7 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ArchiveCohort } from '../contexts/cohorts/use-cases/archive-cohort.ts';
 import { FormGroup } from '../contexts/cohorts/use-cases/form-group.ts';
+import { KeepApart } from '../contexts/cohorts/use-cases/keep-apart.ts';
 import { OpenCohort } from '../contexts/cohorts/use-cases/open-cohort.ts';
+import { TellAvailability } from '../contexts/cohorts/use-cases/tell-availability.ts';
 import { WithdrawMember } from '../contexts/cohorts/use-cases/withdraw-member.ts';
 import { addDays, instantAt } from '../kit/calendar.ts';
 import type { FixedClock } from '../kit/clock.ts';
@@ -38,6 +40,7 @@ export async function tellCohort(
   const company = await gather(enrolment, data);
   const timeline = new Timeline(clock, plot.now);
   const stage: Stage = { app, clock, data, cohortId, plot, company, timeline };
+  await tellConstraints(stage);
   const groups = await formGroups(stage);
   await tellMeetings(stage, groups);
   await tellLearning(stage);
@@ -62,6 +65,18 @@ async function gather(enrolment: Enrolment, data: DemonstrationData): Promise<Co
     if (person.role === 'coordinator') coordinator = player;
   }
   return { participants, facilitators, relay: relay!, coordinator: coordinator! };
+}
+
+/** What groups are formed from, told before they are. */
+async function tellConstraints({ app, cohortId, data, company }: Stage): Promise<void> {
+  for (const [name, halfDays] of Object.entries(data.availability)) {
+    const player = company.participants.get(name);
+    if (player) await app.get(TellAvailability).run(player.actor, cohortId, halfDays);
+  }
+  for (const pair of data.apart) {
+    const [one, other] = pair.map((name) => company.participants.get(name)!.memberId);
+    await app.get(KeepApart).run(cohortId, [one!, other!]);
+  }
 }
 
 async function formGroups({ app, cohortId, company }: Stage): Promise<Groups> {

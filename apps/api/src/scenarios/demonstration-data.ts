@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { NeedKind } from '@cheminer/vocabulary';
 import { parse } from 'yaml';
+import type { HalfDay } from '../contexts/cohorts/domain/week.ts';
 
 type AttendanceMark = 'present' | 'late' | 'phone' | 'absent';
 type Reply = 'coming' | 'maybe' | 'not-coming';
@@ -54,6 +55,10 @@ export type DemonstrationData = Readonly<{
   replies: Readonly<Record<string, Readonly<Record<string, Reply>>>>;
   writings: Writings;
   workTime: readonly PersonsTime[];
+  /** Half-days by full name, at the person's own hours. */
+  availability: Readonly<Record<string, HalfDay[]>>;
+  /** Two full names: one answers to the other. */
+  apart: readonly (readonly [string, string])[];
 }>;
 
 export const readDemonstration = async (file: string): Promise<DemonstrationData> =>

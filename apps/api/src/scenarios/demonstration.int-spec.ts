@@ -1,4 +1,5 @@
 import { startWorld, type World } from '../../test/world.ts';
+import { GroupingQuery } from '../contexts/cohorts/queries/grouping.query.ts';
 import { ensureDemonstration } from './demonstration.ts';
 
 type Row = Readonly<{
@@ -67,6 +68,28 @@ describe('the demonstration', () => {
     const shared = `SELECT count(*) FILTER (WHERE shared_with_facilitator)::int AS facilitator,
                            count(*) FILTER (WHERE shared_with_coordinator)::int AS coordinator FROM cohorts_need`;
     expect(await world.db.query(shared)).toEqual([{ facilitator: 3, coordinator: 2 }]);
+  });
+
+  it('has groups that hold with what people said of their weeks and of their work, and others that would not', async () => {
+    world.clock.travelTo('2026-10-20T12:00:00Z');
+    const [{ id }] = await world.db.query<[{ id: string }]>(
+      `SELECT cohort_id AS id FROM read.cohorts_cohort WHERE archived_at IS NULL`,
+    );
+    const grouping = world.app.get(GroupingQuery);
+    const { groups, people, apart } = await grouping.run(id, 2);
+    expect(groups.map(({ groupKey, faults }) => [groupKey, faults])).toEqual([
+      ['A', []],
+      ['B', []],
+      ['C', []],
+    ]);
+    expect(people.filter(({ halfDays }) => halfDays !== null)).toHaveLength(17);
+    const named = (...names: string[]) =>
+      people.filter(({ familyName }) => names.includes(familyName)).map(({ memberId }) => memberId);
+    expect(apart).toHaveLength(1);
+    const afternoon = named('Forestier', 'Montaz', 'Belkacem', 'Aubin');
+    const mixed = [named('Delattre', 'Roussel'), afternoon].flat();
+    const [sketch] = await grouping.check(id, [mixed], 2);
+    expect(sketch!.faults.map(({ code }) => code)).toEqual(['hierarchical-link', 'no-common-time']);
   });
 
   it('is told once', async () => {

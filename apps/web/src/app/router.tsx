@@ -27,7 +27,14 @@ export const router = createBrowserRouter([
             ErrorBoundary: ErrorPage,
             children: [
               { path: '/', loader: home, Component: Loading },
-              { path: '/compte', lazy: () => import('../features/account/account.route.tsx') },
+              {
+                path: '/compte',
+                lazy: saying('calendar', () => import('../features/account/account.route.tsx')),
+              },
+              {
+                path: '/compte/agenda',
+                lazy: saying('calendar', () => import('../features/calendar/calendar.route.tsx')),
+              },
               { path: '/compte/besoins', lazy: () => import('../features/needs/needs.route.tsx') },
               {
                 path: '/promotions/:cohortId/parcours',

@@ -51,4 +51,22 @@ export const exportWords: typeof fr = {
     announced: (title, length) => `${title}: ${length} announced in the course.`,
     open: (address) => `Go on with the course: ${address}`,
   },
+  guides: {
+    category: 'Guide date',
+    summary: (title) => `Guide date: ${title}`,
+    why: 'A guide date guides, it closes nothing: the module stays open after it.',
+  },
+  feed: {
+    name: 'Cheminer',
+    kinds: { workshop: 'Workshop', webinar: 'Webinar' },
+    group: (title, key) => `${title} (group ${key})`,
+    cancelled: (title) => `Cancelled: ${title}`,
+    onLine: 'On line',
+    cohort: (title) => `Cohort: ${title}`,
+    facilitator: (name) => `Facilitated by ${name}`,
+    access: (text) => `Access: ${text}`,
+    link: (address) => `Video link: ${address}`,
+    phone: (number) => `By phone: ${number}`,
+    open: (address) => `Open in Cheminer: ${address}`,
+  },
 };

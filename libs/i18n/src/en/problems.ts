@@ -118,6 +118,7 @@ export const problems: typeof frProblems = {
   'agenda.member-left': 'This person had left the cohort before this webinar.',
   'agenda.reason-needed': 'Give the reason for this correction, in a few words.',
   'review.not-a-participant': 'This person does not follow the course in this cohort.',
+  'interop.read-too-often': 'This calendar is asked for too often. Wait a few minutes.',
 };
 
 export const fields: typeof frFields = {

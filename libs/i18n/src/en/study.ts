@@ -51,10 +51,35 @@ export const study: typeof french = {
     refused: 'The slot was not saved',
     archived: 'This cohort is archived: its slots can be read, no longer changed.',
     aroundTitle: 'Around your time',
+    calendarLink: 'My calendar',
+    calendarHint:
+      'A private address that your calendar follows: workshops, slots and guide dates, always up to date.',
     noteLink: 'Note for my employer',
     noteHint: 'A page to print: what the course asks, when, and why.',
     needsLink: 'My needs',
     needsHint: 'Captions, breaks, an interpreter, paper: told once, shared if you wish.',
+  },
+
+  availability: {
+    title: 'When are you available for workshops?',
+    why: (place) =>
+      `Tick the half-days when you can usually be there, at your hours (${place}). They help to form groups that have a time in common, and to find dates.`,
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+    halves: { am: 'Morning', pm: 'Afternoon' },
+    hours: { am: '8:00 to 12:00', pm: '13:00 to 18:00' },
+    halfDay: (day, half) =>
+      `${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'][day - 1]} ${half === 'am' ? 'morning' : 'afternoon'}`,
+    told: (count) => {
+      if (count === null) return 'You have said nothing yet: you are taken to be free all week.';
+      if (count === 0) return 'No half-day: your facilitator will ask you.';
+      return `${count} ${count === 1 ? 'half-day' : 'half-days'} ticked out of 10.`;
+    },
+    all: 'Tick all',
+    allTicked: 'The whole week is ticked.',
+    sending: 'Saving…',
+    refused: 'Your availability was not saved',
+    again: 'Save again',
+    who: 'Those who facilitate the groups of the cohort see it. Other participants and the coordination do not.',
   },
 
   needs: {

@@ -53,4 +53,24 @@ export const exportWords = {
     announced: (title: string, length: string) => `${title}\u00A0: ${length} annoncées dans le parcours.`,
     open: (address: string) => `Reprendre le parcours\u00A0: ${address}`,
   },
+  /** By when a module is best done, as a whole day. */
+  guides: {
+    category: 'Repère',
+    summary: (title: string) => `Repère\u00A0: ${title}`,
+    why: 'Un repère guide, il ne ferme rien\u00A0: le module reste ouvert après cette date.',
+  },
+  /** What somebody's own calendar follows. */
+  feed: {
+    name: 'Cheminer',
+    kinds: { workshop: 'Atelier', webinar: 'Webinaire' },
+    group: (title: string, key: string) => `${title} (groupe ${key})`,
+    cancelled: (title: string) => `Annulé\u00A0: ${title}`,
+    onLine: 'En visio',
+    cohort: (title: string) => `Promotion\u00A0: ${title}`,
+    facilitator: (name: string) => `Animation\u00A0: ${name}`,
+    access: (text: string) => `Accès\u00A0: ${text}`,
+    link: (address: string) => `Lien de la visio\u00A0: ${address}`,
+    phone: (number: string) => `Par téléphone\u00A0: ${number}`,
+    open: (address: string) => `Ouvrir dans Cheminer\u00A0: ${address}`,
+  },
 };

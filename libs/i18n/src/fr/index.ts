@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import type { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import type { groups } from './groups.ts';
 import { offline } from './offline.ts';
@@ -15,7 +16,12 @@ export const fr = { common, ...problemWords, signIn, account, offline, path, ste
 export type FirstWords = typeof fr;
 
 /** Fetched with the screens that say them. */
-export type Parts = Readonly<{ groups: typeof groups; workshops: typeof workshops; review: typeof review }>;
+export type Parts = Readonly<{
+  calendar: typeof calendar;
+  groups: typeof groups;
+  workshops: typeof workshops;
+  review: typeof review;
+}>;
 
 /** Everything that is said. The French catalogue is the model: a sentence missing elsewhere does not compile. */
 export type Words = FirstWords & Parts;

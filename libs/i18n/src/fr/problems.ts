@@ -128,6 +128,7 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
   'agenda.reason-needed': 'Donnez la raison de cette correction, en quelques mots.',
   'review.not-a-participant': 'Cette personne ne suit pas le parcours dans cette promotion.',
+  'interop.read-too-often': 'Cet agenda est demandé trop souvent. Attendez quelques minutes.',
 };
 
 /** What is wrong with one field, by the rule it breaks. */

@@ -70,10 +70,36 @@ export const study = {
     refused: 'Le créneau n’a pas été enregistré',
     archived: 'Cette promotion est archivée : on peut lire ses créneaux, plus les changer.',
     aroundTitle: 'Autour de votre temps',
+    calendarLink: 'Mon agenda',
+    calendarHint:
+      'Une adresse privée que votre agenda suit : ateliers, créneaux et repères, toujours à jour.',
     noteLink: 'Note pour mon employeur',
     noteHint: 'Une page à imprimer : ce que le parcours demande, quand, et pourquoi.',
     needsLink: 'Mes besoins',
     needsHint: 'Sous-titres, pauses, interprète, papier : dits une fois, partagés si vous le voulez.',
+  },
+
+  availability: {
+    title: 'Quand êtes-vous disponible pour les ateliers ?',
+    why: (place: string) =>
+      `Cochez les demi-journées où vous pouvez d’ordinaire être là, à vos heures (${place}). Elles servent à former des groupes qui ont un moment commun, et à trouver les dates.`,
+    days: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi'],
+    halves: { am: 'Matin', pm: 'Après-midi' },
+    hours: { am: 'de 8 h à 12 h', pm: 'de 13 h à 18 h' },
+    halfDay: (day: number, half: 'am' | 'pm') =>
+      `${['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi'][day - 1]} ${half === 'am' ? 'matin' : 'après-midi'}`,
+    /** Null while nothing was told. */
+    told: (count: number | null) => {
+      if (count === null) return 'Vous n’avez encore rien dit : on vous suppose disponible toute la semaine.';
+      if (count === 0) return 'Aucune demi-journée : la personne qui anime vous demandera.';
+      return `${count} ${count === 1 ? 'demi-journée cochée' : 'demi-journées cochées'} sur 10.`;
+    },
+    all: 'Tout cocher',
+    allTicked: 'Toute la semaine est cochée.',
+    sending: 'Enregistrement…',
+    refused: 'Vos disponibilités n’ont pas été enregistrées',
+    again: 'Enregistrer de nouveau',
+    who: 'Les personnes qui animent les groupes de la promotion le voient. Les autres participantes et participants, et la coordination, ne le voient pas.',
   },
 
   needs: {

@@ -8,7 +8,7 @@ import { LinkRecord } from './persistence/link.entity.ts';
 
 export type LinkPurpose = 'answer' | 'calendar' | 'unsubscribe';
 export type OpenedLink = Readonly<{ accountId: string; subjectId: string }>;
-export type KnownLink = Readonly<{ createdAt: Date; openedAt: Date | null }>;
+export type KnownLink = Readonly<{ subjectId: string; createdAt: Date; openedAt: Date | null }>;
 
 const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
@@ -54,9 +54,14 @@ export class PersonalLinks implements OnModuleInit {
   /** The latest of that kind, and when it was last used. */
   async latest(accountId: string, purpose: LinkPurpose): Promise<KnownLink | null> {
     return this.tx.manager.findOne(LinkRecord, {
-      ...{ select: { createdAt: true, openedAt: true }, where: { accountId, purpose } },
+      ...{ select: { subjectId: true, createdAt: true, openedAt: true }, where: { accountId, purpose } },
       order: { createdAt: 'DESC' },
     });
+  }
+
+  /** From now on those of that kind open this; their addresses stay the same. */
+  async aim(accountId: string, purpose: LinkPurpose, subjectId: string): Promise<void> {
+    await this.tx.manager.update(LinkRecord, { accountId, purpose }, { subjectId });
   }
 
   /** From now on none of that kind opens anything. */

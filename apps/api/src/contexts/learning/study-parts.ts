@@ -1,6 +1,7 @@
 import { StudySlotRecord } from './persistence/study-slot.entity.ts';
 import { StudySlots } from './persistence/study-slots.repository.ts';
 import { EmployerNoteQuery } from './queries/employer-note.query.ts';
+import { OwnCalendarQuery } from './queries/own-calendar.query.ts';
 import { StudyCalendarQuery } from './queries/study-calendar.query.ts';
 import { StudyWeekQuery } from './queries/study-week.query.ts';
 import { CancelStudy } from './use-cases/cancel-study.ts';
@@ -13,7 +14,7 @@ export const studyParts = {
   records: [StudySlotRecord],
   providers: [
     ...[StudySlots, StudyTime, PlanStudy, MoveStudy, CancelStudy],
-    ...[StudyWeekQuery, StudyCalendarQuery, EmployerNoteQuery],
+    ...[StudyWeekQuery, StudyCalendarQuery, OwnCalendarQuery, EmployerNoteQuery],
   ],
-  exports: [PlanStudy],
+  exports: [PlanStudy, OwnCalendarQuery],
 };

@@ -37,7 +37,7 @@ export function Component() {
 }
 
 function Person() {
-  const { account } = useWords();
+  const { account, calendar } = useWords();
   const { givenName, familyName, zone } = useMe();
   const { place, time } = useFormat();
   const language = useLanguage();
@@ -58,6 +58,12 @@ function Person() {
           {account.needs}
         </Link>
         <p className={styles.quiet}>{account.needsHint}</p>
+      </div>
+      <div className={styles.needs}>
+        <Link to="/compte/agenda" className={styles.link}>
+          {calendar.title}
+        </Link>
+        <p className={styles.quiet}>{calendar.hint}</p>
       </div>
       <LightModeChoice />
       <SignOut />

@@ -1,12 +1,14 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { Note, Page, PageHead } from '@cheminer/ui';
+import { cx, Note, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { BackLink } from '../../app/back-link.tsx';
 import { useDayRange } from '../../app/days.ts';
 import { useMyCohort } from '../../app/session.ts';
+import { attempt } from '../../app/send.ts';
 import { loadStudyWords, useStudy } from '../../app/study-words.ts';
 import { useWords } from '../../app/words.tsx';
 import { Around } from './components/around.tsx';
+import { AvailabilityCard } from './components/availability-card.tsx';
 import { PlanCard } from './components/plan-card.tsx';
 import { Slots } from './components/slots.tsx';
 import { WeekFigures } from './components/week-figures.tsx';
@@ -16,15 +18,18 @@ import { command } from './slot-commands.ts';
 export async function loader({ params }: LoaderFunctionArgs) {
   const cohortId = params['cohortId']!;
   const at = { params: { path: { cohortId } } };
-  const [week, path] = await Promise.all([
+  const [week, path, availability] = await Promise.all([
     dataOf(api.GET('/api/cohorts/{cohortId}/study-slots', at)),
     dataOf(api.GET('/api/cohorts/{cohortId}/path', at)),
+    // Whoever left has none to tell. Without an answer there is no card: a tick would replace what is kept.
+    attempt(() => api.GET('/api/cohorts/{cohortId}/availability', at)),
     loadStudyWords(),
   ]);
   const modules = path.units.filter(({ type, state }) => type === 'module' && state !== 'done');
   const current = modules.find(({ steps }) => steps.some(({ key }) => key === path.nextStepKey));
   return {
     ...{ cohortId, week, now: new Date().toISOString(), currentKey: current?.key ?? '' },
+    availability: availability.data,
     modules: modules.map(({ key, title }) => ({ key, title })),
   };
 }
@@ -33,7 +38,7 @@ export const action = async ({ params, request }: ActionFunctionArgs) =>
   command(params['cohortId']!, await request.formData());
 
 export function Component() {
-  const { cohortId, week, now, modules, currentKey } = useLoaderData<typeof loader>();
+  const { cohortId, week, now, modules, currentKey, availability } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const { time } = useStudy();
   const range = useDayRange();
@@ -50,10 +55,13 @@ export function Component() {
           <WeekFigures week={week} />
           <Slots cohortId={cohortId} week={week} now={now} modules={modules} readOnly={readOnly} />
         </div>
-        <div className={styles.stack}>
+        <div className={cx(styles.stack, styles.aside)}>
           {!readOnly && <PlanCard zone={week.zone} modules={modules} currentKey={currentKey} />}
           <Around cohortId={cohortId} />
         </div>
+        {!readOnly && availability !== null && (
+          <AvailabilityCard cohortId={cohortId} read={availability.halfDays} zone={week.zone} />
+        )}
       </div>
     </Page>
   );

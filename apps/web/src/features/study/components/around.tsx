@@ -9,6 +9,7 @@ export function Around({ cohortId }: { cohortId: string }) {
   const { time } = useStudy();
   const id = useId();
   const links = [
+    { to: '/compte/agenda', label: time.calendarLink, hint: time.calendarHint },
     { to: `/promotions/${cohortId}/note-employeur`, label: time.noteLink, hint: time.noteHint },
     { to: '/compte/besoins', label: time.needsLink, hint: time.needsHint },
   ];
