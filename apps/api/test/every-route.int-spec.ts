@@ -89,6 +89,9 @@ const everyRoute: Record<string, string> = {
   readAnswerAsked: '     in   in   in   in   in   in   in   in   in   in   in ',
   answerPollByLink: '    in   in   in   in   in   in   in   in   in   in   in ',
   replyByLink: '         404  404  404  404  404  404  404  404  404  404  404',
+  readProtocol: '        401  404  404  in   404  403  in   404  403  403  403',
+  changeProtocol: '      401  404  404  403  403  403  in   404  403  403  403',
+  announceLength: '      401  404  404  403  403  403  in   404  403  403  403',
   listWebinars: '        401  404  404  in   in   403  in   in   in   in   in ',
   scheduleWebinar: '     401  404  404  403  403  403  403  403  in   403  403',
   rescheduleWebinar: '   401  404  404  403  403  403  403  403  in   403  403',
@@ -127,6 +130,12 @@ const bodies: Record<string, object> = {
   cancelWorkshop: { reason: 'Une salle fermée' },
   reopenWorkshop: { reason: 'Une salle trouvée' },
   markAttendance: { status: 'present' },
+  // No protocol: refused, whoever may.
+  changeProtocol: {
+    ...{ revision: 0, preset: 'one-60' },
+    phases: [{ kind: 'break', minutes: 5, consultation: null, speaker: 'nobody', sentence: null }],
+  },
+  announceLength: {},
   markWebinarAttendance: { present: true },
   scheduleWebinar: {
     stepKey: 'W0',

@@ -140,6 +140,11 @@ describe('a read screen', () => {
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}`,
     ],
     [
+      'the protocol of a workshop',
+      'learner',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/protocol`,
+    ],
+    [
       'who was at a webinar',
       'coordinator',
       ({ cohortId, eventId }) => `/api/cohorts/${cohortId}/webinars/${eventId}/people`,

@@ -76,6 +76,8 @@ export const problemCodes = [
   'workshops.slot-in-the-past',
   'workshops.slots-alike',
   'workshops.slot-unknown',
+  'workshops.protocol-changed',
+  'workshops.protocol-invalid',
   'agenda.step-not-a-webinar',
   'agenda.no-such-hour',
   'agenda.already-scheduled',

@@ -109,6 +109,8 @@ export const problems: typeof frProblems = {
   'workshops.not-begun': 'The workshop has not begun: attendance is marked from its hour on.',
   'workshops.member-left': 'This person had left the cohort before this workshop.',
   'workshops.reason-needed': 'The workshop is over: give the reason for this correction, in a few words.',
+  'workshops.protocol-changed': 'Somebody changed this protocol meanwhile.',
+  'workshops.protocol-invalid': 'This protocol does not hold: one of its phases is out of place.',
   'agenda.step-not-a-webinar': 'This step is not a webinar of the course.',
   'agenda.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
   'agenda.already-scheduled': 'This webinar already has a date.',

@@ -118,6 +118,8 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'workshops.member-left': 'Cette personne avait quitté la promotion avant cet atelier.',
   'workshops.reason-needed':
     'L’atelier est terminé : donnez la raison de cette correction, en quelques mots.',
+  'workshops.protocol-changed': 'Quelqu’un a changé ce déroulé entre-temps.',
+  'workshops.protocol-invalid': 'Ce déroulé ne tient pas : une de ses phases n’est pas à sa place.',
   'agenda.step-not-a-webinar': 'Cette étape n’est pas un webinaire du parcours.',
   'agenda.no-such-hour':
     'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',

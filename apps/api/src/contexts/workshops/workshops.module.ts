@@ -16,6 +16,7 @@ import { PollAnswerRecord, PollRecord, PollSlotRecord } from './persistence/poll
 import { Polls } from './persistence/polls.repository.ts';
 import { WorkshopRecord } from './persistence/workshop.entity.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
+import { protocolParts } from './protocol-parts.ts';
 import { AnswerAskedQuery } from './queries/answer-asked.query.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
@@ -53,6 +54,7 @@ const records = [
   PollRecord,
   PollSlotRecord,
   PollAnswerRecord,
+  ...protocolParts.records,
 ];
 const queries = [
   AnswerAskedQuery,
@@ -94,6 +96,7 @@ const useCases = [
     WorkshopDatesController,
     PollsController,
     AnswersController,
+    ...protocolParts.controllers,
   ],
   providers: [
     Workshops,
@@ -107,7 +110,8 @@ const useCases = [
     Seats,
     ...queries,
     ...useCases,
+    ...protocolParts.providers,
   ],
-  exports: useCases,
+  exports: [...useCases, ...protocolParts.exports],
 })
 export class WorkshopsModule {}
