@@ -2,6 +2,7 @@ import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
 import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
+import { protocol as enProtocol } from './en/protocol.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
 import { work as enWork } from './en/work.ts';
@@ -10,6 +11,7 @@ import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
 import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
+import { protocol as frProtocol } from './fr/protocol.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
 import { work as frWork } from './fr/work.ts';
@@ -17,11 +19,23 @@ import { workshops as frWorkshops } from './fr/workshops.ts';
 
 const fr = {
   ...{ ...frBase, work: frWork, study: frStudy, device: frDevice },
-  ...{ groups: frGroups, workshops: frWorkshops, review: frReview, coursePackage: frCoursePackage },
+  ...{
+    groups: frGroups,
+    workshops: frWorkshops,
+    protocol: frProtocol,
+    review: frReview,
+    coursePackage: frCoursePackage,
+  },
 };
 const en = {
   ...{ ...enBase, work: enWork, study: enStudy, device: enDevice },
-  ...{ groups: enGroups, workshops: enWorkshops, review: enReview, coursePackage: enCoursePackage },
+  ...{
+    groups: enGroups,
+    workshops: enWorkshops,
+    protocol: enProtocol,
+    review: enReview,
+    coursePackage: enCoursePackage,
+  },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

@@ -77,6 +77,10 @@ export const router = createBrowserRouter([
                 ),
               },
               {
+                path: '/promotions/:cohortId/ateliers/:workshopId/deroule',
+                lazy: saying('protocol', () => import('../features/protocol/protocol.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/groupes',
                 lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),
               },

@@ -184,6 +184,7 @@ export const workshops: typeof fr = {
     back: 'My workshops',
     backToGroups: 'My groups',
     backToWorkshop: 'Back to the workshop',
+    protocol: 'How it goes',
     when: 'When and where',
     group: 'The group',
     with: (facilitator) => `With ${facilitator}.`,

@@ -4,6 +4,7 @@ import type { groups } from './groups.ts';
 import { offline } from './offline.ts';
 import { path } from './path.ts';
 import * as problemWords from './problems.ts';
+import type { protocol } from './protocol.ts';
 import type { review } from './review.ts';
 import { signIn } from './sign-in.ts';
 import { step } from './step.ts';
@@ -15,7 +16,12 @@ export const fr = { common, ...problemWords, signIn, account, offline, path, ste
 export type FirstWords = typeof fr;
 
 /** Fetched with the screens that say them. */
-export type Parts = Readonly<{ groups: typeof groups; workshops: typeof workshops; review: typeof review }>;
+export type Parts = Readonly<{
+  groups: typeof groups;
+  workshops: typeof workshops;
+  protocol: typeof protocol;
+  review: typeof review;
+}>;
 
 /** Everything that is said. The French catalogue is the model: a sentence missing elsewhere does not compile. */
 export type Words = FirstWords & Parts;

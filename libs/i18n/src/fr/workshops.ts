@@ -198,6 +198,7 @@ export const workshops = {
     back: 'Mes ateliers',
     backToGroups: 'Mes groupes',
     backToWorkshop: 'Revenir à l’atelier',
+    protocol: 'Déroulé de l’atelier',
     when: 'Le rendez-vous',
     group: 'Le groupe',
     with: (facilitator: string) => `Avec ${facilitator}.`,
