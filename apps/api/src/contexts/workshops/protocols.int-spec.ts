@@ -43,12 +43,13 @@ describe('the protocol of a workshop', () => {
   }
 
   const at = (path: string, cohort = cohortId) => `/api/cohorts/${cohort}/workshops${path}`;
-  const meeting = { date: '2027-03-04', time: '10:30', link: 'https://visio.example/groupe-a' };
+  const days: Record<string, string> = { A1: '2027-03-03', A2: '2027-03-04', A3: '2027-03-05' };
+  const meeting = { time: '10:30', link: 'https://visio.example/groupe-a' };
   const scheduled = async (stepKey: string, minutes: number, cohort = cohortId): Promise<string> =>
     (
       await solene
         .post(at('', cohort))
-        .send({ groupId, stepKey, ...meeting, minutes })
+        .send({ groupId, stepKey, date: days[stepKey], ...meeting, minutes })
         .expect(201)
     ).body.workshopId;
   const read = async (id: string, who = solene) => (await who.get(at(`/${id}/protocol`)).expect(200)).body;
@@ -180,6 +181,15 @@ describe('the protocol of a workshop', () => {
       ...{ minutes: 150, startsAt: '2027-03-04T09:30:00.000Z', revision: 2, myReply: 'coming' },
     });
     expect((await read(id)).announcedMinutes).toBe(150);
+  });
+
+  it('announces no length for a workshop that is cancelled, and leaves it so', async () => {
+    const id = await scheduled('A2', 160);
+    await solene
+      .put(at(`/${id}/cancellation`))
+      .send({ reason: 'Une salle fermée' })
+      .expect(204);
+    expect((await announce(id).expect(409)).body.code).toBe('workshops.cancelled');
   });
 
   it('changes while the workshop is open, and no more once it is closed', async () => {

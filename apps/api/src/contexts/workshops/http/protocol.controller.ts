@@ -54,6 +54,8 @@ export class ProtocolController {
   @Operation('announceLength', 'Tells the group the length of the protocol: the same hour, another end.', [
     'workshops.already-open',
     'workshops.already-marked',
+    'workshops.cancelled',
+    'cohorts.people-busy',
     'cohorts.archived',
   ])
   announce(

@@ -3,6 +3,7 @@ import { dayIn, timeIn } from '../../../kit/calendar.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
 import { totalOf } from '../domain/protocol.ts';
+import { Cancelled } from '../domain/workshops.refusals.ts';
 import { CurrentProtocols } from './current-protocols.ts';
 import { RescheduleWorkshop } from './reschedule-workshop.ts';
 import { Seats } from './seats.ts';
@@ -19,10 +20,11 @@ export class AnnounceLength {
     private readonly rescheduleWorkshop: RescheduleWorkshop,
   ) {}
 
-  /** Twice is once. @throws OutOfReach, CohortArchived, AlreadyOpen, AlreadyMarked */
+  /** Twice is once. @throws OutOfReach, CohortArchived, Cancelled, AlreadyOpen, AlreadyMarked, PeopleBusy */
   run(actor: Actor, cohortId: string, workshopId: string): Promise<LengthAnnounced> {
     return this.tx.run(async () => {
       const { workshop } = await this.seats.holding('running', actor, cohortId, workshopId);
+      if (workshop.status === 'cancelled') throw new Cancelled();
       const minutes = totalOf((await this.current.of(workshop)).protocol);
       const { startsAt, zone, place, link, revision } = workshop;
       const schedule = { date: dayIn(zone, startsAt), time: timeIn(zone, startsAt), minutes, place, link };
