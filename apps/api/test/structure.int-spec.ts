@@ -12,6 +12,7 @@ type Place = Readonly<{
   learner: Somebody;
   facilitator: Somebody;
   coordinator: Somebody;
+  groupId: string;
   workshopId: string;
   eventId: string;
 }>;
@@ -109,7 +110,7 @@ describe('a read screen', () => {
     const { eventId } = await world.app
       .get(ScheduleWebinar)
       .run(actor(coordinator, 'coordinator'), cohortId, webinar);
-    return { cohortId, learner: learners[0]!, facilitator, coordinator, workshopId, eventId };
+    return { cohortId, learner: learners[0]!, facilitator, coordinator, groupId, workshopId, eventId };
   }
 
   it.each<[string, 'learner' | 'facilitator' | 'coordinator', (place: Place) => string]>([
@@ -143,6 +144,11 @@ describe('a read screen', () => {
       'the protocol of a workshop',
       'learner',
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/protocol`,
+    ],
+    [
+      'the turns of my group',
+      'facilitator',
+      ({ cohortId, groupId }) => `/api/cohorts/${cohortId}/groups/${groupId}/turns`,
     ],
     [
       'who was at a webinar',

@@ -17,6 +17,7 @@ import { Polls } from './persistence/polls.repository.ts';
 import { WorkshopRecord } from './persistence/workshop.entity.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
 import { protocolParts } from './protocol-parts.ts';
+import { rotationParts } from './rotation-parts.ts';
 import { AnswerAskedQuery } from './queries/answer-asked.query.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
@@ -55,6 +56,7 @@ const records = [
   PollSlotRecord,
   PollAnswerRecord,
   ...protocolParts.records,
+  ...rotationParts.records,
 ];
 const queries = [
   AnswerAskedQuery,
@@ -97,6 +99,7 @@ const useCases = [
     PollsController,
     AnswersController,
     ...protocolParts.controllers,
+    ...rotationParts.controllers,
   ],
   providers: [
     Workshops,
@@ -111,7 +114,8 @@ const useCases = [
     ...queries,
     ...useCases,
     ...protocolParts.providers,
+    ...rotationParts.providers,
   ],
-  exports: [...useCases, ...protocolParts.exports],
+  exports: [...useCases, ...protocolParts.exports, ...rotationParts.exports],
 })
 export class WorkshopsModule {}

@@ -68,9 +68,10 @@ export const wasClient = (facts: RotationFacts, memberId: string): boolean =>
       !wasAbsent(facts, memberId, turn.stepKey),
   );
 
-/** The turn that somebody is to have, as long as they can take it. */
+/** The turn that somebody is to have, as long as they can take it and were not client. */
 export function turnToCome(facts: RotationFacts, memberId: string): Turn | undefined {
   const member = facts.members.find((each) => each.memberId === memberId);
+  if (wasClient(facts, memberId)) return undefined;
   return facts.turns.find((turn) => {
     const slot = slotAt(facts, turn);
     return (

@@ -1,7 +1,7 @@
 import { planRotation } from './plan-rotation.ts';
 import {
+  canTake,
   isAt,
-  isThere,
   type Place,
   type RotationFacts,
   type RotationSlot,
@@ -40,7 +40,7 @@ export const standing = (facts: RotationFacts): Turn[] =>
 export function placed(facts: RotationFacts, place: Place, memberId: string): Turn[] {
   const slot = openSlot(facts, place);
   const member = facts.members.find((each) => each.memberId === memberId);
-  if (!member || !isThere(member, slot, facts.today) || wasClient(facts, memberId))
+  if (!member || !canTake(facts, member, slot) || wasClient(facts, memberId))
     throw new CannotBeClient({ member: memberId });
   const turns = standing(facts);
   const before = turns.find((turn) => turn.memberId === memberId);
@@ -53,11 +53,8 @@ export function placed(facts: RotationFacts, place: Place, memberId: string): Tu
 
 function exchange(facts: RotationFacts, to: Turn, holder: Turn): Turn[] {
   const member = facts.members.find(({ memberId }) => memberId === holder.memberId);
-  const slot = slotAt(facts, to)!;
-  if (holder.outcome !== 'planned' || !member || !isThere(member, slot, facts.today)) return [];
-  return wasAbsent(facts, member.memberId, slot.stepKey)
-    ? []
-    : [{ ...holder, stepKey: to.stepKey, slot: to.slot }];
+  const canMove = holder.outcome === 'planned' && member && canTake(facts, member, slotAt(facts, to)!);
+  return canMove ? [{ ...holder, stepKey: to.stepKey, slot: to.slot }] : [];
 }
 
 /** Nobody is client there any more. @throws TurnUnknown, TurnOver */
