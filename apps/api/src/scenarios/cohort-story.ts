@@ -12,6 +12,7 @@ import { tellMeetings } from './meetings-story.ts';
 import type { Groups, Plot, Stage } from './stage.ts';
 import { tellStudy } from './study-story.ts';
 import { Timeline } from './timeline.ts';
+import { tellTurns } from './turns-story.ts';
 
 export const demonstrationCourse = 'chef-de-projet-innovation-territoriale';
 const zone = 'Europe/Paris';
@@ -42,6 +43,7 @@ export async function tellCohort(
   await tellMeetings(stage, groups);
   await tellLearning(stage);
   tellStudy(stage);
+  tellTurns(stage, groups);
   tellArrivals(stage, enrolment, groups);
   tellDepartures(stage);
   await timeline.tell();

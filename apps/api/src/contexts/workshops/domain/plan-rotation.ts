@@ -11,6 +11,7 @@ import {
   turnToCome,
   wasAbsent,
   wasClient,
+  wasTaken,
 } from './rotation.ts';
 
 /**
@@ -54,8 +55,9 @@ function asDecided(facts: RotationFacts, slot: RotationSlot): PlannedSlot {
   const turn = turnAt(facts, slot);
   if (turn?.outcome === 'returns-only') return { ...slot, memberId: null, standing: 'returns-only' };
   if (slot.state === 'over') {
-    if (!turn) return { ...slot, memberId: null, standing: 'unused' };
-    const isMissed = wasAbsent(facts, turn.memberId, slot.stepKey);
+    const isMissed = turn && wasAbsent(facts, turn.memberId, slot.stepKey);
+    if (!turn || (!isMissed && !wasTaken(facts, turn)))
+      return { ...slot, memberId: null, standing: 'unused' };
     return { ...slot, memberId: turn.memberId, standing: isMissed ? 'missed' : 'held' };
   }
   const stands = turn && isAt(slot)(turnToCome(facts, turn.memberId) ?? { stepKey: '', slot: 0 });

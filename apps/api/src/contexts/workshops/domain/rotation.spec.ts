@@ -117,6 +117,12 @@ describe('the rotation of clients', () => {
     ]);
   });
 
+  it('is nobody’s turn when whoever was to be client had left before', () => {
+    const members = names.map((each) => someone(each, each === 'chloe' ? { leftOn: '2026-10-20' } : {}));
+    const facts = full({ members, slots: cycle(2), today: '2026-11-01' });
+    expect(said(facts).slice(0, 3)).toEqual(['A1.1 antoine held', 'A2.1 null unused', 'A2.2 fatou held']);
+  });
+
   it('scenario 7: a late joiner takes a slot that is free, never at a workshop before they came', () => {
     const members = [
       ...names.slice(0, 6).map((each) => someone(each)),

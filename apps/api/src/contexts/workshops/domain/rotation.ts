@@ -59,14 +59,18 @@ export const isThere = (member: RotationMember, { day }: RotationSlot, today: st
 export const canTake = (facts: RotationFacts, member: RotationMember, slot: RotationSlot): boolean =>
   isThere(member, slot, facts.today) && !wasAbsent(facts, member.memberId, slot.stepKey);
 
-/** Whether somebody has been client: a turn of a workshop that is over, at which they were. */
+/** Whether the turn was taken: its workshop is over, and its client was of the group and there. */
+export function wasTaken(facts: RotationFacts, turn: Turn): boolean {
+  const slot = slotAt(facts, turn);
+  if (turn.memberId === null || slot?.state !== 'over') return false;
+  const member = facts.members.find(({ memberId }) => memberId === turn.memberId);
+  // Somebody who is of another group since then was of this one that day.
+  const wasThere = !member || isThere(member, slot, facts.today);
+  return wasThere && !wasAbsent(facts, turn.memberId, turn.stepKey);
+}
+
 export const wasClient = (facts: RotationFacts, memberId: string): boolean =>
-  facts.turns.some(
-    (turn) =>
-      turn.memberId === memberId &&
-      slotAt(facts, turn)?.state === 'over' &&
-      !wasAbsent(facts, memberId, turn.stepKey),
-  );
+  facts.turns.some((turn) => turn.memberId === memberId && wasTaken(facts, turn));
 
 /** The turn that somebody is to have, as long as they can take it and were not client. */
 export function turnToCome(facts: RotationFacts, memberId: string): Turn | undefined {

@@ -9,8 +9,8 @@ import {
   type Turn,
   turnAt,
   turnToCome,
-  wasAbsent,
   wasClient,
+  wasTaken,
 } from './rotation.ts';
 import { CannotBeClient, NoClient, TurnOver, TurnUnknown } from './rotation.refusals.ts';
 
@@ -28,7 +28,7 @@ export const standing = (facts: RotationFacts): Turn[] =>
     (turn) =>
       turn.outcome === 'returns-only' ||
       (slotAt(facts, turn)?.state === 'over'
-        ? !wasAbsent(facts, turn.memberId, turn.stepKey)
+        ? wasTaken(facts, turn)
         : turnToCome(facts, turn.memberId) === turn),
   );
 
