@@ -5,6 +5,7 @@ import { en as enBase } from './en/index.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
+import { turns as enTurns } from './en/turns.ts';
 import { work as enWork } from './en/work.ts';
 import { workshops as enWorkshops } from './en/workshops.ts';
 import { coursePackage as frCoursePackage } from './fr/course-package.ts';
@@ -14,6 +15,7 @@ import { fr as frBase } from './fr/index.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
+import { turns as frTurns } from './fr/turns.ts';
 import { work as frWork } from './fr/work.ts';
 import { workshops as frWorkshops } from './fr/workshops.ts';
 
@@ -23,6 +25,7 @@ const fr = {
     groups: frGroups,
     workshops: frWorkshops,
     protocol: frProtocol,
+    turns: frTurns,
     review: frReview,
     coursePackage: frCoursePackage,
   },
@@ -33,6 +36,7 @@ const en = {
     groups: enGroups,
     workshops: enWorkshops,
     protocol: enProtocol,
+    turns: enTurns,
     review: enReview,
     coursePackage: enCoursePackage,
   },

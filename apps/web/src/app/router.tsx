@@ -85,6 +85,10 @@ export const router = createBrowserRouter([
                 lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/groupes/:groupId/tours',
+                lazy: saying('turns', () => import('../features/turns/turns.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/webinaires',
                 lazy: saying('workshops', () => import('../features/workshops/webinars.route.tsx')),
               },

@@ -108,6 +108,14 @@ export const workshops: typeof fr = {
     replaceDone: 'Hand it over',
     keep: 'Change nothing',
     standIn: (name, instead) => `${name} runs this workshop in place of ${instead}.`,
+  turn: {
+    title: 'Turns as client',
+    mine: (workshop, day) => `You are client at “${workshop}”, ${day}.`,
+    mineNoDate: (workshop) => `You are client at “${workshop}”, whose date is to come.`,
+    been: 'You have been client.',
+    none: 'Your turn is not decided yet.',
+    next: (names, workshop) => `At the next workshop, “${workshop}”: ${several.format(names)}.`,
+    all: 'See all turns',
   },
 
   groups: {

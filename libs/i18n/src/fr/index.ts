@@ -8,6 +8,7 @@ import type { protocol } from './protocol.ts';
 import type { review } from './review.ts';
 import { signIn } from './sign-in.ts';
 import { step } from './step.ts';
+import type { turns } from './turns.ts';
 import type { workshops } from './workshops.ts';
 
 export const fr = { common, ...problemWords, signIn, account, offline, path, step };
@@ -20,6 +21,7 @@ export type Parts = Readonly<{
   groups: typeof groups;
   workshops: typeof workshops;
   protocol: typeof protocol;
+  turns: typeof turns;
   review: typeof review;
 }>;
 

@@ -119,6 +119,16 @@ export const workshops = {
     replaceDone: 'Confier l’atelier',
     keep: 'Ne rien changer',
     standIn: (name: string, instead: string) => `${name} anime cet atelier à la place de ${instead}.`,
+  /** When I am client, and who is next. */
+  turn: {
+    title: 'Tours de client·e',
+    mine: (workshop: string, day: string) => `Vous êtes client·e à « ${workshop} », ${day}.`,
+    mineNoDate: (workshop: string) => `Vous êtes client·e à « ${workshop} », dont la date viendra.`,
+    been: 'Vous avez été client·e.',
+    none: 'Votre tour n’est pas encore décidé.',
+    next: (names: readonly string[], workshop: string) =>
+      `Au prochain atelier, « ${workshop} » : ${several.format(names)}.`,
+    all: 'Voir tous les tours',
   },
 
   /** The page of whoever runs groups. */

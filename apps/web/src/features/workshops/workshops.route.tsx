@@ -26,11 +26,32 @@ export async function loader({ params }: LoaderFunctionArgs) {
     needs: null,
     webinars: await dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
   };
+    return { workshops, groups, needs, webinars: null, turns: null };
+  }
+  const [webinars, turns] = await Promise.all([
+    dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
+    turnsOf(at.params.path.cohortId, workshops[0]?.groupId ?? null),
+  ]);
+  return { workshops, groups: null, needs: null, webinars, turns };
 }
+
+/** Null for whoever has no group yet. */
+const turnsOf = async (cohortId: string, groupId: string | null) =>
+  groupId === null
+    ? null
+    : dataOf(
+        api.GET('/api/cohorts/{cohortId}/groups/{groupId}/turns', {
+          params: { path: { cohortId, groupId } },
+        }),
+      );
 
 export function Component() {
   const { workshops, polls, groups, needs, webinars } = useLoaderData<typeof loader>();
   const { cohortId } = useParams();
   if (groups) return <MyGroups groups={groups} workshops={workshops} polls={polls} needs={needs} />;
   return <MyMeetings cohortId={cohortId!} workshops={workshops} polls={polls} webinars={webinars} />;
+  const { workshops, groups, needs, webinars, turns } = useLoaderData<typeof loader>();
+  const { cohortId } = useParams();
+  if (groups) return <MyGroups groups={groups} workshops={workshops} needs={needs} />;
+  return <MyMeetings cohortId={cohortId!} workshops={workshops} webinars={webinars} turns={turns} />;
 }

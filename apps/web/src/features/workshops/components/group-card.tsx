@@ -1,5 +1,6 @@
 import { Card } from '@cheminer/ui';
 import { useId } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '../../../app/session.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { PersonNeeds } from '../../../app/work-time/answers.ts';
@@ -17,7 +18,7 @@ type GroupCardProps = {
 
 /** A group: its people, and its workshops one after the other. */
 export function GroupCard({ group, workshops, next, needs }: GroupCardProps) {
-  const { groups } = useWords().workshops;
+  const { groups, turn } = useWords().workshops;
   const id = useId();
   const people = useGroupNote(group);
   return (
@@ -25,6 +26,10 @@ export function GroupCard({ group, workshops, next, needs }: GroupCardProps) {
       <div className={styles.head}>
         <h2 id={id}>{groups.group(group.groupKey)}</h2>
         <p>{people}</p>
+        <Link to={`../groupes/${group.groupId}/tours`} relative="path" className={styles.turns}>
+          {turn.title}
+          <span className="sr"> {groups.group(group.groupKey)}</span>
+        </Link>
       </div>
       <div>
         <h3 className="sr">{groups.series}</h3>
