@@ -108,6 +108,8 @@ export const workshops: typeof fr = {
     replaceDone: 'Hand it over',
     keep: 'Change nothing',
     standIn: (name, instead) => `${name} runs this workshop in place of ${instead}.`,
+  },
+
   turn: {
     title: 'Turns as client',
     mine: (workshop, day) => `You are client at “${workshop}”, ${day}.`,

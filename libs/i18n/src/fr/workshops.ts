@@ -119,6 +119,8 @@ export const workshops = {
     replaceDone: 'Confier l’atelier',
     keep: 'Ne rien changer',
     standIn: (name: string, instead: string) => `${name} anime cet atelier à la place de ${instead}.`,
+  },
+
   /** When I am client, and who is next. */
   turn: {
     title: 'Tours de client·e',

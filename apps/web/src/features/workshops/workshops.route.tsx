@@ -17,22 +17,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
       dataOf(api.GET('/api/cohorts/{cohortId}/groups', at)),
       sharedNeedsOf(params['cohortId']!),
     ]);
-    return { workshops, polls, groups, needs, webinars: null };
-  }
-  return {
-    workshops,
-    polls,
-    groups: null,
-    needs: null,
-    webinars: await dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
-  };
-    return { workshops, groups, needs, webinars: null, turns: null };
+    return { workshops, polls, groups, needs, webinars: null, turns: null };
   }
   const [webinars, turns] = await Promise.all([
     dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
     turnsOf(at.params.path.cohortId, workshops[0]?.groupId ?? null),
   ]);
-  return { workshops, groups: null, needs: null, webinars, turns };
+  return { workshops, polls, groups: null, needs: null, webinars, turns };
 }
 
 /** Null for whoever has no group yet. */
@@ -46,12 +37,9 @@ const turnsOf = async (cohortId: string, groupId: string | null) =>
       );
 
 export function Component() {
-  const { workshops, polls, groups, needs, webinars } = useLoaderData<typeof loader>();
+  const { workshops, polls, groups, needs, webinars, turns } = useLoaderData<typeof loader>();
   const { cohortId } = useParams();
   if (groups) return <MyGroups groups={groups} workshops={workshops} polls={polls} needs={needs} />;
-  return <MyMeetings cohortId={cohortId!} workshops={workshops} polls={polls} webinars={webinars} />;
-  const { workshops, groups, needs, webinars, turns } = useLoaderData<typeof loader>();
-  const { cohortId } = useParams();
-  if (groups) return <MyGroups groups={groups} workshops={workshops} needs={needs} />;
-  return <MyMeetings cohortId={cohortId!} workshops={workshops} webinars={webinars} turns={turns} />;
+  const mine = { workshops, polls, webinars, turns };
+  return <MyMeetings cohortId={cohortId!} {...mine} />;
 }

@@ -14,17 +14,12 @@ type MyMeetingsProps = {
   workshops: readonly Workshop[];
   polls: readonly Poll[];
   webinars: readonly Webinar[];
-};
-
-/** A participant's workshops and webinars. */
-export function MyMeetings({ cohortId, workshops, polls, webinars }: MyMeetingsProps) {
-  webinars: readonly Webinar[];
   /** Who is client when, in my group. */
   turns: Turns | null;
 };
 
 /** A participant's workshops and webinars. */
-export function MyMeetings({ cohortId, workshops, webinars, turns }: MyMeetingsProps) {
+export function MyMeetings({ cohortId, workshops, polls, webinars, turns }: MyMeetingsProps) {
   const { common, workshops: words } = useWords();
   const { mine } = words;
   const cohort = useMyCohort(cohortId);
