@@ -9,7 +9,7 @@ export const turns: typeof fr = {
     held: 'Took place',
     missed: 'Not client yet',
     unused: 'Not used',
-    fixed: 'Decided by hand',
+    fixed: 'Fixed',
     planned: 'Planned',
     proposed: 'Proposed',
     free: 'Free',
@@ -28,7 +28,7 @@ export const turns: typeof fr = {
   me: 'You',
   nobody: 'Nobody',
   notComing: 'Answered that they cannot come',
-  absent: (name, reason) => (reason ? `${name} was not there: ${reason}` : `${name} was not there`),
+  absent: (name, reason) => (reason ? `${name} is not there: ${reason}` : `${name} is not there`),
 
   proposal: {
     title: (turns) => `${count(turns, 'turn proposed', 'turns proposed')}, to be decided`,

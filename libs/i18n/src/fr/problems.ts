@@ -119,9 +119,9 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'workshops.reason-needed':
     'L’atelier est terminé : donnez la raison de cette correction, en quelques mots.',
   'workshops.protocol-changed': 'Quelqu’un a changé ce déroulé entre-temps.',
-  'workshops.protocol-invalid': 'Ce déroulé ne tient pas : une de ses phases n’est pas à sa place.',
-  'workshops.turn-unknown': 'Ce tour n’existe pas dans le cycle.',
-  'workshops.turn-over': 'Cet atelier est terminé : ses tours ne changent plus.',
+  'workshops.protocol-invalid': 'Ce déroulé n’est pas dans l’ordre.',
+  'workshops.turn-unknown': 'Ce tour n’existe pas.',
+  'workshops.turn-over': 'L’atelier est déjà terminé.',
   'workshops.cannot-be-client': 'Cette personne ne peut pas être cliente à cet atelier.',
   'workshops.no-client': 'Personne n’est prévu à ce tour.',
   'workshops.turns-changed': 'Les tours ont changé entre-temps.',

@@ -11,7 +11,7 @@ const standings: Readonly<Record<Standing, string>> = {
   held: 'A eu lieu',
   missed: 'Pas encore client·e',
   unused: 'Non utilisé',
-  fixed: 'Décidé à la main',
+  fixed: 'Fixé',
   planned: 'Prévu',
   proposed: 'Proposé',
   free: 'Libre',
@@ -35,7 +35,7 @@ export const turns = {
   nobody: 'Personne',
   notComing: 'A répondu ne pas pouvoir venir',
   absent: (name: string, reason: string | null) =>
-    reason ? `${name} n’était pas là : ${reason}` : `${name} n’était pas là`,
+    reason ? `${name} n’est pas là : ${reason}` : `${name} n’est pas là`,
 
   proposal: {
     title: (turns: number) => `${count(turns, 'tour proposé', 'tours proposés')}, à décider`,
