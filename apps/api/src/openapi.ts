@@ -22,6 +22,8 @@ const parameterExamples: Record<string, string | number | boolean> = {
   workshopId: '019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b',
   token: 'q7Yb2n0kq1Zt3v5x7z9B1D3F5H7J9L1N3P5R7T9V1X0',
   pollId: '019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5f',
+  groupId: '019b2f3e-9f60-7b66-8fa7-5b6c7d8e9f01',
+  slot: 1,
   eventId: '019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c',
   memberId: '019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d',
   stepKey: 'T1M4-E3',

@@ -91,6 +91,13 @@ const everyRoute: Record<string, string> = {
   readAnswerAsked: '     in   in   in   in   in   in   in   in   in   in   in ',
   answerPollByLink: '    in   in   in   in   in   in   in   in   in   in   in ',
   replyByLink: '         404  404  404  404  404  404  404  404  404  404  404',
+  readProtocol: '        401  404  404  in   404  403  in   404  403  403  403',
+  changeProtocol: '      401  404  404  403  403  403  in   404  403  403  403',
+  announceLength: '      401  404  404  403  403  403  in   404  403  403  403',
+  readTurns: '           401  404  404  in   404  403  in   404  403  403  403',
+  acceptTurns: '         401  404  404  403  403  403  in   404  403  403  403',
+  placeClient: '         401  404  404  403  403  403  in   404  403  403  403',
+  markClientAbsent: '    401  404  404  403  403  403  in   404  403  403  403',
   listWebinars: '        401  404  404  in   in   403  in   in   in   in   in ',
   scheduleWebinar: '     401  404  404  403  403  403  403  403  in   403  403',
   rescheduleWebinar: '   401  404  404  403  403  403  403  403  in   403  403',
@@ -136,6 +143,15 @@ const bodies: Record<string, object> = {
   cancelWorkshop: { reason: 'Une salle fermée' },
   reopenWorkshop: { reason: 'Une salle trouvée' },
   markAttendance: { status: 'present' },
+  // No protocol: refused, whoever may.
+  changeProtocol: {
+    ...{ revision: 0, preset: 'one-60' },
+    phases: [{ kind: 'break', minutes: 5, consultation: null, speaker: 'nobody', sentence: null }],
+  },
+  announceLength: {},
+  acceptTurns: { turns: [] },
+  placeClient: { memberId: null },
+  markClientAbsent: {},
   markWebinarAttendance: { present: true },
   scheduleWebinar: {
     stepKey: 'W0',
@@ -158,6 +174,10 @@ const heads: Record<string, Record<string, string>> = {
     'content-type': 'application/offset+octet-stream',
   },
 };
+
+/** Turns are of a workshop. */
+const turnIn = (path: string): Record<string, string> =>
+  path.includes('/turns') ? { stepKey: 'A1', slot: '1' } : {};
 
 type Operation = Readonly<{ id: string; method: 'get' | 'put' | 'post' | 'delete' | 'patch'; path: string }>;
 
@@ -211,6 +231,7 @@ describe('every route, tried by everybody', () => {
       },
       ...{
         hash: String(source).split('/').at(-1)!,
+        groupId,
         workshopId: await aWorkshop(facilitator),
         eventId: await aWebinar(coordinator),
         slotId: await aStudySlot(participant),
@@ -284,7 +305,11 @@ describe('every route, tried by everybody', () => {
   }
 
   async function attempt({ id, method, path }: Operation, caller: Caller): Promise<string> {
-    const place = path.includes('/files') ? { ...places, stepKey: fieldwork } : places;
+    const place: Record<string, string> = {
+      ...places,
+      ...(path.includes('/files') && { stepKey: fieldwork }),
+      ...turnIn(path),
+    };
     const url = path.replace(/\{(\w+)\}/g, (_, name: string) => place[name]!);
     const asked = people[caller][method](url).set(heads[id] ?? {});
     const bodyOf: Record<string, object> = {

@@ -12,6 +12,7 @@ type Place = Readonly<{
   learner: Somebody;
   facilitator: Somebody;
   coordinator: Somebody;
+  groupId: string;
   workshopId: string;
   eventId: string;
   calendar: string;
@@ -113,7 +114,16 @@ describe('a read screen', () => {
     const contents = { parts: ['meetings', 'study', 'guides'] };
     const { body } = await learners[0]!.post('/api/calendar-address').send(contents).expect(201);
     const calendar = new URL(body.address).pathname;
-    return { cohortId, learner: learners[0]!, facilitator, coordinator, workshopId, eventId, calendar };
+    return {
+      cohortId,
+      learner: learners[0]!,
+      facilitator,
+      coordinator,
+      groupId,
+      workshopId,
+      eventId,
+      calendar,
+    };
   }
 
   it.each<[string, 'learner' | 'facilitator' | 'coordinator', (place: Place) => string]>([
@@ -144,6 +154,16 @@ describe('a read screen', () => {
       'a workshop',
       'facilitator',
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}`,
+    ],
+    [
+      'the protocol of a workshop',
+      'learner',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/protocol`,
+    ],
+    [
+      'the turns of my group',
+      'facilitator',
+      ({ cohortId, groupId }) => `/api/cohorts/${cohortId}/groups/${groupId}/turns`,
     ],
     [
       'who was at a webinar',

@@ -898,6 +898,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The protocol of a workshop of my group, and those that may be chosen instead. */
+        get: operations["readProtocol"];
+        /** Keeps another protocol for the workshop. Twice is once. */
+        put: operations["changeProtocol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/announced-length": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells the group the length of the protocol: the same hour, another end. */
+        put: operations["announceLength"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/groups/{groupId}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is client at each workshop of my group, and what is proposed to whoever runs it. */
+        get: operations["readTurns"];
+        /** Decides what is proposed, as it was read. Twice is once. */
+        put: operations["acceptTurns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/groups/{groupId}/turns/{stepKey}/{slot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says by hand who is client there, or nobody. Two who exchange turns both move. */
+        put: operations["placeClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/groups/{groupId}/turns/{stepKey}/{slot}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The client is not there: they wait for another turn. Twice is once. */
+        put: operations["markClientAbsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/webinars": {
         parameters: {
             query?: never;
@@ -1083,7 +1170,7 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -2918,6 +3005,214 @@ export interface components {
             readerZone: string;
             poll: components["schemas"]["PollResponse"] | null;
             workshop: components["schemas"]["WorkshopDetailResponse"] | null;
+        };
+        /** @enum {string} */
+        ProtocolPreset: "flash-30" | "one-60" | "one-90" | "one-120" | "two-150" | "two-180";
+        /** @enum {string} */
+        PhaseKind: "welcome" | "return" | "subject-choice" | "statement" | "clarification" | "contract" | "consultation" | "break" | "synthesis" | "learnings" | "closing";
+        /** @enum {string} */
+        Speaker: "facilitator" | "everybody" | "former-clients" | "client" | "consultants" | "consultants-then-client" | "client-then-consultants" | "nobody";
+        PhaseResponse: {
+            kind: components["schemas"]["PhaseKind"];
+            /** @example 15 */
+            minutes: number;
+            /**
+             * @description A phase that is protected never lasts less
+             * @example 15
+             */
+            leastMinutes: number;
+            /**
+             * @description Which subject it treats
+             * @enum {integer|null}
+             */
+            consultation: 1 | 2 | null;
+            speaker: components["schemas"]["Speaker"];
+            /**
+             * @description To say aloud, in the group’s own words; null: the sentence that goes with the kind
+             * @example Que chacun dise ce qu’il emporte.
+             */
+            sentence: string | null;
+        };
+        PresetResponse: {
+            preset: components["schemas"]["ProtocolPreset"];
+            /** @example 120 */
+            totalMinutes: number;
+            /** @example 1 */
+            consultations: number;
+            phases: components["schemas"]["PhaseResponse"][];
+        };
+        ProtocolResponse: {
+            /**
+             * @description To be sent back with a change; 0 while nobody changed it
+             * @example 0
+             */
+            revision: number;
+            preset: components["schemas"]["ProtocolPreset"];
+            phases: components["schemas"]["PhaseResponse"][];
+            /** @example 120 */
+            totalMinutes: number;
+            /**
+             * @description What the group was told
+             * @example 120
+             */
+            announcedMinutes: number;
+            /** @description Nobody was client before: it has no return */
+            isFirstWorkshop: boolean;
+            /** @example Solène Marchetti */
+            changedByName: string | null;
+            /** Format: date-time */
+            changedAt: string | null;
+            canChange: boolean;
+            /** @description For whoever may change it */
+            presets: components["schemas"]["PresetResponse"][];
+        };
+        PhaseRequest: {
+            kind: components["schemas"]["PhaseKind"];
+            /** @example 15 */
+            minutes: number;
+            /** @enum {integer|null} */
+            consultation: 1 | 2 | null;
+            speaker: components["schemas"]["Speaker"];
+            /** @example À vous. */
+            sentence: string | null;
+        };
+        ChangeProtocolRequest: {
+            /**
+             * @description The one that was read
+             * @example 0
+             */
+            revision: number;
+            preset: components["schemas"]["ProtocolPreset"];
+            phases: components["schemas"]["PhaseRequest"][];
+        };
+        ProtocolKeptResponse: {
+            /** @example 1 */
+            revision: number;
+        };
+        LengthAnnouncedResponse: {
+            /** @example 150 */
+            minutes: number;
+        };
+        /** @enum {string} */
+        SlotStanding: "held" | "missed" | "unused" | "fixed" | "planned" | "proposed" | "free" | "returns-only";
+        TurnPersonResponse: {
+            /**
+             * Format: uuid
+             * @description For whoever runs the group
+             */
+            memberId?: string;
+            /** @example Fatou */
+            givenName: string;
+            /** @example Diarra */
+            familyName: string;
+            /** @description The reader */
+            isMe: boolean;
+            /**
+             * @description Title of their subject, as far as the reader may see it
+             * @example Essayer une navette avec huit mille euros
+             */
+            subject: string | null;
+            /** @description Whether the group may read it */
+            isPublished: boolean;
+        };
+        TurnAbsenceResponse: {
+            /**
+             * Format: uuid
+             * @description For whoever runs the group
+             */
+            memberId?: string;
+            /** @example Fatou */
+            givenName: string;
+            /** @example Diarra */
+            familyName: string;
+            /** @description The reader */
+            isMe: boolean;
+            /**
+             * @description Title of their subject, as far as the reader may see it
+             * @example Essayer une navette avec huit mille euros
+             */
+            subject: string | null;
+            /** @description Whether the group may read it */
+            isPublished: boolean;
+            /** @example Urgence à la mairie */
+            reason: string | null;
+        };
+        TurnOffersResponse: {
+            /** @description The other client of the day */
+            swap: components["schemas"]["TurnPersonResponse"] | null;
+            /** @description Who may bring their subject instead */
+            volunteers: components["schemas"]["TurnPersonResponse"][];
+            /** @description Earlier clients may come back on what they tried */
+            returnsOnly: boolean;
+        };
+        TurnResponse: {
+            /**
+             * @description Which subject of the workshop
+             * @example 1
+             */
+            slot: number;
+            standing: components["schemas"]["SlotStanding"];
+            client: components["schemas"]["TurnPersonResponse"] | null;
+            /** @description They said that they do not come; for whoever runs the group */
+            isNotComing: boolean;
+            /** @description Clients who were not there; for whoever runs */
+            absent: components["schemas"]["TurnAbsenceResponse"][];
+            /** @description When the client is not there */
+            offers: components["schemas"]["TurnOffersResponse"] | null;
+        };
+        TurnsWorkshopResponse: {
+            /** @example A3 */
+            stepKey: string;
+            /** @example Atelier 3 */
+            title: string;
+            /** Format: uuid */
+            workshopId: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @enum {string} */
+            status: "to-schedule" | "scheduled" | "open" | "closed" | "cancelled";
+            turns: components["schemas"]["TurnResponse"][];
+        };
+        TurnsResponse: {
+            /** @example A */
+            groupKey: string;
+            canChange: boolean;
+            /** @description The whole cycle, in walking order */
+            workshops: components["schemas"]["TurnsWorkshopResponse"][];
+            /** @description Neither client yet nor placed: for whoever runs */
+            left: components["schemas"]["TurnPersonResponse"][];
+            /** @description Who may be placed by hand: for whoever runs */
+            placeable: components["schemas"]["TurnPersonResponse"][];
+        };
+        ProposedTurnRequest: {
+            /** @example A3 */
+            stepKey: string;
+            /** @example 1 */
+            slot: number;
+            /** Format: uuid */
+            memberId: string;
+        };
+        AcceptTurnsRequest: {
+            /** @description The proposal, as it was read */
+            turns: components["schemas"]["ProposedTurnRequest"][];
+        };
+        PlaceClientRequest: {
+            /**
+             * Format: uuid
+             * @description Null: nobody
+             */
+            memberId: string | null;
+            /** @description With nobody: the time goes to the returns of earlier clients */
+            returnsOnly?: boolean;
+        };
+        MarkClientAbsentRequest: {
+            /** @example Urgence à la mairie */
+            reason?: string | null;
         };
         WebinarNotYetResponse: {
             /**
@@ -5667,6 +5962,255 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: workshops.already-open, workshops.cancelled, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProtocolRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolKeptResponse"];
+                };
+            };
+            /** @description Problem: workshops.already-closed, workshops.protocol-invalid, workshops.protocol-changed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    announceLength: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LengthAnnouncedResponse"];
+                };
+            };
+            /** @description Problem: workshops.already-open, workshops.already-marked, workshops.cancelled, cohorts.people-busy, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readTurns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9f60-7b66-8fa7-5b6c7d8e9f01 */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnsResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    acceptTurns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9f60-7b66-8fa7-5b6c7d8e9f01 */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptTurnsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.turns-changed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    placeClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9f60-7b66-8fa7-5b6c7d8e9f01 */
+                groupId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example 1 */
+                slot: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceClientRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.turn-unknown, workshops.turn-over, workshops.cannot-be-client, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    markClientAbsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9f60-7b66-8fa7-5b6c7d8e9f01 */
+                groupId: string;
+                /** @example T1M4-E3 */
+                stepKey: string;
+                /** @example 1 */
+                slot: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkClientAbsentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.turn-unknown, workshops.turn-over, workshops.no-client, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

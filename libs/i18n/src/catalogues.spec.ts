@@ -3,8 +3,10 @@ import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
 import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
+import { protocol as enProtocol } from './en/protocol.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
+import { turns as enTurns } from './en/turns.ts';
 import { work as enWork } from './en/work.ts';
 import { workshops as enWorkshops } from './en/workshops.ts';
 import { calendar as frCalendar } from './fr/calendar.ts';
@@ -12,18 +14,34 @@ import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
 import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
+import { protocol as frProtocol } from './fr/protocol.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
+import { turns as frTurns } from './fr/turns.ts';
 import { work as frWork } from './fr/work.ts';
 import { workshops as frWorkshops } from './fr/workshops.ts';
 
 const fr = {
   ...{ calendar: frCalendar, ...frBase, work: frWork, study: frStudy, device: frDevice },
-  ...{ groups: frGroups, workshops: frWorkshops, review: frReview, coursePackage: frCoursePackage },
+  ...{
+    groups: frGroups,
+    workshops: frWorkshops,
+    protocol: frProtocol,
+    turns: frTurns,
+    review: frReview,
+    coursePackage: frCoursePackage,
+  },
 };
 const en = {
   ...{ calendar: enCalendar, ...enBase, work: enWork, study: enStudy, device: enDevice },
-  ...{ groups: enGroups, workshops: enWorkshops, review: enReview, coursePackage: enCoursePackage },
+  ...{
+    groups: enGroups,
+    workshops: enWorkshops,
+    protocol: enProtocol,
+    turns: enTurns,
+    review: enReview,
+    coursePackage: enCoursePackage,
+  },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

@@ -13,12 +13,16 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
   fr: {
     calendar: async () => (await import('./fr/calendar.ts')).calendar,
     groups: async () => (await import('./fr/groups.ts')).groups,
+    protocol: async () => (await import('./fr/protocol.ts')).protocol,
+    turns: async () => (await import('./fr/turns.ts')).turns,
     workshops: async () => (await import('./fr/workshops.ts')).workshops,
     review: async () => (await import('./fr/review.ts')).review,
   },
   en: {
     calendar: async () => (await import('./en/calendar.ts')).calendar,
     groups: async () => (await import('./en/groups.ts')).groups,
+    protocol: async () => (await import('./en/protocol.ts')).protocol,
+    turns: async () => (await import('./en/turns.ts')).turns,
     workshops: async () => (await import('./en/workshops.ts')).workshops,
     review: async () => (await import('./en/review.ts')).review,
   },

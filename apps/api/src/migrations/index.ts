@@ -15,6 +15,8 @@ import { CohortsGrouping1795000008000 } from './1795000008000-cohorts-grouping.t
 import { IdentityLinks1795000008500 } from './1795000008500-identity-links.ts';
 import { CohortsCalendar1795000009000 } from './1795000009000-cohorts-calendar.ts';
 import { WorkshopsDates1795000009050 } from './1795000009050-workshops-dates.ts';
+import { WorkshopsProtocol1795000009100 } from './1795000009100-workshops-protocol.ts';
+import { WorkshopsTurns1795000009200 } from './1795000009200-workshops-turns.ts';
 import { WorkshopsPolls1795000009300 } from './1795000009300-workshops-polls.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
@@ -36,5 +38,7 @@ export const migrations = [
   IdentityLinks1795000008500,
   CohortsCalendar1795000009000,
   WorkshopsDates1795000009050,
+  WorkshopsProtocol1795000009100,
+  WorkshopsTurns1795000009200,
   WorkshopsPolls1795000009300,
 ];

@@ -14,6 +14,7 @@ import { tellMeetings } from './meetings-story.ts';
 import type { Groups, Plot, Stage } from './stage.ts';
 import { tellStudy } from './study-story.ts';
 import { Timeline } from './timeline.ts';
+import { tellTurns } from './turns-story.ts';
 
 export const demonstrationCourse = 'chef-de-projet-innovation-territoriale';
 const zone = 'Europe/Paris';
@@ -45,6 +46,7 @@ export async function tellCohort(
   await tellMeetings(stage, groups);
   await tellLearning(stage);
   tellStudy(stage);
+  tellTurns(stage, groups);
   tellArrivals(stage, enrolment, groups);
   tellDepartures(stage);
   await timeline.tell();

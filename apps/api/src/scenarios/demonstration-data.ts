@@ -45,6 +45,21 @@ export type PersonsTime = Readonly<{
   }>[];
 }>;
 
+type DemonstrationTurn = Readonly<{ step: string; slot: number }>;
+
+/** Who is client when, by full name; and the one who does not come, with what is decided then. */
+export type DemonstrationTurns = Readonly<{
+  clients: Readonly<Record<string, DemonstrationTurn>>;
+  absent: DemonstrationTurn &
+    Readonly<{
+      name: string;
+      onDay: number;
+      at: string;
+      reason: string;
+      then: readonly (DemonstrationTurn & Readonly<{ name: string }>)[];
+    }>;
+}>;
+
 /** `content/demonstration.yaml`: fictional people, and what they did. Keyed by full name where it speaks of people. */
 export type DemonstrationData = Readonly<{
   territories: readonly Readonly<{ key: string; name: string; kind: string; structure: string }>[];
@@ -53,6 +68,7 @@ export type DemonstrationData = Readonly<{
   afternoonGroups: Readonly<Record<string, string>>;
   attendance: Readonly<Record<string, Readonly<Record<string, AttendanceMark>>>>;
   replies: Readonly<Record<string, Readonly<Record<string, Reply>>>>;
+  turns: DemonstrationTurns;
   writings: Writings;
   workTime: readonly PersonsTime[];
   /** Half-days by full name, at the person's own hours. */

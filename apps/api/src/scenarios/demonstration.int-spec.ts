@@ -92,6 +92,23 @@ describe('the demonstration', () => {
     expect(sketch!.faults.map(({ code }) => code)).toEqual(['hierarchical-link', 'no-common-time']);
   });
 
+  it('has everybody client once, but for who left before and a turn found for the client who did not come', async () => {
+    const turns = await world.db.query<{ title: string; told: string }[]>(
+      `SELECT c.title, t.step_key || '.' || t.slot || ' ' || a.given_name || ' ' || t.outcome AS told
+         FROM workshops_turn t JOIN read.cohorts_member m USING (member_id) JOIN read.cohorts_cohort c USING (cohort_id)
+         JOIN read.identity_person a USING (account_id) ORDER BY 1, 2`,
+    );
+    const told = (title: string) => turns.filter((each) => each.title === title).map((each) => each.told);
+    expect(told('Promotion pilote 2023')).toHaveLength(21);
+    expect(told('Promotion pilote 2023')).toEqual(
+      expect.arrayContaining([
+        ...['A3.1 Rémi absent', 'A3.1 Fatou planned', 'A3.2 Lucas planned', 'A4.1 Rémi planned'],
+        'A4.1 Amine planned',
+      ]),
+    );
+    expect(told('Promotion en cours')).toHaveLength(19);
+  });
+
   it('is told once', async () => {
     const before = await cohorts();
     await ensureDemonstration(world.env, 'autre');

@@ -88,8 +88,16 @@ export const router = createBrowserRouter([
                 ),
               },
               {
+                path: '/promotions/:cohortId/ateliers/:workshopId/deroule',
+                lazy: saying('protocol', () => import('../features/protocol/protocol.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/groupes',
                 lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/groupes/:groupId/tours',
+                lazy: saying('turns', () => import('../features/turns/turns.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/webinaires',

@@ -112,6 +112,16 @@ export const workshops: typeof fr = {
     standIn: (name, instead) => `${name} runs this workshop in place of ${instead}.`,
   },
 
+  turn: {
+    title: 'Turns as client',
+    mine: (workshop, day) => `You are client at “${workshop}”, ${day}.`,
+    mineNoDate: (workshop) => `You are client at “${workshop}”, whose date is to come.`,
+    been: 'You have been client.',
+    none: 'Your turn is not decided yet.',
+    next: (names, workshop) => `At the next workshop, “${workshop}”: ${several.format(names)}.`,
+    all: 'See all turns',
+  },
+
   groups: {
     form: 'Form the groups',
     title: 'My groups',
@@ -193,6 +203,7 @@ export const workshops: typeof fr = {
     back: 'My workshops',
     backToGroups: 'My groups',
     backToWorkshop: 'Back to the workshop',
+    protocol: 'How it goes',
     when: 'When and where',
     group: 'The group',
     with: (facilitator) => `With ${facilitator}.`,

@@ -5,9 +5,11 @@ import type { groups } from './groups.ts';
 import { offline } from './offline.ts';
 import { path } from './path.ts';
 import * as problemWords from './problems.ts';
+import type { protocol } from './protocol.ts';
 import type { review } from './review.ts';
 import { signIn } from './sign-in.ts';
 import { step } from './step.ts';
+import type { turns } from './turns.ts';
 import type { workshops } from './workshops.ts';
 
 export const fr = { common, ...problemWords, signIn, account, offline, path, step };
@@ -20,6 +22,8 @@ export type Parts = Readonly<{
   calendar: typeof calendar;
   groups: typeof groups;
   workshops: typeof workshops;
+  protocol: typeof protocol;
+  turns: typeof turns;
   review: typeof review;
 }>;
 

@@ -118,6 +118,13 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'workshops.member-left': 'Cette personne avait quitté la promotion avant cet atelier.',
   'workshops.reason-needed':
     'L’atelier est terminé : donnez la raison de cette correction, en quelques mots.',
+  'workshops.protocol-changed': 'Quelqu’un a changé ce déroulé entre-temps.',
+  'workshops.protocol-invalid': 'Ce déroulé n’est pas dans l’ordre.',
+  'workshops.turn-unknown': 'Ce tour n’existe pas.',
+  'workshops.turn-over': 'L’atelier est déjà terminé.',
+  'workshops.cannot-be-client': 'Cette personne ne peut pas être cliente à cet atelier.',
+  'workshops.no-client': 'Personne n’est prévu à ce tour.',
+  'workshops.turns-changed': 'Les tours ont changé entre-temps.',
   'agenda.step-not-a-webinar': 'Cette étape n’est pas un webinaire du parcours.',
   'agenda.no-such-hour':
     'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',

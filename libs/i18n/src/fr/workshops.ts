@@ -123,6 +123,18 @@ export const workshops = {
     standIn: (name: string, instead: string) => `${name} anime cet atelier à la place de ${instead}.`,
   },
 
+  /** When I am client, and who is next. */
+  turn: {
+    title: 'Tours de client·e',
+    mine: (workshop: string, day: string) => `Vous êtes client·e à « ${workshop} », ${day}.`,
+    mineNoDate: (workshop: string) => `Vous êtes client·e à « ${workshop} », dont la date viendra.`,
+    been: 'Vous avez été client·e.',
+    none: 'Votre tour n’est pas encore décidé.',
+    next: (names: readonly string[], workshop: string) =>
+      `Au prochain atelier, « ${workshop} » : ${several.format(names)}.`,
+    all: 'Voir tous les tours',
+  },
+
   /** The page of whoever runs groups. */
   groups: {
     form: 'Former les groupes',
@@ -207,6 +219,7 @@ export const workshops = {
     back: 'Mes ateliers',
     backToGroups: 'Mes groupes',
     backToWorkshop: 'Revenir à l’atelier',
+    protocol: 'Déroulé de l’atelier',
     when: 'Le rendez-vous',
     group: 'Le groupe',
     with: (facilitator: string) => `Avec ${facilitator}.`,

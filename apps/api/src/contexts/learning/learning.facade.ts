@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kit/clock.ts';
 import { Transaction } from '../../kit/transaction.ts';
 import { type Moment, momentOf } from './domain/moment.ts';
+import { type SubjectTitle, SubjectTitles } from './queries/subject-titles.ts';
 import { RecordCompletion } from './use-cases/record-completion.ts';
 import { Walkers } from './use-cases/walkers.ts';
 
@@ -35,7 +36,13 @@ export class LearningFacade {
     private readonly clock: Clock,
     private readonly walkers: Walkers,
     private readonly record: RecordCompletion,
+    private readonly titles: SubjectTitles,
   ) {}
+
+  /** By member: the title of their subject, where they show it to their facilitator or to their group. */
+  subjectTitles(memberIds: readonly string[]): Promise<Map<string, SubjectTitle>> {
+    return this.titles.of(memberIds);
+  }
 
   /** Presence completes the collective step. Joins the caller's transaction. */
   async completeByPresence({ cohortId, memberId, stepKey, heldAt, ...presence }: Presence): Promise<void> {

@@ -30,6 +30,7 @@ import { SharedWorkQuery } from './queries/shared-work.query.ts';
 import { StepContentQuery } from './queries/step-content.query.ts';
 import { StepQuery } from './queries/step.query.ts';
 import { StepWorkQuery } from './queries/step-work.query.ts';
+import { SubjectTitles } from './queries/subject-titles.ts';
 import { VersionImpactQuery } from './queries/version-impact.query.ts';
 import { AnswerQuestion } from './use-cases/answer-question.ts';
 import { BringVersion } from './use-cases/bring-version.ts';
@@ -57,7 +58,7 @@ const records = [
 const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, DeliverableFiles];
 const queries = [
   ...[LearnerStates, MyPathQuery, StepQuery, StepWorkQuery, StepContentQuery],
-  ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery],
+  ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles],
 ];
 const useCases = [
   ...[AnswerQuestion, StartAttempt, CompleteStep, KeepPosition, SaveDraft, ShareWork, StopSharing],

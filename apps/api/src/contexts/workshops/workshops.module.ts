@@ -17,6 +17,8 @@ import { PollAnswerRecord, PollRecord, PollSlotRecord } from './persistence/poll
 import { Polls } from './persistence/polls.repository.ts';
 import { WorkshopRecord } from './persistence/workshop.entity.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
+import { protocolParts } from './protocol-parts.ts';
+import { rotationParts } from './rotation-parts.ts';
 import { AnswerAskedQuery } from './queries/answer-asked.query.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
@@ -57,6 +59,8 @@ const records = [
   PollRecord,
   PollSlotRecord,
   PollAnswerRecord,
+  ...protocolParts.records,
+  ...rotationParts.records,
 ];
 const queries = [
   AnswerAskedQuery,
@@ -101,6 +105,8 @@ const useCases = [
     PollsController,
     SeriesController,
     AnswersController,
+    ...protocolParts.controllers,
+    ...rotationParts.controllers,
   ],
   providers: [
     Workshops,
@@ -115,7 +121,9 @@ const useCases = [
     Seats,
     ...queries,
     ...useCases,
+    ...protocolParts.providers,
+    ...rotationParts.providers,
   ],
-  exports: useCases,
+  exports: [...useCases, ...protocolParts.exports, ...rotationParts.exports],
 })
 export class WorkshopsModule {}

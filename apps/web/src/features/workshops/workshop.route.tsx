@@ -1,5 +1,5 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { Chip, type ChipTone, Page, PageHead } from '@cheminer/ui';
+import { ButtonLink, Chip, type ChipTone, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
@@ -36,7 +36,14 @@ export function Component() {
       <PageHead
         title={workshop.title}
         note={workshops.page.note(workshop.groupKey!, minutes(workshop.minutes))}
-        end={<Status status={workshop.status} />}
+        end={
+          <>
+            <ButtonLink variant="quiet" to="deroule">
+              {workshops.page.protocol}
+            </ButtonLink>
+            <Status status={workshop.status} />
+          </>
+        }
       />
       {dates ? <RunWorkshop workshop={workshop} dates={dates} /> : <PartInWorkshop workshop={workshop} />}
     </Page>

@@ -17,20 +17,29 @@ export async function loader({ params }: LoaderFunctionArgs) {
       dataOf(api.GET('/api/cohorts/{cohortId}/groups', at)),
       sharedNeedsOf(params['cohortId']!),
     ]);
-    return { workshops, polls, groups, needs, webinars: null };
+    return { workshops, polls, groups, needs, webinars: null, turns: null };
   }
-  return {
-    workshops,
-    polls,
-    groups: null,
-    needs: null,
-    webinars: await dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
-  };
+  const [webinars, turns] = await Promise.all([
+    dataOf(api.GET('/api/cohorts/{cohortId}/webinars', at)),
+    turnsOf(at.params.path.cohortId, workshops[0]?.groupId ?? null),
+  ]);
+  return { workshops, polls, groups: null, needs: null, webinars, turns };
 }
 
+/** Null for whoever has no group yet. */
+const turnsOf = async (cohortId: string, groupId: string | null) =>
+  groupId === null
+    ? null
+    : dataOf(
+        api.GET('/api/cohorts/{cohortId}/groups/{groupId}/turns', {
+          params: { path: { cohortId, groupId } },
+        }),
+      );
+
 export function Component() {
-  const { workshops, polls, groups, needs, webinars } = useLoaderData<typeof loader>();
+  const { workshops, polls, groups, needs, webinars, turns } = useLoaderData<typeof loader>();
   const { cohortId } = useParams();
   if (groups) return <MyGroups groups={groups} workshops={workshops} polls={polls} needs={needs} />;
-  return <MyMeetings cohortId={cohortId!} workshops={workshops} polls={polls} webinars={webinars} />;
+  const mine = { workshops, polls, webinars, turns };
+  return <MyMeetings cohortId={cohortId!} {...mine} />;
 }

@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { stepKinds, type StepKind } from '@cheminer/vocabulary';
+import { type ProtocolPreset, protocolPresets, stepKinds, type StepKind } from '@cheminer/vocabulary';
 import type { DeliverableForm } from '../domain/course.ts';
 import { QuestionFields, SurveyQuestionFields } from './question-fields.ts';
 
@@ -136,5 +136,5 @@ export class CollectiveFields extends StepFields {
   @IsInt() @Min(0) onDay!: number;
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/) at!: string;
   @IsOptional() @IsIn([1, 2]) consultations = 1;
-  @IsOptional() @IsString() protocol?: string;
+  @IsOptional() @IsIn(protocolPresets) protocol?: ProtocolPreset;
 }

@@ -1,6 +1,6 @@
 import { ButtonLink, Card } from '@cheminer/ui';
 import { useId } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useMe, useMyCohort } from '../../../app/session.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { PersonNeeds } from '../../../app/work-time/answers.ts';
@@ -18,7 +18,7 @@ type GroupCardProps = {
 
 /** A group: its people, and its workshops one after the other. */
 export function GroupCard({ group, workshops, next, needs }: GroupCardProps) {
-  const { groups, series } = useWords().workshops;
+  const { groups, series, turn } = useWords().workshops;
   const { cohortId } = useParams();
   const archived = useMyCohort(cohortId)?.archived;
   const waiting = workshops.filter(({ workshopId }) => workshopId === null).length;
@@ -29,6 +29,10 @@ export function GroupCard({ group, workshops, next, needs }: GroupCardProps) {
       <div className={styles.head}>
         <h2 id={id}>{groups.group(group.groupKey)}</h2>
         <p>{people}</p>
+        <Link to={`../groupes/${group.groupId}/tours`} relative="path" className={styles.turns}>
+          {turn.title}
+          <span className="sr"> {groups.group(group.groupKey)}</span>
+        </Link>
       </div>
       <div>
         <h3 className="sr">{groups.series}</h3>

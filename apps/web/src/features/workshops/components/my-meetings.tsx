@@ -6,6 +6,7 @@ import { useArchivedNote } from './archived-note.ts';
 import { MeetingCard } from './meeting-card.tsx';
 import styles from './my-meetings.module.css';
 import { OpenPolls } from './open-polls.tsx';
+import { MyTurn, type Turns } from './my-turn.tsx';
 import { SharedLink } from './shared-link.tsx';
 
 type MyMeetingsProps = {
@@ -13,10 +14,12 @@ type MyMeetingsProps = {
   workshops: readonly Workshop[];
   polls: readonly Poll[];
   webinars: readonly Webinar[];
+  /** Who is client when, in my group. */
+  turns: Turns | null;
 };
 
 /** A participant's workshops and webinars. */
-export function MyMeetings({ cohortId, workshops, polls, webinars }: MyMeetingsProps) {
+export function MyMeetings({ cohortId, workshops, polls, webinars, turns }: MyMeetingsProps) {
   const { common, workshops: words } = useWords();
   const { mine } = words;
   const cohort = useMyCohort(cohortId);
@@ -41,6 +44,9 @@ export function MyMeetings({ cohortId, workshops, polls, webinars }: MyMeetingsP
       )}
       {!archived && <OpenPolls cohortId={cohortId} polls={polls} />}
       {meetings.length === 0 && <EmptyState fact={mine.nothing}>{mine.nothingToDo}</EmptyState>}
+      {turns && (
+        <MyTurn turns={turns} address={`/promotions/${cohortId}/groupes/${workshops[0]!.groupId}/tours`} />
+      )}
       <ol role="list" className={styles.meetings}>
         {meetings.map((each) => (
           <MeetingCard

@@ -1,0 +1,70 @@
+import { offersAt, type PlannedSlot } from '../domain/plan-rotation.ts';
+import { isAt } from '../domain/rotation.ts';
+import type { TurnOffersResponse, TurnPersonResponse, TurnResponse } from '../http/rotation.response.ts';
+import type { RotationReading } from '../use-cases/rotation-readings.ts';
+import type { SeatedGroup } from '../use-cases/seats.ts';
+
+export type TurnReading = RotationReading & Readonly<{ seated: SeatedGroup }>;
+
+const runs = ({ seated }: TurnReading): boolean => seated.seat === 'running';
+
+/** A member by name, with the title of their subject where the reader may see it; null for whoever left the group. */
+export function personAs(reading: TurnReading, memberId: string): TurnPersonResponse | null {
+  const { group, memberId: reader } = reading.seated;
+  const member = group.members.find((each) => each.memberId === memberId);
+  if (!member) return null;
+  const { handedIn = null, published = null } = reading.subjects.get(memberId) ?? {};
+  const mayRead = reader === group.facilitatorId || reader === memberId;
+  return {
+    ...(runs(reading) ? { memberId } : {}),
+    ...{ givenName: member.givenName, familyName: member.familyName, isMe: memberId === reader },
+    subject: mayRead ? handedIn : published,
+    isPublished: published !== null,
+  };
+}
+
+/** A slot as the reader may see it: to the participants, what is not decided is free, and nobody was absent. */
+export function turnAs(reading: TurnReading, slot: PlannedSlot): TurnResponse {
+  const quiet = { isNotComing: false, absent: [], offers: null };
+  if (!runs(reading)) return { slot: slot.slot, ...toParticipants(reading, slot), ...quiet };
+  const { memberId, standing, stepKey } = slot;
+  const isNotComing = memberId !== null && (reading.notComing.get(stepKey)?.has(memberId) ?? false);
+  const absent = absentAt(reading, slot);
+  const isMissing = slot.state !== 'over' && (isNotComing || (absent.length > 0 && standing === 'free'));
+  return {
+    ...{ slot: slot.slot, standing, isNotComing, absent },
+    client: memberId === null ? null : personAs(reading, memberId),
+    offers: isMissing ? offersAs(reading, slot) : null,
+  };
+}
+
+function toParticipants(
+  reading: TurnReading,
+  { standing, memberId }: PlannedSlot,
+): Pick<TurnResponse, 'standing' | 'client'> {
+  if (standing === 'proposed') return { standing: 'free', client: null };
+  if (standing === 'missed') return { standing: 'unused', client: null };
+  return {
+    standing: standing === 'fixed' ? 'planned' : standing,
+    client: memberId === null ? null : personAs(reading, memberId),
+  };
+}
+
+function absentAt(reading: TurnReading, slot: PlannedSlot): TurnResponse['absent'] {
+  const absences = reading.facts.absences.filter(isAt(slot));
+  return absences.flatMap(({ memberId }) => {
+    const person = personAs(reading, memberId);
+    const told = reading.rows.find((row) => isAt(slot)(row) && row.memberId === memberId);
+    return person ? [{ ...person, reason: told?.reason ?? null }] : [];
+  });
+}
+
+function offersAs(reading: TurnReading, slot: PlannedSlot): TurnOffersResponse {
+  const { swap, volunteers, returnsOnly } = offersAt(reading.facts, slot);
+  const other = swap && reading.facts.turns.find(isAt(swap))?.memberId;
+  return {
+    swap: other ? personAs(reading, other) : null,
+    volunteers: volunteers.flatMap((memberId) => personAs(reading, memberId) ?? []),
+    returnsOnly,
+  };
+}

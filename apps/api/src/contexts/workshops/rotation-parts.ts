@@ -1,0 +1,21 @@
+import { RotationController } from './http/rotation.controller.ts';
+import { TurnChangeRecord, TurnRecord } from './persistence/turn.entity.ts';
+import { Turns } from './persistence/turns.repository.ts';
+import { TurnsQuery } from './queries/turns.query.ts';
+import { AcceptTurns } from './use-cases/accept-turns.ts';
+import { MarkClientAbsent } from './use-cases/mark-client-absent.ts';
+import { PlaceClient } from './use-cases/place-client.ts';
+import { RotationMeetings } from './use-cases/rotation-meetings.ts';
+import { RotationReadings } from './use-cases/rotation-readings.ts';
+import { TurnDesk } from './use-cases/turn-desk.ts';
+
+/** Who is client when: its parts of the module. */
+export const rotationParts = {
+  records: [TurnRecord, TurnChangeRecord],
+  controllers: [RotationController],
+  providers: [
+    ...[Turns, RotationMeetings, RotationReadings, TurnDesk, TurnsQuery],
+    ...[AcceptTurns, PlaceClient, MarkClientAbsent],
+  ],
+  exports: [AcceptTurns, PlaceClient, MarkClientAbsent],
+};

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../identity/index.ts';
+import { isAt, type Place } from '../domain/rotation.ts';
+import { absentClient } from '../domain/turns.ts';
+import { Turns } from '../persistence/turns.repository.ts';
+import { type GroupPlace, TurnDesk } from './turn-desk.ts';
+
+@Injectable()
+export class MarkClientAbsent {
+  constructor(
+    private readonly desk: TurnDesk,
+    private readonly turns: Turns,
+  ) {}
+
+  /**
+   * Before the day or on it: they are not client there, and wait for another turn. Twice is once.
+   * @throws OutOfReach, CohortArchived, TurnUnknown, TurnOver, NoClient
+   */
+  run(actor: Actor, { cohortId, groupId }: GroupPlace, place: Place, reason: string | null): Promise<void> {
+    return this.desk.open(actor, { cohortId, groupId }, async ({ facts, rows, by }) => {
+      const decided = rows.filter(isAt(place));
+      if (decided.length > 0 && decided.every(({ outcome }) => outcome === 'absent')) return;
+      const memberId = absentClient(facts, place);
+      const row = decided.find((each) => each.memberId === memberId && each.outcome === 'planned')!;
+      await this.turns.markAbsent({ groupId, kind: 'absent', by }, row, reason?.trim() || null);
+    });
+  }
+}

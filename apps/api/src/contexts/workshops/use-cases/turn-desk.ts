@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '../../../kit/transaction.ts';
+import type { Actor } from '../../identity/index.ts';
+import { isAt, type RotationFacts, slotAt, type Turn } from '../domain/rotation.ts';
+import type { TurnChangeKind, TurnRecord } from '../persistence/turn.entity.ts';
+import { Turns } from '../persistence/turns.repository.ts';
+import { type RotationReading, RotationReadings } from './rotation-readings.ts';
+import { Seats } from './seats.ts';
+
+export type GroupPlace = Readonly<{ cohortId: string; groupId: string }>;
+export type Desk = RotationReading & Readonly<{ by: string }>;
+
+/** Where turns are decided: one decision at a time in a group, by whoever runs it. */
+@Injectable()
+export class TurnDesk {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly seats: Seats,
+    private readonly readings: RotationReadings,
+    private readonly turns: Turns,
+  ) {}
+
+  /** @throws OutOfReach, CohortArchived */
+  open(actor: Actor, { cohortId, groupId }: GroupPlace, work: (desk: Desk) => Promise<void>): Promise<void> {
+    return this.tx.run(async () => {
+      await this.turns.lock(groupId);
+      const { group, cohort, memberId } = await this.seats.runningGroup(actor, cohortId, groupId);
+      await work({ ...(await this.readings.of(group, cohort)), by: memberId });
+    });
+  }
+
+  /** What workshops that are over were stays as it was written. */
+  async keep(
+    { facts, rows, by }: Desk,
+    groupId: string,
+    kind: TurnChangeKind,
+    next: readonly Turn[],
+  ): Promise<void> {
+    const isOpen = (turn: Turn | TurnRecord) => slotAt(facts, turn)?.state !== 'over';
+    const before = rows.filter((row) => row.outcome !== 'absent' && isOpen(row));
+    await this.turns.keep({ groupId, kind, by }, before, next.filter(isOpen));
+  }
+}
+
+/** As if the absence that somebody told of were not: they come after all. */
+export function withoutAbsence(
+  facts: RotationFacts,
+  told: Readonly<{ stepKey: string; slot: number; memberId: string | null }>,
+): RotationFacts {
+  const absences = facts.absences.filter((each) => !(isAt(told)(each) && each.memberId === told.memberId));
+  return { ...facts, absences };
+}
