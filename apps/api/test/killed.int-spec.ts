@@ -1,59 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { ApiProcess, freePort } from './api-process.ts';
 import { aCohortOfEveryKind, member, type Somebody } from './people.ts';
 import { startWorld, type World } from './world.ts';
-
-/** The built API, as a process of its own that can be killed. */
-class Killable {
-  private child: ChildProcess | undefined;
-
-  constructor(
-    private readonly databaseUrl: string,
-    readonly port: number,
-  ) {}
-
-  async start(): Promise<void> {
-    const { NODE_OPTIONS: _, ...inherited } = process.env;
-    const settings = {
-      DATABASE_URL: this.databaseUrl,
-      PORT: String(this.port),
-      WORKER: '0',
-      LOG_LEVEL: 'error',
-    };
-    this.child = spawn('node', [join(process.cwd(), 'apps/api/dist/main.js')], {
-      env: { ...inherited, ...settings },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    const [said] = await once(this.child, 'message');
-    expect(said).toBe('ready');
-  }
-
-  /** Without a word: what was under way is cut. */
-  async kill(): Promise<void> {
-    const ended = once(this.child!, 'exit');
-    this.child!.kill('SIGKILL');
-    await ended;
-  }
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 
 describe('an API process that is killed', () => {
   let world: World;
   let learner: Somebody;
-  let api: Killable;
+  let api: ApiProcess;
   beforeAll(async () => {
     world = await startWorld();
     learner = await member(world, await aCohortOfEveryKind(world));
-    api = new Killable(world.env.DATABASE_URL, await freePort());
+    api = new ApiProcess(world.env.DATABASE_URL, await freePort());
   });
   afterAll(() => world.close());
 

@@ -11,7 +11,7 @@ export const asAppRole = (url: string) => ({ connectionString: url, options: `-c
 export const serving = (url: string): Extract<DataSourceOptions, { type: 'postgres' }> => ({
   type: 'postgres',
   url,
-  extra: { options: `-c role=${appRole}`, max: 10, connectionTimeoutMillis: 10_000 },
+  extra: { options: `-c role=${appRole}`, max: 10, connectionTimeoutMillis: 30_000 },
   synchronize: false,
   installExtensions: false,
   applicationName: 'cheminer',

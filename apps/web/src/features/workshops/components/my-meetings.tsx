@@ -26,11 +26,6 @@ export function MyMeetings({ cohortId, workshops, polls, webinars, turns }: MyMe
   const archived = cohort?.archived ?? true;
   const meetings = inOrder(workshops, webinars);
   const next = archived ? undefined : nextOf(meetings);
-  const canReply = ({ kind, meeting }: MyMeeting) =>
-    kind === 'workshop' &&
-    !archived &&
-    meeting.status === 'scheduled' &&
-    meeting.notYet?.code === 'starts-at';
   return (
     <Page>
       <title>{`${mine.title} — ${common.brand}`}</title>
@@ -39,9 +34,7 @@ export function MyMeetings({ cohortId, workshops, polls, webinars, turns }: MyMe
         note={useArchivedNote(cohort) ?? mine.note(workshops.length, webinars.length)}
         end={<SharedLink />}
       />
-      {workshops.some(({ groupId }) => groupId === null) && (
-        <Note className={styles.note}>{mine.noGroup}</Note>
-      )}
+      <NoGroup workshops={workshops} />
       {!archived && <OpenPolls cohortId={cohortId} polls={polls} />}
       {meetings.length === 0 && <EmptyState fact={mine.nothing}>{mine.nothingToDo}</EmptyState>}
       {turns && (
@@ -54,13 +47,22 @@ export function MyMeetings({ cohortId, workshops, polls, webinars, turns }: MyMe
             of={each}
             next={each === next}
             address={addressOf(cohortId, each)}
-            canReply={canReply(each)}
+            canReply={!archived && takesReply(each)}
           />
         ))}
       </ol>
     </Page>
   );
 }
+
+function NoGroup({ workshops }: Pick<MyMeetingsProps, 'workshops'>) {
+  const { mine } = useWords().workshops;
+  if (workshops.every(({ groupId }) => groupId !== null)) return null;
+  return <Note className={styles.note}>{mine.noGroup}</Note>;
+}
+
+const takesReply = ({ kind, meeting }: MyMeeting): boolean =>
+  kind === 'workshop' && meeting.status === 'scheduled' && meeting.notYet?.code === 'starts-at';
 
 function addressOf(cohortId: string, { kind, meeting }: MyMeeting): string | undefined {
   if (kind === 'webinar' || meeting.workshopId === null) return undefined;
