@@ -40,7 +40,7 @@ export const turns = {
   proposal: {
     title: (turns: number) => `${count(turns, 'tour proposé', 'tours proposés')}, à décider`,
     line: (name: string, workshop: string, slot: number) => `${name} : ${workshop}, sujet ${slot}`,
-    note: 'Les tours déjà décidés restent ; seules les personnes sans tour sont placées.',
+    note: 'Les tours déjà décidés restent ; seules les personnes sans tour sont placées.',
     accept: 'Décider ces tours',
   },
   left: {

@@ -1,2 +1,2 @@
 export { WorkshopsModule } from './workshops.module.ts';
-export type { AbsenceAnnounced, PollEnded, PollOpened } from './domain/workshops.events.ts';
+export type { AbsenceAnnounced, ClientMissing, PollEnded, PollOpened } from './domain/workshops.events.ts';

@@ -1,4 +1,3 @@
-import { ProtocolController } from './http/protocol.controller.ts';
 import { ProtocolRecord } from './persistence/protocol.entity.ts';
 import { Protocols } from './persistence/protocols.repository.ts';
 import { ProtocolQuery } from './queries/protocol.query.ts';
@@ -9,7 +8,6 @@ import { CurrentProtocols } from './use-cases/current-protocols.ts';
 /** How a workshop goes, minute by minute: its parts of the module. */
 export const protocolParts = {
   records: [ProtocolRecord],
-  controllers: [ProtocolController],
   providers: [Protocols, CurrentProtocols, ProtocolQuery, ChangeProtocol, AnnounceLength],
   exports: [ChangeProtocol],
 };

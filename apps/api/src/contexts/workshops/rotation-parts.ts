@@ -1,4 +1,3 @@
-import { RotationController } from './http/rotation.controller.ts';
 import { TurnChangeRecord, TurnRecord } from './persistence/turn.entity.ts';
 import { Turns } from './persistence/turns.repository.ts';
 import { TurnsQuery } from './queries/turns.query.ts';
@@ -12,7 +11,6 @@ import { TurnDesk } from './use-cases/turn-desk.ts';
 /** Who is client when: its parts of the module. */
 export const rotationParts = {
   records: [TurnRecord, TurnChangeRecord],
-  controllers: [RotationController],
   providers: [
     ...[Turns, RotationMeetings, RotationReadings, TurnDesk, TurnsQuery],
     ...[AcceptTurns, PlaceClient, MarkClientAbsent],

@@ -6,6 +6,8 @@ import { noon, startWorld, type World } from '../../../test/world.ts';
 import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
 import { FormGroup } from '../cohorts/use-cases/form-group.ts';
 import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
+import { Outbox } from '../../kit/outbox.ts';
+import type { ClientMissing } from './domain/workshops.events.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
 
 const workshopStep = (key: string, onDay: number, consultations: number) =>
@@ -229,6 +231,22 @@ describe('who is client when', () => {
     await place('/A2/1', 'Fatou').expect(204);
     expect(said(await read())[1]).toBe('A2.1 Fatou fixed');
     expect((await read()).left).toEqual([]);
+  });
+
+  it('tells whoever listens that a client is missing, once, and never why', async () => {
+    const heard: unknown[] = [];
+    world.app
+      .get(Outbox)
+      .listen<ClientMissing>('workshops.client-missing', 'test.hear-missing', async ({ payload }) => {
+        heard.push(payload);
+        await Promise.resolve();
+      });
+    await acceptAll();
+    await absent('/A2/1', 'Une affaire de famille').expect(204);
+    await absent('/A2/1').expect(204);
+    await world.work();
+    const { memberId } = people['Fatou']!;
+    expect(heard).toEqual([{ cohortId, groupId, stepKey: 'A2', memberId }]);
   });
 
   it('follows the attendance: a client marked absent has not been client', async () => {

@@ -6,6 +6,8 @@ import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { AnswersController } from './http/answers.controller.ts';
 import { PollsController } from './http/polls.controller.ts';
+import { ProtocolController } from './http/protocol.controller.ts';
+import { RotationController } from './http/rotation.controller.ts';
 import { RunWorkshopController } from './http/run-workshop.controller.ts';
 import { SeriesController } from './http/series.controller.ts';
 import { WorkshopDatesController } from './http/workshop-dates.controller.ts';
@@ -105,8 +107,8 @@ const useCases = [
     PollsController,
     SeriesController,
     AnswersController,
-    ...protocolParts.controllers,
-    ...rotationParts.controllers,
+    ProtocolController,
+    RotationController,
   ],
   providers: [
     Workshops,

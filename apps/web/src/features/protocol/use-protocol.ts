@@ -1,11 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Draft, draftOf, type Protocol, saysTheSame } from './draft.ts';
 import { recall, recalled } from './recalled.ts';
-import { useSaving } from './use-saving.ts';
+import { useSaving, type WorkshopPlace } from './use-saving.ts';
 
 export type Editing = ReturnType<typeof useProtocol>;
-
-export type WorkshopPlace = Readonly<{ cohortId: string; workshopId: string }>;
 
 /** The protocol as somebody changes it: each change can be undone, and none is kept before it is saved. */
 export function useProtocol(place: WorkshopPlace, protocol: Protocol) {

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useRevalidator } from 'react-router';
 import { type Failure, send } from '../../app/send.ts';
 import { type Draft, toSend } from './draft.ts';
-import type { WorkshopPlace } from './use-protocol.ts';
+
+export type WorkshopPlace = Readonly<{ cohortId: string; workshopId: string }>;
 
 /** What somebody else kept meanwhile. */
 export type Theirs = Schemas['ChangeProtocolRequest'];

@@ -12,25 +12,9 @@ const turnsPath = '/api/cohorts/{cohortId}/groups/{groupId}/turns';
 
 /** Decides about turns, one thing at a time; the page then reads what follows from it. */
 export function useTurns(group: Group, turns: Turns) {
-  const [isSending, setSending] = useState(false);
-  const [failure, fail] = useState<Failure | null>(null);
-  const [said, say] = useState('');
-  const { revalidate } = useRevalidator();
-
-  /** @returns whether it is kept */
-  async function decide(saying: string, ask: Parameters<typeof send>[0]): Promise<boolean> {
-    setSending(true);
-    say('');
-    const { failure: refused } = await send(ask);
-    fail(refused);
-    await revalidate();
-    setSending(false);
-    if (!refused) say(saying);
-    return !refused;
-  }
-
+  const { decide, ...standing } = useDeciding();
   return {
-    ...{ isSending, failure, said },
+    ...standing,
     accept: (saying: string) => {
       const body = {
         turns: proposedIn(turns).map(({ workshop, slot, client }) => ({
@@ -54,4 +38,22 @@ export function useTurns(group: Group, turns: Turns) {
         }),
       ),
   };
+}
+
+/** Sends a decision, reads the page anew, and keeps what is to be said of it. */
+function useDeciding() {
+  const [isSending, setSending] = useState(false);
+  const [failure, fail] = useState<Failure | null>(null);
+  const [said, say] = useState('');
+  const { revalidate } = useRevalidator();
+  async function decide(saying: string, ask: Parameters<typeof send>[0]): Promise<void> {
+    setSending(true);
+    say('');
+    const { failure: refused } = await send(ask);
+    fail(refused);
+    await revalidate();
+    setSending(false);
+    if (!refused) say(saying);
+  }
+  return { isSending, failure, said, decide };
 }

@@ -7,6 +7,7 @@ import {
   type RotationMember,
   type RotationSlot,
   slotAt,
+  type Turn,
   turnAt,
   turnToCome,
   wasAbsent,
@@ -54,16 +55,23 @@ export function planRotation(facts: RotationFacts): Rotation {
 function asDecided(facts: RotationFacts, slot: RotationSlot): PlannedSlot {
   const turn = turnAt(facts, slot);
   if (turn?.outcome === 'returns-only') return { ...slot, memberId: null, standing: 'returns-only' };
-  if (slot.state === 'over') {
-    const isMissed = turn && wasAbsent(facts, turn.memberId, slot.stepKey);
-    if (!turn || (!isMissed && !wasTaken(facts, turn)))
-      return { ...slot, memberId: null, standing: 'unused' };
-    return { ...slot, memberId: turn.memberId, standing: isMissed ? 'missed' : 'held' };
-  }
-  const stands = turn && isAt(slot)(turnToCome(facts, turn.memberId) ?? { stepKey: '', slot: 0 });
-  if (!stands) return { ...slot, memberId: null, standing: 'free' };
-  return { ...slot, memberId: turn.memberId, standing: turn.fixed ? 'fixed' : 'planned' };
+  return slot.state === 'over' ? asItWas(facts, slot, turn) : asItStands(facts, slot, turn);
 }
+
+type Decided = Extract<Turn, { outcome: 'planned' }> | undefined;
+
+function asItWas(facts: RotationFacts, slot: RotationSlot, turn: Decided): PlannedSlot {
+  if (turn && wasAbsent(facts, turn.memberId, slot.stepKey))
+    return { ...slot, memberId: turn.memberId, standing: 'missed' };
+  return turn && wasTaken(facts, turn)
+    ? { ...slot, memberId: turn.memberId, standing: 'held' }
+    : { ...slot, memberId: null, standing: 'unused' };
+}
+
+const asItStands = (facts: RotationFacts, slot: RotationSlot, turn: Decided): PlannedSlot =>
+  turn && turnToCome(facts, turn.memberId) === turn
+    ? { ...slot, memberId: turn.memberId, standing: turn.fixed ? 'fixed' : 'planned' }
+    : { ...slot, memberId: null, standing: 'free' };
 
 /** Whoever has not been client and has no turn: first those who missed theirs, then those who have a subject. */
 function toPlace(facts: RotationFacts): string[] {

@@ -23,3 +23,9 @@ export type AbsenceAnnounced = DomainEvent<
   'workshops.absence-announced',
   { workshopId: string; cohortId: string; memberId: string }
 >;
+
+/** Whoever was to be client at a workshop is not there: their turn is looked for later. Why stays with the group. */
+export type ClientMissing = DomainEvent<
+  'workshops.client-missing',
+  { cohortId: string; groupId: string; stepKey: string; memberId: string }
+>;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
 import { type Actor, CurrentActor, Requires, idInPath } from '../../identity/index.ts';
@@ -7,6 +7,7 @@ import { AcceptTurns } from '../use-cases/accept-turns.ts';
 import { MarkClientAbsent } from '../use-cases/mark-client-absent.ts';
 import { PlaceClient } from '../use-cases/place-client.ts';
 import { AcceptTurnsRequest, MarkClientAbsentRequest, PlaceClientRequest } from './rotation.request.ts';
+import { TurnParams } from './turn.params.ts';
 import { TurnsResponse } from './rotation.response.ts';
 
 /** Who is client when: each member once per cycle. */
@@ -63,13 +64,10 @@ export class RotationController {
   )
   place(
     @CurrentActor() actor: Actor,
-    @Param('cohortId') cohortId: string,
-    @Param('groupId', idInPath) groupId: string,
-    @Param('stepKey') stepKey: string,
-    @Param('slot', ParseIntPipe) slot: number,
+    @Param() turn: TurnParams,
     @Body() body: PlaceClientRequest,
   ): Promise<void> {
-    return this.placeClient.run(actor, { cohortId, groupId }, { stepKey, slot }, body);
+    return this.placeClient.run(actor, turn, turn, body);
   }
 
   @Put(':stepKey/:slot/absence')
@@ -84,12 +82,9 @@ export class RotationController {
   ])
   absent(
     @CurrentActor() actor: Actor,
-    @Param('cohortId') cohortId: string,
-    @Param('groupId', idInPath) groupId: string,
-    @Param('stepKey') stepKey: string,
-    @Param('slot', ParseIntPipe) slot: number,
+    @Param() turn: TurnParams,
     @Body() { reason }: MarkClientAbsentRequest,
   ): Promise<void> {
-    return this.markClientAbsent.run(actor, { cohortId, groupId }, { stepKey, slot }, reason ?? null);
+    return this.markClientAbsent.run(actor, turn, turn, reason ?? null);
   }
 }

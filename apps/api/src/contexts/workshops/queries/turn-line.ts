@@ -27,26 +27,29 @@ export function personAs(reading: TurnReading, memberId: string): TurnPersonResp
 export function turnAs(reading: TurnReading, slot: PlannedSlot): TurnResponse {
   const quiet = { isNotComing: false, absent: [], offers: null };
   if (!runs(reading)) return { slot: slot.slot, ...toParticipants(reading, slot), ...quiet };
-  const { memberId, standing, stepKey } = slot;
-  const isNotComing = memberId !== null && (reading.notComing.get(stepKey)?.has(memberId) ?? false);
+  const isNotComing = saysNo(reading, slot);
   const absent = absentAt(reading, slot);
-  const isMissing = slot.state !== 'over' && (isNotComing || (absent.length > 0 && standing === 'free'));
+  const isWanted = isNotComing || (absent.length > 0 && slot.standing === 'free');
   return {
-    ...{ slot: slot.slot, standing, isNotComing, absent },
-    client: memberId === null ? null : personAs(reading, memberId),
-    offers: isMissing ? offersAs(reading, slot) : null,
+    ...{ slot: slot.slot, standing: slot.standing, isNotComing, absent },
+    client: clientOf(reading, slot),
+    offers: isWanted && slot.state !== 'over' ? offersAs(reading, slot) : null,
   };
 }
 
-function toParticipants(
-  reading: TurnReading,
-  { standing, memberId }: PlannedSlot,
-): Pick<TurnResponse, 'standing' | 'client'> {
+const saysNo = ({ notComing }: TurnReading, { stepKey, memberId }: PlannedSlot): boolean =>
+  memberId !== null && Boolean(notComing.get(stepKey)?.has(memberId));
+
+const clientOf = (reading: TurnReading, { memberId }: PlannedSlot): TurnPersonResponse | null =>
+  memberId === null ? null : personAs(reading, memberId);
+
+function toParticipants(reading: TurnReading, slot: PlannedSlot): Pick<TurnResponse, 'standing' | 'client'> {
+  const { standing } = slot;
   if (standing === 'proposed') return { standing: 'free', client: null };
   if (standing === 'missed') return { standing: 'unused', client: null };
   return {
     standing: standing === 'fixed' ? 'planned' : standing,
-    client: memberId === null ? null : personAs(reading, memberId),
+    client: clientOf(reading, slot),
   };
 }
 

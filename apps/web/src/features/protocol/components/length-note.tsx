@@ -6,7 +6,8 @@ import { sentenceOfFailure } from '../../../app/problem.ts';
 import { type Failure, send } from '../../../app/send.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { type Protocol, totalOf } from '../draft.ts';
-import type { Editing, WorkshopPlace } from '../use-protocol.ts';
+import type { Editing } from '../use-protocol.ts';
+import type { WorkshopPlace } from '../use-saving.ts';
 
 type LengthNoteProps = { place: WorkshopPlace; editing: Editing; protocol: Protocol };
 

@@ -48,18 +48,27 @@ export function ChangeDialog({ place, workshop, turn, turns, deciding }: ChangeD
           </>
         }
       >
-        <SelectField
-          label={words.who}
-          hint={words.whoHint}
-          value={who}
-          options={[
-            { value: '', label: words.nobody },
-            ...turns.placeable.map((each) => ({ value: each.memberId!, label: fullName(each) })),
-            { value: returnsOnly, label: words.returnsOnly },
-          ]}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        />
+        <Who turns={turns} who={who} onChoose={choose} />
       </Dialog>
     </>
+  );
+}
+
+type WhoProps = { turns: Turns; who: string; onChoose: (who: string) => void };
+
+function Who({ turns, who, onChoose }: WhoProps) {
+  const { turns: words } = useWords();
+  return (
+    <SelectField
+      label={words.who}
+      hint={words.whoHint}
+      value={who}
+      options={[
+        { value: '', label: words.nobody },
+        ...turns.placeable.map((each) => ({ value: each.memberId!, label: fullName(each) })),
+        { value: returnsOnly, label: words.returnsOnly },
+      ]}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    />
   );
 }

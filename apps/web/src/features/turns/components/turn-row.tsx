@@ -23,8 +23,6 @@ const tones: Record<Turn['standing'], ChipTone> = {
 /** One turn: who, with which subject, how it stands, and what can be done about it. */
 export function TurnRow({ turn, workshop, turns, deciding }: TurnRowProps) {
   const { turns: words } = useWords();
-  const canChange = turns.canChange && workshop.status !== 'closed';
-  const place = { stepKey: workshop.stepKey, slot: turn.slot };
   return (
     <li className={styles.turn}>
       <p className={styles.slot}>{words.slot(turn.slot)}</p>
@@ -42,16 +40,23 @@ export function TurnRow({ turn, workshop, turns, deciding }: TurnRowProps) {
           {words.standings[turn.standing]}
         </Chip>
       </p>
-      {canChange && (
-        <div className={styles.actions}>
-          <ChangeDialog {...{ place, turn, turns, deciding }} workshop={workshop.title} />
-          {isDecided(turn) && turn.client && (
-            <AwayDialog place={place} name={fullName(turn.client)} deciding={deciding} />
-          )}
-        </div>
-      )}
-      {canChange && turn.offers && <Offers place={place} offers={turn.offers} deciding={deciding} />}
+      {turns.canChange && workshop.status !== 'closed' && <Ways {...{ turn, workshop, turns, deciding }} />}
     </li>
+  );
+}
+
+function Ways({ turn, workshop, turns, deciding }: TurnRowProps) {
+  const place = { stepKey: workshop.stepKey, slot: turn.slot };
+  return (
+    <>
+      <div className={styles.actions}>
+        <ChangeDialog {...{ place, turn, turns, deciding }} workshop={workshop.title} />
+        {isDecided(turn) && turn.client && (
+          <AwayDialog place={place} name={fullName(turn.client)} deciding={deciding} />
+        )}
+      </div>
+      {turn.offers && <Offers place={place} offers={turn.offers} deciding={deciding} />}
+    </>
   );
 }
 

@@ -37,9 +37,7 @@ export function MyMeetings({ cohortId, workshops, polls, webinars, turns }: MyMe
       <NoGroup workshops={workshops} />
       {!archived && <OpenPolls cohortId={cohortId} polls={polls} />}
       {meetings.length === 0 && <EmptyState fact={mine.nothing}>{mine.nothingToDo}</EmptyState>}
-      {turns && (
-        <MyTurn turns={turns} address={`/promotions/${cohortId}/groupes/${workshops[0]!.groupId}/tours`} />
-      )}
+      <MyTurn turns={turns} cohortId={cohortId} workshops={workshops} />
       <ol role="list" className={styles.meetings}>
         {meetings.map((each) => (
           <MeetingCard
