@@ -29,6 +29,7 @@ const everyRoute: Record<string, string> = {
   //                    anon stra othC part othG left faci othF coor obse admi
   signIn: '              in   in   in   in   in   in   in   in   in   in   in ',
   readWhoAmI: '          401  in   in   in   in   in   in   in   in   in   in ',
+  chooseMyLanguage: '    401  in   in   in   in   in   in   in   in   in   in ',
   readMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
   tellMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
   listSharedNeeds: '     401  404  404  403  403  403  in   in   in   403  403',
@@ -112,6 +113,18 @@ const everyRoute: Record<string, string> = {
   makeCalendarAddress: ' 401  in   in   in   in   in   in   in   in   in   in ',
   chooseCalendarContents: '401 in   in   in   in   in   in   in   in   in   in ',
   revokeCalendarAddress: '401 in   in   in   in   in   in   in   in   in   in ',
+  listMessages: '        401  404  404  403  403  403  in   in   in   403  in ',
+  readMessage: '         401  404  404  403  403  403  in   404  in   403  in ',
+  readMessagePage: '     401  404  404  403  403  403  in   404  in   403  in ',
+  resendMessage: '       401  404  404  403  403  403  in   404  in   403  403',
+  markMessageBounced: '  401  404  404  403  403  403  in   404  in   403  403',
+  setReminders: '        401  404  404  403  403  403  403  403  in   403  403',
+  readMailPreferences: ' 401  in   in   in   in   in   in   in   in   in   in ',
+  chooseMails: '         401  in   in   in   in   in   in   in   in   in   in ',
+  // Whoever holds the link.
+  readUnsubscription: '  in   in   in   in   in   in   in   in   in   in   in ',
+  refuseMails: '         in   in   in   in   in   in   in   in   in   in   in ',
+  wantMailsAgain: '      in   in   in   in   in   in   in   in   in   in   in ',
   // Last, for it ends their sessions.
   signOut: '             in   in   in   in   in   in   in   in   in   in   in ',
 };
@@ -129,6 +142,9 @@ const bodies: Record<string, object> = {
   checkGroups: { groups: [] },
   // Refused, whoever may: the groups that exist are left out.
   formGroups: { revision: 0, groups: [] },
+  setReminders: { distances: ['7d', '1h'] },
+  chooseMails: { invitations: true, edits: true, digest: true, reminders: ['1d'] },
+  chooseMyLanguage: { language: 'fr' },
   tellMyAvailability: { halfDays: [] },
   tellMyNeeds: { revision: 0, needs: [] },
   moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },
@@ -186,6 +202,7 @@ describe('every route, tried by everybody', () => {
   let people: Record<Caller, Browser>;
   let places: Record<string, string>;
   let groupId: string;
+  let refusal: string;
   let operations: Operation[];
 
   beforeAll(async () => {
@@ -238,8 +255,10 @@ describe('every route, tried by everybody', () => {
         ...(await aPoll(facilitator, participant)),
         fileId: await aFile(participant),
         calendarToken: await aCalendarToken(participant),
+        messageId: await aMessage(),
       },
     };
+    refusal = await world.app.get(PersonalLinks).make(participant.accountId, 'unsubscribe', 'reminder');
     operations = Object.entries(describeApi(world.app).paths).flatMap(([path, methods]) =>
       Object.entries(methods as Record<string, { operationId: string }>).map(
         ([method, { operationId: id }]) => ({
@@ -262,7 +281,7 @@ describe('every route, tried by everybody', () => {
 
   async function aWorkshop(facilitator: Somebody): Promise<string> {
     const actor = actorOf(facilitator, 'facilitator');
-    const wanted = { groupId, stepKey: 'A1', ...schedule };
+    const wanted = { groupId, stepKey: 'A1', ...schedule, date: '2027-03-18' };
     return (await world.app.get(ScheduleWorkshop).run(actor, facilitator.cohortId, wanted)).workshopId;
   }
 
@@ -274,6 +293,13 @@ describe('every route, tried by everybody', () => {
     const { pollId } = await world.app.get(OpenPoll).run(actor, facilitator.cohortId, wanted);
     const links = world.app.get(PersonalLinks);
     return { pollId, token: await links.make(asked.accountId, 'answer', `poll:${pollId}`) };
+  }
+
+  /** Of the workshop, which is ahead: what is past is not told. */
+  async function aMessage(): Promise<string> {
+    await world.work();
+    const [{ id }] = await world.db.query<[{ id: string }]>('SELECT id FROM notifications_message LIMIT 1');
+    return id;
   }
 
   async function aStudySlot(learner: Somebody): Promise<string> {
@@ -309,6 +335,7 @@ describe('every route, tried by everybody', () => {
       ...places,
       ...(path.includes('/files') && { stepKey: fieldwork }),
       ...turnIn(path),
+      ...(path.includes('/unsubscriptions') && { token: refusal }),
     };
     const url = path.replace(/\{(\w+)\}/g, (_, name: string) => place[name]!);
     const asked = people[caller][method](url).set(heads[id] ?? {});

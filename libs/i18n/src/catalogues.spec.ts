@@ -4,6 +4,8 @@ import { device as enDevice } from './en/device.ts';
 import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
+import { mails as enMails } from './en/mails.ts';
+import { messages as enMessages } from './en/messages.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
@@ -15,6 +17,8 @@ import { device as frDevice } from './fr/device.ts';
 import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
+import { mails as frMails } from './fr/mails.ts';
+import { messages as frMessages } from './fr/messages.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
 import { turns as frTurns } from './fr/turns.ts';
@@ -22,26 +26,16 @@ import { work as frWork } from './fr/work.ts';
 import { workshops as frWorkshops } from './fr/workshops.ts';
 
 const fr = {
-  ...{ calendar: frCalendar, ...frBase, work: frWork, study: frStudy, device: frDevice },
-  ...{
-    groups: frGroups,
-    workshops: frWorkshops,
-    protocol: frProtocol,
-    turns: frTurns,
-    review: frReview,
-    coursePackage: frCoursePackage,
-  },
+  ...frBase,
+  ...{ calendar: frCalendar, work: frWork, study: frStudy, device: frDevice, groups: frGroups },
+  ...{ workshops: frWorkshops, protocol: frProtocol, turns: frTurns, review: frReview },
+  ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages },
 };
 const en = {
-  ...{ calendar: enCalendar, ...enBase, work: enWork, study: enStudy, device: enDevice },
-  ...{
-    groups: enGroups,
-    workshops: enWorkshops,
-    protocol: enProtocol,
-    turns: enTurns,
-    review: enReview,
-    coursePackage: enCoursePackage,
-  },
+  ...enBase,
+  ...{ calendar: enCalendar, work: enWork, study: enStudy, device: enDevice, groups: enGroups },
+  ...{ workshops: enWorkshops, protocol: enProtocol, turns: enTurns, review: enReview },
+  ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

@@ -16,6 +16,10 @@ export const router = createBrowserRouter([
         path: '/reponse/:token',
         lazy: saying('workshops', () => import('../features/workshops/answer.route.tsx')),
       },
+      {
+        path: '/desinscription/:token',
+        lazy: saying('messages', () => import('../features/messages/refusal.route.tsx')),
+      },
       { path: '/connexion', lazy: () => import('../features/sign-in/sign-in.route.tsx') },
       {
         id: 'session',
@@ -29,7 +33,7 @@ export const router = createBrowserRouter([
               { path: '/', loader: home, Component: Loading },
               {
                 path: '/compte',
-                lazy: saying('calendar', () => import('../features/account/account.route.tsx')),
+                lazy: saying(['calendar', 'messages'], () => import('../features/account/account.route.tsx')),
               },
               {
                 path: '/compte/agenda',
@@ -114,6 +118,14 @@ export const router = createBrowserRouter([
               {
                 path: '/promotions/:cohortId/webinaires/:eventId/date',
                 lazy: saying('workshops', () => import('../features/workshops/reschedule-webinar.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/messages',
+                lazy: saying('messages', () => import('../features/messages/messages.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/messages/:messageId',
+                lazy: saying('messages', () => import('../features/messages/message.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/suivi',

@@ -24,10 +24,13 @@ export async function loadWords(language: Language): Promise<void> {
   speak();
 }
 
-/** A screen together with the part of the catalogue that it says. */
-export const saying = (part: PartName, screen: () => Promise<object>) => async () => {
-  const [shown, words] = await Promise.all([screen(), ready.then(() => partIn(spoken.language, part))]);
-  Object.assign(spoken.words, words);
+/** A screen together with the parts of the catalogue that it says. */
+export const saying = (parts: PartName | readonly PartName[], screen: () => Promise<object>) => async () => {
+  const wanted = ready.then(() =>
+    Promise.all([parts].flat().map((part) => partIn(spoken.language, part as PartName))),
+  );
+  const [shown, words] = await Promise.all([screen(), wanted]);
+  Object.assign(spoken.words, ...words);
   return shown;
 };
 

@@ -59,17 +59,15 @@ describe('a private calendar', () => {
   const workshopIn = async (address: string) =>
     (await read(address)).events.find(({ uid }) => uid === `meeting-${workshopId}@cheminer`);
   const reschedule = (date: string, moveGuideDates = false) =>
-    facilitator
-      .put(`/api/cohorts/${cohortId}/workshops/${workshopId}/schedule`)
-      .send({
-        date,
-        time: '10:00',
-        minutes: 150,
-        link,
-        revision: 1,
-        reason: 'Une salle fermée',
-        moveGuideDates,
-      });
+    facilitator.put(`/api/cohorts/${cohortId}/workshops/${workshopId}/schedule`).send({
+      date,
+      time: '10:00',
+      minutes: 150,
+      link,
+      revision: 1,
+      reason: 'Une salle fermée',
+      moveGuideDates,
+    });
 
   it('is read without signing in, by whoever holds the address', async () => {
     const address = await addressOf(learner);

@@ -1,22 +1,33 @@
 import { api, dataOf } from '@cheminer/api-client';
+import type { Language } from '@cheminer/i18n';
 import { Card, Chip, EmptyState, Page, PageHead } from '@cheminer/ui';
-import { Link, redirect } from 'react-router';
+import { type ActionFunctionArgs, Link, redirect, useLoaderData } from 'react-router';
 import { loadDeviceWords } from '../../app/device-words.ts';
 import { eraseDevice } from '../../app/erase-device.ts';
 import { LanguageSwitch } from '../../app/language-switch.tsx';
+import { attempt } from '../../app/send.ts';
 import { homeOf, type MyCohort, useMe } from '../../app/session.ts';
 import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import styles from './account.module.css';
+import {
+  chosenIn,
+  keepMailPreferences,
+  type MailPreferences,
+  readMailPreferences,
+} from './mail-preferences.ts';
+import { MailChoice } from './components/mail-choice.tsx';
 import { LightModeChoice } from './components/light-mode-choice.tsx';
 import { SignOut } from './components/sign-out.tsx';
 
-export async function loader(): Promise<null> {
-  await loadDeviceWords();
-  return null;
+export async function loader(): Promise<MailPreferences> {
+  const [chosen] = await Promise.all([readMailPreferences(), loadDeviceWords()]);
+  return chosen;
 }
 
-/** Signing out: nothing of the person stays on a machine that may be borrowed. */
-export async function action(): Promise<Response> {
+/** What to be written about; or signing out: nothing of the person stays on a machine that may be borrowed. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  if (form.get('intent') === 'mails') return keepMailPreferences(chosenIn(form));
   await dataOf(api.DELETE('/api/sign-in'));
   await eraseDevice();
   return redirect('/connexion');
@@ -30,7 +41,10 @@ export function Component() {
       <PageHead title={account.title} />
       <div className={styles.grid}>
         <Person />
-        <Cohorts />
+        <div className={styles.column}>
+          <Cohorts />
+          <MailChoice chosen={useLoaderData<typeof loader>()} />
+        </div>
       </div>
     </Page>
   );
@@ -50,7 +64,7 @@ function Person() {
         <dd>{account.hoursAt(place(zone), time(new Date().toISOString()))}</dd>
         <dt>{account.language}</dt>
         <dd className={styles.language}>
-          {account.languages[language]} <LanguageSwitch />
+          {account.languages[language]} <LanguageSwitch tell={tellLanguage} />
         </dd>
       </dl>
       <div className={styles.needs}>
@@ -70,6 +84,10 @@ function Person() {
     </Card>
   );
 }
+
+/** Messages follow the language of the screens. A line that is down changes the screens all the same. */
+const tellLanguage = (language: Language) =>
+  attempt(() => api.PUT('/api/me/language', { body: { language } }));
 
 function Cohorts() {
   const { account, common } = useWords();

@@ -12,13 +12,10 @@ import { send } from '../../app/send.ts';
 import { useWords } from '../../app/words.tsx';
 import { SeriesForm } from './components/series-form.tsx';
 import { pointOf, typedFrom, typedPoint } from './meeting-form-data.ts';
-import type { SeriesEntry } from './meetings.ts';
+import { type Asked, type Looked, usualTime } from './series.ts';
 import { done } from './workshop-commands.ts';
 
 const SERIES = '/api/cohorts/{cohortId}/series';
-
-/** At which workshops usually begin, until the facilitator says others. */
-export const usualTimes = ['09:30', '14:00'] as const;
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const at = { params: { path: { cohortId: params['cohortId']! } } };
@@ -28,7 +25,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   ]);
   const group = groups.find(({ groupKey }) => groupKey === new URL(request.url).searchParams.get('groupe'));
   if (!group) throw new Response(null, { status: 404 });
-  const body = { groupId: group.groupId, times: [usualTimes[0]], share: false };
+  const body = { groupId: group.groupId, times: [usualTime], share: false };
   const entries = await dataOf(api.POST(`${SERIES}/proposals`, { ...at, body }));
   const ofGroup = workshops.filter(({ groupId }) => groupId === group.groupId);
   return {
@@ -38,15 +35,6 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     zone: ofGroup[0]!.zone,
   };
 }
-
-export type Asked = Readonly<{
-  groupId: string;
-  times: string[];
-  share: boolean;
-  entries: { stepKey: string; minutes: number; date: string; time: string | null }[];
-}>;
-/** What became of the looking: hours with what they mean, or why there are none. */
-export type Looked = Readonly<{ entries: SeriesEntry[] | null; at: string }>;
 
 /** Looks at the hours that one thinks of (JSON), or schedules them (a form). */
 export async function action({ params, request }: ActionFunctionArgs) {

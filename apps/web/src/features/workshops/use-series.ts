@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFetcher } from 'react-router';
 import type { SeriesEntry } from './meetings.ts';
-import type { Asked, Looked } from './series.route.tsx';
+import { type Asked, type Looked, usualTime } from './series.ts';
 
 export type SeriesRow = Pick<SeriesEntry, 'stepKey' | 'title' | 'minutes' | 'date' | 'time'> &
   Readonly<{ looked: SeriesEntry | null }>;
@@ -22,7 +22,7 @@ export function useSeries(groupId: string, proposed: readonly SeriesEntry[]) {
     const times = choice.times.filter((time) => time !== '');
     const asked: Asked = {
       groupId,
-      times: times.length > 0 ? times : ['09:30'],
+      times: times.length > 0 ? times : [usualTime],
       share: choice.share,
       entries,
     };

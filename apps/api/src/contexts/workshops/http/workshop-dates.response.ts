@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type DateChangeKind, dateChanges } from '../persistence/date-change.entity.ts';
+import { type DateChangeKind, dateChanges } from '../domain/date-change.ts';
 
 /** When, where and with whom it was to be. */
 export class DateFactsResponse {

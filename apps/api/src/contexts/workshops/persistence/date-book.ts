@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
-import { type DateChangeKind, DateChangeRecord, type DateFacts } from './date-change.entity.ts';
+import type { DateChangeKind } from '../domain/date-change.ts';
+import { DateChangeRecord, type DateFacts } from './date-change.entity.ts';
 import { WorkshopRecord } from './workshop.entity.ts';
 
 export type DateEntry = Readonly<{ kind: DateChangeKind; reason: string | null; by: string }>;

@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-
-export const dateChanges = ['made', 'moved', 'edited', 'cancelled', 'reopened', 'replaced'] as const;
-export type DateChangeKind = (typeof dateChanges)[number];
+import type { DateChangeKind } from '../domain/date-change.ts';
 
 /** When, where and with whom it was to be, as it was written; instants in ISO 8601. */
 export type DateFacts = Readonly<{

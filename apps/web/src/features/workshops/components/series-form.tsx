@@ -6,6 +6,7 @@ import { sentenceOfFailure } from '../../../app/problem.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { MeetingTyped } from '../meeting-form-data.ts';
 import type { Group, SeriesEntry } from '../meetings.ts';
+import { usualTime } from '../series.ts';
 import { type Choice, type Series, useSeries } from '../use-series.ts';
 import type { Done } from '../workshop-commands.ts';
 import styles from './meeting-form.module.css';
@@ -25,7 +26,7 @@ export function SeriesForm({ group, entries, zone, initial, done }: SeriesFormPr
   const words = useWords();
   const { series: said } = words.workshops;
   const [key] = useState(() => crypto.randomUUID());
-  const [choice, setChoice] = useState<Choice>({ times: ['09:30', ''], share: false });
+  const [choice, setChoice] = useState<Choice>({ times: [usualTime, ''], share: false });
   const series = useSeries(group.groupId, entries);
   const busy = useNavigation().state === 'submitting';
   const faults = faultsOf(done?.failure ?? null, {}, words);

@@ -1,0 +1,110 @@
+import { type MailWords, mailWordsIn } from '@cheminer/i18n';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
+import { Env } from '../../../kit/env.ts';
+import type { Mail } from '../../../kit/mailer.ts';
+import { PersonalLinks, type Recipient } from '../../identity/index.ts';
+import { refusedAs } from '../domain/preferences.ts';
+import type { MessageRecord } from '../persistence/message.entity.ts';
+import { digestLetter } from '../templates/digest-letter.ts';
+import type { Letter } from '../templates/letter.ts';
+import type { Reader } from '../templates/meeting-facts.ts';
+import { meetingLetter } from '../templates/meeting-letter.ts';
+import { asPage } from '../templates/page.ts';
+import { asPlainText } from '../templates/plain-text.ts';
+import type { Reread } from './read-again.ts';
+
+export type ToWrite = Extract<Reread, { skip: null }>;
+/** A mail, and its text as others may read it: without what belongs to its recipient alone. */
+export type WrittenMail = Readonly<{ mail: Mail; body: string }>;
+export type Preview = Readonly<{ subject: string; text: string; page: string }>;
+
+/** What opens something for the recipient alone, without signing in. */
+type OwnLinks = Pick<Reader, 'unsubscribe' | 'answer'>;
+
+/** How long a link to refuse a kind of message opens. */
+const linkDays = 400;
+
+@Injectable()
+export class WriteMail {
+  constructor(
+    private readonly env: Env,
+    private readonly clock: Clock,
+    private readonly links: PersonalLinks,
+  ) {}
+
+  /** In the recipient's language and hours, with their own links. */
+  async run(toWrite: ToWrite): Promise<WrittenMail> {
+    const { message, recipient } = toWrite;
+    const tokens = await this.tokens(toWrite);
+    const own = {
+      unsubscribe: tokens.unsubscribe && `${this.env.site}/desinscription/${tokens.unsubscribe}`,
+      answer: tokens.answer && `${this.env.site}/reponse/${tokens.answer}`,
+    };
+    const { letter, words } = await this.letter(toWrite, own);
+    const text = asPlainText(letter, words);
+    const mail = {
+      messageId: `${message.id}@${new URL(this.env.site).hostname}`,
+      date: this.clock.now(),
+      to: { name: `${recipient.givenName} ${recipient.familyName}`, address: recipient.email },
+      ...{ subject: letter.subject, text, html: asPage(letter, words.brand) },
+      headers: { ...automatic, ...(tokens.unsubscribe !== null && this.oneClick(tokens.unsubscribe)) },
+    };
+    return { mail, body: withoutLinks(text, own, words) };
+  }
+
+  /** The same as others may read it. */
+  async preview(toWrite: ToWrite): Promise<Preview> {
+    const unsubscribe = refusedAs(toWrite.message.kind) === null ? null : '#unsubscribe';
+    const own = { unsubscribe, answer: asks(toWrite) ? '#answer' : null };
+    const { letter, words } = await this.letter(toWrite, own);
+    const text = withoutLinks(asPlainText(letter, words), own, words);
+    return { subject: letter.subject, text, page: asPage(letter, words.brand) };
+  }
+
+  private async letter({ message, recipient, meetings }: ToWrite, own: OwnLinks) {
+    const { language, givenName, zone } = recipient;
+    const words = await mailWordsIn(language);
+    const reader: Reader = { words, language, givenName, zone, address: this.env.site, ...own };
+    const { kind, toldStart } = message;
+    const letter: Letter =
+      kind === 'digest'
+        ? digestLetter(reader, meetings)
+        : meetingLetter(reader, { kind, toldStart }, meetings[0]!);
+    return { letter, words };
+  }
+
+  private async tokens(toWrite: ToWrite): Promise<OwnLinks> {
+    const { message, meetings } = toWrite;
+    const refusable = refusedAs(message.kind);
+    const opensUntil = new Date(this.clock.now().getTime() + linkDays * 86_400_000);
+    const make = (...link: Parameters<PersonalLinks['make']>) => this.links.make(...link);
+    return {
+      unsubscribe: refusable && (await make(message.accountId, 'unsubscribe', refusable, opensUntil)),
+      answer: asks(toWrite)
+        ? await make(message.accountId, 'answer', `workshop:${message.occasionId}`, meetings[0]!.startsAt)
+        : null,
+    };
+  }
+
+  /** RFC 8058: the reader's own button refuses the kind at once. */
+  private oneClick(token: string): Record<string, string> {
+    return {
+      'List-Unsubscribe': `<${this.env.site}/api/unsubscriptions/${token}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    };
+  }
+}
+
+/** RFC 3834: nobody's absence answers it. */
+const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+/** Not of what is cancelled, nor of what they have answered about already and only learn the new room of. */
+const asks = ({ message, mayAnswer }: ToWrite): boolean =>
+  mayAnswer && message.kind !== 'cancelled' && message.kind !== 'edited';
+
+const withoutLinks = (text: string, { unsubscribe, answer }: OwnLinks, { personalLink }: MailWords): string =>
+  [unsubscribe, answer].reduce<string>(
+    (whole, link) => (link === null ? whole : whole.replaceAll(link, personalLink)),
+    text,
+  );
