@@ -1,3 +1,4 @@
+import { account as enAccount } from './en/account.ts';
 import { calendar as enCalendar } from './en/calendar.ts';
 import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
@@ -9,6 +10,7 @@ import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
 import { work as enWork } from './en/work.ts';
 import { workshops as enWorkshops } from './en/workshops.ts';
+import { account as frAccount } from './fr/account.ts';
 import { calendar as frCalendar } from './fr/calendar.ts';
 import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
@@ -22,7 +24,7 @@ import { work as frWork } from './fr/work.ts';
 import { workshops as frWorkshops } from './fr/workshops.ts';
 
 const fr = {
-  ...{ calendar: frCalendar, ...frBase, work: frWork, study: frStudy, device: frDevice },
+  ...{ account: frAccount, calendar: frCalendar, ...frBase, work: frWork, study: frStudy, device: frDevice },
   ...{
     groups: frGroups,
     workshops: frWorkshops,
@@ -33,7 +35,7 @@ const fr = {
   },
 };
 const en = {
-  ...{ calendar: enCalendar, ...enBase, work: enWork, study: enStudy, device: enDevice },
+  ...{ account: enAccount, calendar: enCalendar, ...enBase, work: enWork, study: enStudy, device: enDevice },
   ...{
     groups: enGroups,
     workshops: enWorkshops,

@@ -29,7 +29,7 @@ export const router = createBrowserRouter([
               { path: '/', loader: home, Component: Loading },
               {
                 path: '/compte',
-                lazy: saying('calendar', () => import('../features/account/account.route.tsx')),
+                lazy: saying('account', () => import('../features/account/account.route.tsx')),
               },
               {
                 path: '/compte/agenda',
