@@ -1,3 +1,4 @@
+import { account as enAccount } from './en/account.ts';
 import { calendar as enCalendar } from './en/calendar.ts';
 import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
@@ -11,6 +12,7 @@ import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
 import { work as enWork } from './en/work.ts';
 import { workshops as enWorkshops } from './en/workshops.ts';
+import { account as frAccount } from './fr/account.ts';
 import { calendar as frCalendar } from './fr/calendar.ts';
 import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
@@ -26,13 +28,13 @@ import { work as frWork } from './fr/work.ts';
 import { workshops as frWorkshops } from './fr/workshops.ts';
 
 const fr = {
-  ...frBase,
+  ...{ account: frAccount, ...frBase },
   ...{ calendar: frCalendar, work: frWork, study: frStudy, device: frDevice, groups: frGroups },
   ...{ workshops: frWorkshops, protocol: frProtocol, turns: frTurns, review: frReview },
   ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages },
 };
 const en = {
-  ...enBase,
+  ...{ account: enAccount, ...enBase },
   ...{ calendar: enCalendar, work: enWork, study: enStudy, device: enDevice, groups: enGroups },
   ...{ workshops: enWorkshops, protocol: enProtocol, turns: enTurns, review: enReview },
   ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages },

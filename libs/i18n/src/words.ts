@@ -11,6 +11,7 @@ export type PartName = keyof Parts;
 
 const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }> = {
   fr: {
+    account: async () => (await import('./fr/account.ts')).account,
     calendar: async () => (await import('./fr/calendar.ts')).calendar,
     groups: async () => (await import('./fr/groups.ts')).groups,
     protocol: async () => (await import('./fr/protocol.ts')).protocol,
@@ -20,6 +21,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
     review: async () => (await import('./fr/review.ts')).review,
   },
   en: {
+    account: async () => (await import('./en/account.ts')).account,
     calendar: async () => (await import('./en/calendar.ts')).calendar,
     groups: async () => (await import('./en/groups.ts')).groups,
     protocol: async () => (await import('./en/protocol.ts')).protocol,

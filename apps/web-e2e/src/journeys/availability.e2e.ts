@@ -17,12 +17,20 @@ test('a participant says when they are free, at their own hours; the group’s c
   const group = facilitator.getByRole('region', { name: 'Groupe A' });
   await expect(facilitator.getByText('Toutes les règles sont tenues.')).toBeVisible();
 
-  // With the keyboard; quickly, the answers cross each other and the last one stands.
+  // With the keyboard, and faster than the line: the last answer stands.
+  let giveBack = () => {};
+  const line = new Promise<void>((resolve) => (giveBack = resolve));
+  await page.route('**/availability', async (route) => {
+    await line;
+    await route.continue();
+  });
   await card.getByRole('checkbox', { name: 'Jeudi matin' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await expect(card.getByRole('checkbox', { name: 'Jeudi après-midi' })).toBeFocused();
   await page.keyboard.press('Space');
+  await expect(card.getByText('Enregistrement…')).toBeVisible();
+  giveBack();
   await expect(card.getByText('Enregistré', { exact: true })).toBeVisible();
   await expect(card).toContainText('2 demi-journées cochées sur 10.');
   await page.reload();

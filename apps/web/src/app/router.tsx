@@ -33,7 +33,7 @@ export const router = createBrowserRouter([
               { path: '/', loader: home, Component: Loading },
               {
                 path: '/compte',
-                lazy: saying(['calendar', 'messages'], () => import('../features/account/account.route.tsx')),
+                lazy: saying(['account', 'messages'], () => import('../features/account/account.route.tsx')),
               },
               {
                 path: '/compte/agenda',

@@ -9,6 +9,8 @@ export const account: typeof fr = {
   languages: { fr: 'French', en: 'English' },
   needs: 'My needs',
   needsHint: 'Captions, breaks, an interpreter, paper: told once, shared if you wish.',
+  calendar: 'My calendar',
+  calendarHint: 'Your workshops and study slots, always up to date in Outlook, Google, Apple or Thunderbird.',
   cohorts: 'Your cohorts',
   place: (role, from, to) => `${role}, from ${from} to ${to}`,
   leftOn: (day) => `left on ${day}`,

@@ -2,7 +2,6 @@ import type { calendar as fr } from '../fr/calendar.ts';
 
 export const calendar: typeof fr = {
   title: 'My calendar',
-  hint: 'Your workshops and study slots, always up to date in Outlook, Google, Apple or Thunderbird.',
   back: 'My account',
   intro:
     'A private address that your calendar reads again by itself: a date that moves or is cancelled changes there on its own, in your hours.',

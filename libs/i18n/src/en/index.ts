@@ -1,5 +1,4 @@
 import type { FirstWords } from '../fr/index.ts';
-import { account } from './account.ts';
 import { common } from './common.ts';
 import { offline } from './offline.ts';
 import { path } from './path.ts';
@@ -7,4 +6,4 @@ import * as problemWords from './problems.ts';
 import { signIn } from './sign-in.ts';
 import { step } from './step.ts';
 
-export const en: FirstWords = { common, ...problemWords, signIn, account, offline, path, step };
+export const en: FirstWords = { common, ...problemWords, signIn, offline, path, step };

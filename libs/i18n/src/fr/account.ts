@@ -7,6 +7,8 @@ export const account = {
   languages: { fr: 'Français', en: 'Anglais' },
   needs: 'Mes besoins',
   needsHint: 'Sous-titres, pauses, interprète, papier : dits une fois, partagés si vous le voulez.',
+  calendar: 'Mon agenda',
+  calendarHint: 'Vos ateliers et vos créneaux, toujours à jour dans Outlook, Google, Apple ou Thunderbird.',
   cohorts: 'Vos promotions',
   place: (role: string, from: string, to: string) => `${role}, du ${from} au ${to}`,
   leftOn: (day: string) => `quittée le ${day}`,

@@ -1,7 +1,6 @@
 /** L’adresse privée que suit l’agenda de quelqu’un ; chargé avec ces écrans. */
 export const calendar = {
   title: 'Mon agenda',
-  hint: 'Vos ateliers et vos créneaux, toujours à jour dans Outlook, Google, Apple ou Thunderbird.',
   back: 'Mon compte',
   intro:
     'Une adresse privée que votre agenda relit de lui-même : une date déplacée ou annulée y change toute seule, à vos heures.',

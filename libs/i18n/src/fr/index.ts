@@ -1,4 +1,4 @@
-import { account } from './account.ts';
+import type { account } from './account.ts';
 import type { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import type { groups } from './groups.ts';
@@ -13,13 +13,14 @@ import { step } from './step.ts';
 import type { turns } from './turns.ts';
 import type { workshops } from './workshops.ts';
 
-export const fr = { common, ...problemWords, signIn, account, offline, path, step };
+export const fr = { common, ...problemWords, signIn, offline, path, step };
 
 /** At hand on every screen. */
 export type FirstWords = typeof fr;
 
 /** Fetched with the screens that say them. */
 export type Parts = Readonly<{
+  account: typeof account;
   calendar: typeof calendar;
   groups: typeof groups;
   workshops: typeof workshops;

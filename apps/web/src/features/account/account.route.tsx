@@ -51,7 +51,7 @@ export function Component() {
 }
 
 function Person() {
-  const { account, calendar } = useWords();
+  const { account } = useWords();
   const { givenName, familyName, zone } = useMe();
   const { place, time } = useFormat();
   const language = useLanguage();
@@ -75,9 +75,9 @@ function Person() {
       </div>
       <div className={styles.needs}>
         <Link to="/compte/agenda" className={styles.link}>
-          {calendar.title}
+          {account.calendar}
         </Link>
-        <p className={styles.quiet}>{calendar.hint}</p>
+        <p className={styles.quiet}>{account.calendarHint}</p>
       </div>
       <LightModeChoice />
       <SignOut />
