@@ -3,6 +3,7 @@ import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
 import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
+import { meetingProblems as enMeetingProblems } from './en/meeting-problems.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
@@ -14,6 +15,7 @@ import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
 import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
+import { meetingProblems as frMeetingProblems } from './fr/meeting-problems.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
@@ -28,6 +30,7 @@ const fr = {
     workshops: frWorkshops,
     protocol: frProtocol,
     turns: frTurns,
+    meetingProblems: frMeetingProblems,
     review: frReview,
     coursePackage: frCoursePackage,
   },
@@ -39,6 +42,7 @@ const en = {
     workshops: enWorkshops,
     protocol: enProtocol,
     turns: enTurns,
+    meetingProblems: enMeetingProblems,
     review: enReview,
     coursePackage: enCoursePackage,
   },

@@ -13,6 +13,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
   fr: {
     calendar: async () => (await import('./fr/calendar.ts')).calendar,
     groups: async () => (await import('./fr/groups.ts')).groups,
+    meetingProblems: async () => (await import('./fr/meeting-problems.ts')).meetingProblems,
     protocol: async () => (await import('./fr/protocol.ts')).protocol,
     turns: async () => (await import('./fr/turns.ts')).turns,
     workshops: async () => (await import('./fr/workshops.ts')).workshops,
@@ -21,6 +22,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
   en: {
     calendar: async () => (await import('./en/calendar.ts')).calendar,
     groups: async () => (await import('./en/groups.ts')).groups,
+    meetingProblems: async () => (await import('./en/meeting-problems.ts')).meetingProblems,
     protocol: async () => (await import('./en/protocol.ts')).protocol,
     turns: async () => (await import('./en/turns.ts')).turns,
     workshops: async () => (await import('./en/workshops.ts')).workshops,
@@ -28,6 +30,8 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
   },
 };
 
-export const partIn = async (language: Language, name: PartName): Promise<Partial<Words>> => ({
-  [name]: await parts[language][name](),
-});
+/** Each comes with what meetings refuse: whatever screen it is, it may be told so. */
+export async function partIn(language: Language, name: PartName): Promise<Partial<Words>> {
+  const { [name]: part, meetingProblems } = parts[language];
+  return { [name]: await part(), meetingProblems: await meetingProblems() };
+}

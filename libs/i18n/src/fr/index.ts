@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import type { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import type { groups } from './groups.ts';
+import type { meetingProblems } from './meeting-problems.ts';
 import { offline } from './offline.ts';
 import { path } from './path.ts';
 import * as problemWords from './problems.ts';
@@ -21,6 +22,7 @@ export type FirstWords = typeof fr;
 export type Parts = Readonly<{
   calendar: typeof calendar;
   groups: typeof groups;
+  meetingProblems: typeof meetingProblems;
   workshops: typeof workshops;
   protocol: typeof protocol;
   turns: typeof turns;
