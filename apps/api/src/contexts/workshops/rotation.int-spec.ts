@@ -6,6 +6,7 @@ import { noon, startWorld, type World } from '../../../test/world.ts';
 import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
 import { FormGroup } from '../cohorts/use-cases/form-group.ts';
 import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
+import { Jobs } from '../../kit/jobs.ts';
 import { Outbox } from '../../kit/outbox.ts';
 import type { ClientMissing } from './domain/workshops.events.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
@@ -241,6 +242,8 @@ describe('who is client when', () => {
         heard.push(payload);
         await Promise.resolve();
       });
+    // Its queue is made as at start.
+    await world.app.get(Jobs).onApplicationBootstrap();
     await acceptAll();
     await absent('/A2/1', 'Une affaire de famille').expect(204);
     await absent('/A2/1').expect(204);
