@@ -320,6 +320,11 @@ describe('who is client when', () => {
     expect(both.every(({ status }) => [204, 409].includes(status))).toBe(true);
     expect(new Set(clients).size).toBe(5);
     expect(said(told)[0]).toBe('A1.1 Rémi fixed');
+    const all = await Promise.all(names.map((name) => place('/A2/1', name)));
+    expect(all.map(({ status }) => status)).toEqual(Array(5).fill(204));
+    const rows = `SELECT count(*)::int AS turns, count(DISTINCT member_id)::int AS clients FROM workshops_turn WHERE group_id = $1`;
+    const [{ turns: kept, clients: different }] = await world.db.query(rows, [groupId]);
+    expect(different).toBe(kept);
   });
 
   it('follows the protocol: a workshop that treats one subject more has one turn more', async () => {
