@@ -4,6 +4,7 @@ import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
 import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
+import { meetingProblems as enMeetingProblems } from './en/meeting-problems.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
@@ -18,6 +19,7 @@ import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
 import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
+import { meetingProblems as frMeetingProblems } from './fr/meeting-problems.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
@@ -30,13 +32,25 @@ import { workshops as frWorkshops } from './fr/workshops.ts';
 const fr = {
   ...{ account: frAccount, ...frBase },
   ...{ calendar: frCalendar, work: frWork, study: frStudy, device: frDevice, groups: frGroups },
-  ...{ workshops: frWorkshops, protocol: frProtocol, turns: frTurns, review: frReview },
+  ...{
+    workshops: frWorkshops,
+    protocol: frProtocol,
+    turns: frTurns,
+    meetingProblems: frMeetingProblems,
+    review: frReview,
+  },
   ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages },
 };
 const en = {
   ...{ account: enAccount, ...enBase },
   ...{ calendar: enCalendar, work: enWork, study: enStudy, device: enDevice, groups: enGroups },
-  ...{ workshops: enWorkshops, protocol: enProtocol, turns: enTurns, review: enReview },
+  ...{
+    workshops: enWorkshops,
+    protocol: enProtocol,
+    turns: enTurns,
+    meetingProblems: enMeetingProblems,
+    review: enReview,
+  },
   ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages },
 };
 

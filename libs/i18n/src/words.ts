@@ -14,6 +14,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
     account: async () => (await import('./fr/account.ts')).account,
     calendar: async () => (await import('./fr/calendar.ts')).calendar,
     groups: async () => (await import('./fr/groups.ts')).groups,
+    meetingProblems: async () => (await import('./fr/meeting-problems.ts')).meetingProblems,
     protocol: async () => (await import('./fr/protocol.ts')).protocol,
     turns: async () => (await import('./fr/turns.ts')).turns,
     messages: async () => (await import('./fr/messages.ts')).messages,
@@ -24,6 +25,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
     account: async () => (await import('./en/account.ts')).account,
     calendar: async () => (await import('./en/calendar.ts')).calendar,
     groups: async () => (await import('./en/groups.ts')).groups,
+    meetingProblems: async () => (await import('./en/meeting-problems.ts')).meetingProblems,
     protocol: async () => (await import('./en/protocol.ts')).protocol,
     turns: async () => (await import('./en/turns.ts')).turns,
     messages: async () => (await import('./en/messages.ts')).messages,
@@ -32,6 +34,8 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
   },
 };
 
-export const partIn = async (language: Language, name: PartName): Promise<Partial<Words>> => ({
-  [name]: await parts[language][name](),
-});
+/** Each comes with what meetings refuse: whatever screen it is, it may be told so. */
+export async function partIn(language: Language, name: PartName): Promise<Partial<Words>> {
+  const { [name]: part, meetingProblems } = parts[language];
+  return { [name]: await part(), meetingProblems: await meetingProblems() };
+}

@@ -4,7 +4,7 @@ import type { Failure } from './send.ts';
 
 /** The sentence of a refusal. */
 export function sentenceOf(problem: Problem, words: Words): string {
-  const said = words.problems[problem.code];
+  const said = sentencesIn(words)[problem.code];
   return typeof said === 'function' ? said(problem.facts ?? {}) : said;
 }
 
@@ -12,8 +12,11 @@ export function sentenceOf(problem: Problem, words: Words): string {
 export function sentenceOfFailure(failure: Failure, words: Words): string {
   const { errors } = words.common;
   if (failure === 'unreachable') return `${errors.offlineTitle}. ${errors.offline}`;
-  return failure.code in words.problems ? sentenceOf(failure, words) : errors.broken;
+  return failure.code in sentencesIn(words) ? sentenceOf(failure, words) : errors.broken;
 }
+
+/** What meetings refuse is at hand on their screens only. */
+const sentencesIn = ({ problems, meetingProblems }: Words) => ({ ...problems, ...meetingProblems });
 
 /** What is wrong with the field of that name; undefined when nothing is. */
 export function faultOf(failure: Failure | null | undefined, name: string, words: Words): string | undefined {

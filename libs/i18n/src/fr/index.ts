@@ -3,6 +3,7 @@ import type { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import type { groups } from './groups.ts';
 import type { messages } from './messages.ts';
+import type { meetingProblems } from './meeting-problems.ts';
 import { offline } from './offline.ts';
 import { path } from './path.ts';
 import * as problemWords from './problems.ts';
@@ -23,6 +24,7 @@ export type Parts = Readonly<{
   account: typeof account;
   calendar: typeof calendar;
   groups: typeof groups;
+  meetingProblems: typeof meetingProblems;
   workshops: typeof workshops;
   protocol: typeof protocol;
   turns: typeof turns;

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@cheminer/vocabulary';
+import type { MeetingProblemCode } from './meeting-problems.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -18,7 +19,10 @@ function notComplete(facts: Facts): string {
 }
 
 /** What each refusal says to the person it stops. */
-export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> = {
+export const problems: Record<
+  Exclude<ProblemCode, MeetingProblemCode>,
+  string | ((facts: Facts) => string)
+> = {
   internal: 'Quelque chose n’a pas marché de notre côté. Ce que vous aviez enregistré l’est toujours.',
   'request.invalid': 'Le formulaire contient des erreurs.',
   'request.malformed': 'La demande n’a pas pu être lue.',
@@ -95,49 +99,6 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'learning.no-such-hour':
     'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',
   'learning.unit-not-in-path': 'Ce module n’est pas dans votre parcours.',
-  'workshops.step-not-a-workshop': 'Cette étape n’est pas un atelier du parcours.',
-  'workshops.place-or-link-missing': 'Indiquez un lieu ou un lien : les membres doivent savoir où aller.',
-  'workshops.no-such-hour':
-    'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',
-  'workshops.already-scheduled': 'Cet atelier a déjà une date pour ce groupe.',
-  'workshops.changed-meanwhile':
-    'Quelqu’un a modifié cet atelier entre-temps. Relisez la date avant d’enregistrer la vôtre.',
-  'workshops.already-open': 'L’atelier est ouvert ou terminé : sa date et les réponses ne changent plus.',
-  'workshops.poll-open': 'Le groupe est déjà consulté sur la date de cet atelier.',
-  'workshops.poll-closed': 'Ce sondage est terminé : une date a été choisie, ou il a été retiré.',
-  'workshops.slot-in-the-past': 'Ce créneau est déjà passé.',
-  'workshops.slots-alike': 'Ce créneau est proposé deux fois.',
-  'workshops.slot-unknown': 'Ce créneau n’est pas de ce sondage. Rechargez la page.',
-  'workshops.cannot-stand-in':
-    'Seule une personne qui facilite dans cette promotion, et qui y est ce jour-là, peut animer l’atelier.',
-  'workshops.cancelled': 'Cet atelier est annulé. Rétablissez-le, ou donnez-lui une autre date.',
-  'workshops.already-closed': 'L’atelier est déjà terminé.',
-  'workshops.already-marked': 'Des présences sont déjà notées : l’atelier a eu lieu à cette date.',
-  'workshops.not-open': 'Ouvrez l’atelier avant de le terminer.',
-  'workshops.not-begun': 'L’atelier n’a pas commencé : on note les présences à partir de son heure.',
-  'workshops.member-left': 'Cette personne avait quitté la promotion avant cet atelier.',
-  'workshops.reason-needed':
-    'L’atelier est terminé : donnez la raison de cette correction, en quelques mots.',
-  'workshops.protocol-changed': 'Quelqu’un a changé ce déroulé entre-temps.',
-  'workshops.protocol-invalid': 'Ce déroulé n’est pas dans l’ordre.',
-  'workshops.turn-unknown': 'Ce tour n’existe pas.',
-  'workshops.turn-over': 'L’atelier est déjà terminé.',
-  'workshops.cannot-be-client': 'Cette personne ne peut pas être cliente à cet atelier.',
-  'workshops.no-client': 'Personne n’est prévu à ce tour.',
-  'workshops.turns-changed': 'Les tours ont changé entre-temps.',
-  'agenda.step-not-a-webinar': 'Cette étape n’est pas un webinaire du parcours.',
-  'agenda.no-such-hour':
-    'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',
-  'agenda.already-scheduled': 'Ce webinaire a déjà une date.',
-  'agenda.already-marked': 'Des présences sont déjà notées : ce webinaire a eu lieu à cette date.',
-  'agenda.changed-meanwhile': 'Quelqu’un a changé cette date entre-temps. Rechargez la page pour la voir.',
-  'agenda.not-begun': 'Le webinaire n’a pas commencé : on note les présences à partir de son heure.',
-  'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
-  'agenda.reason-needed': 'Donnez la raison de cette correction, en quelques mots.',
-  'notifications.cannot-be-resent':
-    'Ce message ne se renvoie pas : il est arrivé, il attend, ou il ne sert plus.',
-  'notifications.not-sent': 'Ce message n’est pas parti : il ne peut pas être revenu.',
-  'notifications.link-unknown': 'Ce lien n’est plus valable. Vos choix se règlent aussi dans « Mon compte ».',
   'review.not-a-participant': 'Cette personne ne suit pas le parcours dans cette promotion.',
   'interop.read-too-often': 'Cet agenda est demandé trop souvent. Attendez quelques minutes.',
 };

@@ -6,6 +6,7 @@ import { noon, startWorld, type World } from '../../../test/world.ts';
 import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
 import { FormGroup } from '../cohorts/use-cases/form-group.ts';
 import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
+import { Jobs } from '../../kit/jobs.ts';
 import { Outbox } from '../../kit/outbox.ts';
 import type { ClientMissing } from './domain/workshops.events.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
@@ -241,6 +242,8 @@ describe('who is client when', () => {
         heard.push(payload);
         await Promise.resolve();
       });
+    // Its queue is made as at start.
+    await world.app.get(Jobs).onApplicationBootstrap();
     await acceptAll();
     await absent('/A2/1', 'Une affaire de famille').expect(204);
     await absent('/A2/1').expect(204);
@@ -317,6 +320,11 @@ describe('who is client when', () => {
     expect(both.every(({ status }) => [204, 409].includes(status))).toBe(true);
     expect(new Set(clients).size).toBe(5);
     expect(said(told)[0]).toBe('A1.1 Rémi fixed');
+    const all = await Promise.all(names.map((name) => place('/A2/1', name)));
+    expect(all.map(({ status }) => status)).toEqual(Array(5).fill(204));
+    const rows = `SELECT count(*)::int AS turns, count(DISTINCT member_id)::int AS clients FROM workshops_turn WHERE group_id = $1`;
+    const [{ turns: kept, clients: different }] = await world.db.query(rows, [groupId]);
+    expect(different).toBe(kept);
   });
 
   it('follows the protocol: a workshop that treats one subject more has one turn more', async () => {

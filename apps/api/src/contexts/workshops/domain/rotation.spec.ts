@@ -154,6 +154,19 @@ describe('the rotation of clients', () => {
     expect(planRotation(fixed).left).toEqual(['amine']);
   });
 
+  it('seats whoever missed their turn before those who never had one', () => {
+    const facts = group({
+      slots: cycle(2),
+      turns: [turn('A1', 1, 'antoine'), turn('A2', 1, 'remi'), turn('A2', 2, 'chloe')],
+      absences: [{ stepKey: 'A2', slot: 1, memberId: 'remi' }],
+    });
+    expect(said(facts).slice(2)).toEqual([
+      ...['A2.2 chloe held', 'A3.1 remi proposed', 'A3.2 fatou proposed'],
+      ...['A4.1 helene proposed', 'A4.2 lucas proposed'],
+    ]);
+    expect(planRotation(facts).left).toEqual(['maelle']);
+  });
+
   it('exchanges two who are placed by hand, and frees', () => {
     const facts = full();
     const next = placed(facts, { stepKey: 'A1', slot: 1 }, 'remi');

@@ -1,0 +1,45 @@
+import type { MeetingProblemCode } from '../fr/meeting-problems.ts';
+
+export const meetingProblems: Record<MeetingProblemCode, string> = {
+  'workshops.step-not-a-workshop': 'This step is not a workshop of the course.',
+  'workshops.place-or-link-missing': 'Give a place or a link: members have to know where to go.',
+  'workshops.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
+  'workshops.already-scheduled': 'This workshop already has a date for this group.',
+  'workshops.changed-meanwhile':
+    'Somebody changed this workshop meanwhile. Read the date again before saving yours.',
+  'workshops.already-open': 'The workshop is open or over: its date and the answers no longer change.',
+  'workshops.poll-open': 'The group is being asked about the date of this workshop already.',
+  'workshops.poll-closed': 'This poll is over: a date was chosen, or it was withdrawn.',
+  'workshops.slot-in-the-past': 'This slot is already past.',
+  'workshops.slots-alike': 'This slot is proposed twice.',
+  'workshops.slot-unknown': 'This slot is not of this poll. Reload the page.',
+  'workshops.cannot-stand-in':
+    'Only a facilitator of this cohort who is there that day can run the workshop.',
+  'workshops.cancelled': 'This workshop is cancelled. Restore it, or give it another date.',
+  'workshops.already-closed': 'The workshop is over already.',
+  'workshops.already-marked': 'Attendance is already marked: the workshop took place on that date.',
+  'workshops.not-open': 'Open the workshop before closing it.',
+  'workshops.not-begun': 'The workshop has not begun: attendance is marked from its hour on.',
+  'workshops.member-left': 'This person had left the cohort before this workshop.',
+  'workshops.reason-needed': 'The workshop is over: give the reason for this correction, in a few words.',
+  'workshops.protocol-changed': 'Somebody changed this protocol meanwhile.',
+  'workshops.protocol-invalid': 'This protocol is not in order.',
+  'workshops.turn-unknown': 'There is no such turn.',
+  'workshops.turn-over': 'The workshop is already over.',
+  'workshops.cannot-be-client': 'This person cannot be client at this workshop.',
+  'workshops.no-client': 'Nobody is planned for this turn.',
+  'workshops.turns-changed': 'The turns have changed meanwhile.',
+  'agenda.step-not-a-webinar': 'This step is not a webinar of the course.',
+  'agenda.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
+  'agenda.already-scheduled': 'This webinar already has a date.',
+  'agenda.already-marked': 'Attendance is marked already: this webinar took place on that date.',
+  'agenda.changed-meanwhile': 'Somebody changed this date meanwhile. Reload the page to see it.',
+  'agenda.not-begun': 'The webinar has not begun: attendance is marked from its hour on.',
+  'agenda.member-left': 'This person had left the cohort before this webinar.',
+  'agenda.reason-needed': 'Give the reason for this correction, in a few words.',
+  'notifications.cannot-be-resent':
+    'This message is not sent again: it arrived, it waits, or it is no use any more.',
+  'notifications.not-sent': 'This message has not left, so it cannot have come back.',
+  'notifications.link-unknown':
+    'This link is no longer valid. Your choices can also be made in “My account”.',
+};
