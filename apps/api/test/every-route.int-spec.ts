@@ -29,6 +29,7 @@ const everyRoute: Record<string, string> = {
   //                    anon stra othC part othG left faci othF coor obse admi
   signIn: '              in   in   in   in   in   in   in   in   in   in   in ',
   readWhoAmI: '          401  in   in   in   in   in   in   in   in   in   in ',
+  chooseMyLanguage: '    401  in   in   in   in   in   in   in   in   in   in ',
   readMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
   tellMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
   listSharedNeeds: '     401  404  404  403  403  403  in   in   in   403  403',
@@ -129,6 +130,7 @@ const bodies: Record<string, object> = {
   checkGroups: { groups: [] },
   // Refused, whoever may: the groups that exist are left out.
   formGroups: { revision: 0, groups: [] },
+  chooseMyLanguage: { language: 'fr' },
   tellMyAvailability: { halfDays: [] },
   tellMyNeeds: { revision: 0, needs: [] },
   moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },

@@ -18,6 +18,7 @@ import { WorkshopsDates1795000009050 } from './1795000009050-workshops-dates.ts'
 import { WorkshopsProtocol1795000009100 } from './1795000009100-workshops-protocol.ts';
 import { WorkshopsTurns1795000009200 } from './1795000009200-workshops-turns.ts';
 import { WorkshopsPolls1795000009300 } from './1795000009300-workshops-polls.ts';
+import { IdentityLanguage1795000009500 } from './1795000009500-identity-language.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   WorkshopsProtocol1795000009100,
   WorkshopsTurns1795000009200,
   WorkshopsPolls1795000009300,
+  IdentityLanguage1795000009500,
 ];

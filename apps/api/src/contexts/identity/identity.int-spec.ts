@@ -1,6 +1,7 @@
 import { aCohort, member, someone } from '../../../test/people.ts';
 import { startWorld, type World } from '../../../test/world.ts';
 import { attemptsPerPerson } from './domain/throttle.ts';
+import { IdentityFacade } from './identity.facade.ts';
 
 describe('signing in', () => {
   let world: World;
@@ -113,6 +114,17 @@ describe('who am I', () => {
     expect(body.cohorts).toMatchObject([
       { cohortId, role: 'coordinator', archived: false, startsOn: '2027-02-01' },
     ]);
+  });
+
+  it('is written to in French until I choose another language', async () => {
+    const me = await someone(world);
+    const language = async () =>
+      (await world.app.get(IdentityFacade).recipients([me.accountId])).get(me.accountId)!.language;
+    expect(await language()).toBe('fr');
+    await me.put('/api/me/language').send({ language: 'en' }).expect(204);
+    expect(await language()).toBe('en');
+    await me.put('/api/me/language').send({ language: 'de' }).expect(400);
+    expect(await language()).toBe('en');
   });
 
   it('is nobody’s to read without a session', async () => {

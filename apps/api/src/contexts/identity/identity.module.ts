@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './http/access.guard.ts';
+import { AccountController } from './http/account.controller.ts';
 import { IdentityController } from './http/identity.controller.ts';
 import { IdentityFacade } from './identity.facade.ts';
 import { Passwords } from './passwords.ts';
@@ -12,6 +13,7 @@ import { LinkRecord } from './persistence/link.entity.ts';
 import { FailedSignInRecord, SignInRecord } from './persistence/sign-in.entity.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { SignIns } from './persistence/sign-ins.repository.ts';
+import { ChooseLanguage } from './use-cases/choose-language.ts';
 import { CreateAccount } from './use-cases/create-account.ts';
 import { SignIn } from './use-cases/sign-in.ts';
 import { SignInAttempts } from './use-cases/sign-in-attempts.ts';
@@ -21,9 +23,10 @@ import { SignOut } from './use-cases/sign-out.ts';
   imports: [
     TypeOrmModule.forFeature([AccountRecord, GrantRecord, SignInRecord, FailedSignInRecord, LinkRecord]),
   ],
-  controllers: [IdentityController],
+  controllers: [AccountController, IdentityController],
   providers: [
     Accounts,
+    ChooseLanguage,
     CreateAccount,
     IdentityFacade,
     Passwords,

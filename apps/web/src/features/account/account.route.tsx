@@ -1,9 +1,11 @@
 import { api, dataOf } from '@cheminer/api-client';
+import type { Language } from '@cheminer/i18n';
 import { Card, Chip, EmptyState, Page, PageHead } from '@cheminer/ui';
 import { Link, redirect } from 'react-router';
 import { loadDeviceWords } from '../../app/device-words.ts';
 import { eraseDevice } from '../../app/erase-device.ts';
 import { LanguageSwitch } from '../../app/language-switch.tsx';
+import { attempt } from '../../app/send.ts';
 import { homeOf, type MyCohort, useMe } from '../../app/session.ts';
 import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import styles from './account.module.css';
@@ -50,7 +52,7 @@ function Person() {
         <dd>{account.hoursAt(place(zone), time(new Date().toISOString()))}</dd>
         <dt>{account.language}</dt>
         <dd className={styles.language}>
-          {account.languages[language]} <LanguageSwitch />
+          {account.languages[language]} <LanguageSwitch tell={tellLanguage} />
         </dd>
       </dl>
       <div className={styles.needs}>
@@ -70,6 +72,10 @@ function Person() {
     </Card>
   );
 }
+
+/** Messages follow the language of the screens. A line that is down changes the screens all the same. */
+const tellLanguage = (language: Language) =>
+  attempt(() => api.PUT('/api/me/language', { body: { language } }));
 
 function Cohorts() {
   const { account, common } = useWords();

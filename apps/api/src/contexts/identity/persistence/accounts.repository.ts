@@ -1,5 +1,7 @@
+import type { Language } from '@cheminer/i18n';
 import type { GrantKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
 import { AccountRecord } from './account.entity.ts';
 import { GrantRecord } from './grant.entity.ts';
@@ -16,7 +18,15 @@ export class Accounts {
     return this.tx.manager.findOneByOrFail(AccountRecord, { id });
   }
 
-  async add(account: AccountRecord): Promise<void> {
+  byIds(ids: readonly string[]): Promise<AccountRecord[]> {
+    return this.tx.manager.findBy(AccountRecord, { id: In([...ids]) });
+  }
+
+  async speak(id: string, language: Language): Promise<void> {
+    await this.tx.manager.update(AccountRecord, { id }, { language });
+  }
+
+  async add(account: Omit<AccountRecord, 'language'>): Promise<void> {
     await this.tx.manager.insert(AccountRecord, account);
   }
 
