@@ -4,6 +4,7 @@ import { device as enDevice } from './en/device.ts';
 import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
+import { mails as enMails } from './en/mails.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
@@ -15,6 +16,7 @@ import { device as frDevice } from './fr/device.ts';
 import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
+import { mails as frMails } from './fr/mails.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
 import { turns as frTurns } from './fr/turns.ts';
@@ -42,6 +44,12 @@ const en = {
     review: enReview,
     coursePackage: enCoursePackage,
   },
+  ...{ ...frBase, work: frWork, study: frStudy, device: frDevice, mails: frMails },
+  ...{ groups: frGroups, workshops: frWorkshops, review: frReview, coursePackage: frCoursePackage },
+};
+const en = {
+  ...{ ...enBase, work: enWork, study: enStudy, device: enDevice, mails: enMails },
+  ...{ groups: enGroups, workshops: enWorkshops, review: enReview, coursePackage: enCoursePackage },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

@@ -1,4 +1,5 @@
 export * from './deliverable-files.ts';
+export * from './messages.ts';
 export * from './need-kinds.ts';
 export * from './permissions.ts';
 export * from './problem-codes.ts';

@@ -10,6 +10,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 
@@ -28,6 +29,15 @@ export class Env {
   @IsString() readonly HOST: string = '127.0.0.1';
   /** The address people type. The session cookie is `Secure` when it is https. */
   @IsOptional() @IsUrl({ require_tld: false, require_protocol: true }) readonly PUBLIC_URL?: string;
+  /**
+   * `smtp://user:password@host:587`, or `smtps://` for TLS from the first byte. Without it messages are written and
+   * kept, and none leaves.
+   */
+  @IsOptional() @Matches(/^smtps?:\/\//) readonly SMTP_URL?: string;
+  /** Who writes, for example `Cheminer <bonjour@cheminer.example>`; needed with `SMTP_URL`. */
+  @ValidateIf(({ SMTP_URL, MAIL_FROM }: Env) => SMTP_URL !== undefined || MAIL_FROM !== undefined)
+  @Matches(/^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/)
+  readonly MAIL_FROM?: string;
   /** Folder of the content-addressed media files; shared by all API processes. */
   @IsString() readonly MEDIA_DIR: string = '.data/media';
   /** Folder of the built front end; the API serves it when it is given. */
@@ -42,6 +52,8 @@ export class Env {
 
   /** The address people type, without the last stroke. */
   get site(): string {
+  /** What links in messages begin with. */
+  get address(): string {
     return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/$/, '');
   }
 

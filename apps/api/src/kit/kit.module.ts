@@ -5,6 +5,7 @@ import { Env } from './env.ts';
 import { HealthController } from './health.controller.ts';
 import { Ids } from './ids.ts';
 import { Jobs } from './jobs.ts';
+import { Mailer } from './mailer.ts';
 import { Outbox } from './outbox.ts';
 import { Transaction } from './transaction.ts';
 
@@ -16,7 +17,7 @@ export class KitModule {
       { provide: Env, useValue: env },
       { provide: Clock, useValue: clock },
     ];
-    const made = [Commands, Ids, Jobs, Outbox, Transaction];
+    const made = [Commands, Ids, Jobs, Mailer, Outbox, Transaction];
     return {
       module: KitModule,
       controllers: [HealthController],

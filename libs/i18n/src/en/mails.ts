@@ -1,0 +1,68 @@
+import type { MailWords } from '../mail-words.ts';
+
+export const mails: MailWords = {
+  brand: 'Cheminer',
+  hello: (givenName) => `Hello ${givenName},`,
+
+  subject: {
+    invitation: (title, day, time) => `Invitation: ${title}, ${day} at ${time}`,
+    moved: (title, day, time) => `New date: ${title}, ${day} at ${time}`,
+    edited: (title, day) => `Updated: ${title}, ${day}`,
+    cancelled: (title, day) => `Cancelled: ${title}, ${day}`,
+    reopened: (title, day, time) => `On again: ${title}, ${day} at ${time}`,
+    reminder: (title, day, time) => `Reminder: ${title}, ${day} at ${time}`,
+    soon: (title, time) => `In one hour: ${title}, at ${time}`,
+    digest: (cohort) => `News of your cohort: ${cohort}`,
+  },
+
+  heading: {
+    invitation: 'A meeting is planned',
+    moved: 'The date has changed',
+    edited: 'Some details have changed',
+    cancelled: 'This meeting is cancelled',
+    reopened: 'This meeting takes place after all',
+  },
+  remindedHeading: {
+    '7d': 'A meeting is coming',
+    '1d': 'Your meeting is very soon',
+    '1h': 'Your meeting is about to begin',
+  },
+  digestHeading: 'What has changed',
+
+  lead: {
+    invitation: 'You are expected at this meeting.',
+    moved: 'The meeting below no longer takes place on the date announced. Here is the new one.',
+    edited: 'The date stays the same. Here are the details as they are now.',
+    cancelled: 'It will not take place. There is nothing you need to do.',
+    reopened: 'It had been cancelled; it will take place after all.',
+    reminder: 'You are expected at this meeting.',
+    digest: 'Nothing urgent: here, all at once, are the details as they are now.',
+  },
+  reason: (text) => `Reason given: ${text}`,
+
+  facts: {
+    when: 'When',
+    before: 'Date announced before',
+    where: 'Where',
+    link: 'Link to join',
+    phone: 'By telephone',
+    access: 'Access',
+    facilitator: 'Facilitator',
+    group: 'Group',
+    cohort: 'Cohort',
+  },
+  range: (day, from, to) => `${day}, ${from} to ${to}`,
+  inZone: (place) => `${place} time`,
+  sameMoment: (range, place) => `that is ${range}, ${place} time`,
+  open: 'See the meeting',
+  openCohort: 'See the meetings',
+
+  footer: {
+    why: (cohort) => `You receive this message because you take part in “${cohort}”.`,
+    always: 'A cancellation or a change of date is always announced to those who are expected.',
+    preferences: 'Choose my messages',
+    unsubscribe: 'Stop this kind of message',
+    demonstration: 'Demonstration data: people and places are fictional.',
+  },
+  personalLink: '[personal link]',
+};

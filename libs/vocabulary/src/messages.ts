@@ -1,0 +1,40 @@
+/** What a message says; each is sent at most once for the same person, occasion and start. */
+export const messageKinds = [
+  'invitation',
+  'moved',
+  'edited',
+  'cancelled',
+  'reopened',
+  'reminder-7d',
+  'reminder-1d',
+  'reminder-1h',
+  'digest',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** Where a message is. `queued` waits for its moment, for the server, or for a server to be set. */
+export const messageStates = ['queued', 'sent', 'skipped', 'refused', 'bounced'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** Why a message did not leave when its turn came. */
+export const skipReasons = [
+  'meeting-cancelled',
+  'meeting-gone',
+  'changed-since',
+  'not-expected',
+  'opted-out',
+  'too-late',
+  'cohort-archived',
+  'account-gone',
+  'nothing-left',
+  'demonstration-past',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** How long before a meeting a reminder may leave, the earliest first. */
+export const reminderDistances = ['7d', '1d', '1h'] as const;
+export type ReminderDistance = (typeof reminderDistances)[number];
+
+/** What a person may refuse; a move and a cancellation of what they are expected at are always told. */
+export const refusableMails = ['invitation', 'edited', 'reminder'] as const;
+export type RefusableMail = (typeof refusableMails)[number];
