@@ -1,0 +1,18 @@
+import type { Language } from '@cheminer/i18n';
+
+/** One line of the table of facts. `href` makes it a link; `gone` is shown struck through. */
+export type Fact = Readonly<{ label: string; value: string; href?: string; gone?: boolean }>;
+
+export type Section = Readonly<{ title: string; facts: readonly Fact[]; link?: Link }>;
+export type Link = Readonly<{ label: string; href: string }>;
+
+/** What a message says, before it takes the form of a page or of plain text. */
+export type Letter = Readonly<{
+  language: Language;
+  subject: string;
+  heading: string;
+  hello: string;
+  paragraphs: readonly string[];
+  sections: readonly Section[];
+  footer: Readonly<{ lines: readonly string[]; links: readonly Link[] }>;
+}>;
