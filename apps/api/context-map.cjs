@@ -7,6 +7,7 @@ module.exports = {
   learning: ['identity', 'media', 'curriculum', 'cohorts'],
   workshops: ['identity', 'media', 'curriculum', 'cohorts', 'learning'],
   agenda: ['identity', 'media', 'cohorts', 'learning'],
+  notifications: ['identity', 'cohorts'],
   review: ['identity', 'cohorts'],
   interop: ['identity', 'cohorts', 'learning'],
 };

@@ -30,7 +30,7 @@ export class MailSink {
   /** On the same port as before when it was stopped. */
   async start(): Promise<this> {
     const server = new SMTPServer({
-      ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false },
+      ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false, closeTimeout: 50 },
       onRcptTo: ({ address }, _, answer) => answer(this.refusalOf(address)),
       onData: (stream, session, answer) => void this.take(stream, session).then(() => answer(), answer),
     });

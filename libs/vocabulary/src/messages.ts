@@ -24,7 +24,6 @@ export const skipReasons = [
   'not-expected',
   'opted-out',
   'too-late',
-  'cohort-archived',
   'account-gone',
   'nothing-left',
   'demonstration-past',
@@ -34,6 +33,10 @@ export type SkipReason = (typeof skipReasons)[number];
 /** How long before a meeting a reminder may leave, the earliest first. */
 export const reminderDistances = ['7d', '1d', '1h'] as const;
 export type ReminderDistance = (typeof reminderDistances)[number];
+
+/** What a meeting's own story tells, in the order of its changes. */
+export const newsKinds = ['invitation', 'moved', 'edited', 'cancelled', 'reopened'] as const;
+export type NewsKind = (typeof newsKinds)[number];
 
 /** What a person may refuse; a move and a cancellation of what they are expected at are always told. */
 export const refusableMails = ['invitation', 'edited', 'reminder'] as const;

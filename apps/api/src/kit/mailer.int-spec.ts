@@ -4,6 +4,7 @@ import { Mailer } from './mailer.ts';
 
 const mail = {
   messageId: '0191a2b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b@cheminer.example',
+  date: new Date('2027-03-01T11:00:00Z'),
   to: { name: 'Hélène Sauvageot', address: 'helene@demo.example' },
   subject: 'Atelier déplacé',
   text: '.Une ligne qui commence par un point.',
@@ -34,6 +35,7 @@ describe('the mailer', () => {
     expect(caught).toMatchObject({ to: 'helene@demo.example', messageId: `<${mail.messageId}>` });
     expect(caught!.headers).toMatchObject({
       from: 'Cheminer <bonjour@demo.example>',
+      date: 'Mon, 01 Mar 2027 11:00:00 +0000',
       'content-type': expect.stringContaining('multipart/alternative'),
     });
     expect(caught!.raw).toContain('.Une ligne qui commence par un point.');

@@ -8,6 +8,8 @@ import { Env } from './env.ts';
 export type Mail = Readonly<{
   /** Without angle brackets; the same at each try, so that a reader keeps one copy of what comes twice. */
   messageId: string;
+  /** When it is written. */
+  date: Date;
   to: Readonly<{ name: string; address: string }>;
   subject: string;
   text: string;

@@ -40,6 +40,7 @@ export const mails: MailWords = {
   },
   reason: (text) => `Reason given: ${text}`,
 
+  labelled: (label, value) => `${label}: ${value}`,
   facts: {
     when: 'When',
     before: 'Date announced before',

@@ -41,6 +41,7 @@ export const mails = {
   },
   reason: (text: string) => `Raison donnée : ${text}`,
 
+  labelled: (label: string, value: string) => `${label} : ${value}`,
   facts: {
     when: 'Quand',
     before: 'Date annoncée avant',

@@ -143,7 +143,7 @@ export class CalendarFacade {
 }
 
 /** People's names come from the view that identity publishes. */
-const selectMeeting = `
+export const selectMeeting = `
   SELECT b.id, b.cohort_id AS "cohortId", c.title AS "cohortTitle", c.demonstration, b.group_id AS "groupId",
          g.key AS "groupKey", b.kind, b.title, b.starts_at AS "startsAt", b.zone, b.minutes, b.place, b.access, b.link,
          b.phone, b.sequence, b.cancelled_at AS "cancelledAt", b.change_reason AS "changeReason",

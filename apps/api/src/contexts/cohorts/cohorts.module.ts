@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CurriculumModule } from '../curriculum/index.ts';
 import { IdentityModule, Memberships } from '../identity/index.ts';
 import { CalendarFacade } from './calendar.facade.ts';
+import { MeetingLists } from './meeting-lists.ts';
 import { CohortsFacade } from './cohorts.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
 import { GroupingController } from './http/grouping.controller.ts';
@@ -68,6 +69,7 @@ const useCases = [
   controllers: [CohortsController, GroupingController, NeedsController],
   providers: [
     CalendarFacade,
+    MeetingLists,
     Cohorts,
     CohortsFacade,
     Meetings,
@@ -85,6 +87,6 @@ const useCases = [
     ...useCases,
     { provide: Memberships, useClass: AccountMemberships },
   ],
-  exports: [CalendarFacade, CohortsFacade, Memberships, ...useCases],
+  exports: [CalendarFacade, MeetingLists, CohortsFacade, Memberships, ...useCases],
 })
 export class CohortsModule {}

@@ -11,6 +11,7 @@ export {
 } from './cohorts.facade.ts';
 export { type HalfDay, isToldFree } from './domain/week.ts';
 export type { Held } from './persistence/meetings.repository.ts';
+export { type Concerned, MeetingLists } from './meeting-lists.ts';
 export { CohortsModule } from './cohorts.module.ts';
 export type { MeetingChanged, MemberEnrolled } from './domain/cohorts.events.ts';
 export type { Clash, MeetingChange, PlannedMeeting } from './domain/meeting.ts';

@@ -7,7 +7,9 @@ type Filling = string | number | Html | readonly Html[] | null | false;
 
 /** Markup with blanks. What fills a blank is text, unless it is markup itself; nothing fills it with nothing. */
 export function html(parts: TemplateStringsArray, ...fillings: Filling[]): Html {
-  return new Html(parts.reduce((whole, part, index) => `${whole}${markupOf(fillings[index - 1] ?? null)}${part}`));
+  return new Html(
+    parts.reduce((whole, part, index) => `${whole}${markupOf(fillings[index - 1] ?? null)}${part}`),
+  );
 }
 
 function markupOf(filling: Filling): string {
@@ -17,6 +19,12 @@ function markupOf(filling: Filling): string {
   return escaped(String(filling));
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign]!);

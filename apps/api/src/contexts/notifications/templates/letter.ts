@@ -1,10 +1,9 @@
 import type { Language } from '@cheminer/i18n';
 
-/** One line of the table of facts. `href` makes it a link; `gone` is shown struck through. */
-export type Fact = Readonly<{ label: string; value: string; href?: string; gone?: boolean }>;
-
-export type Section = Readonly<{ title: string; facts: readonly Fact[]; link?: Link }>;
+/** One line of the table of facts. `href` makes it a link; what is `gone` is struck through. */
+export type Fact = Readonly<{ label: string; value: string; href?: string | undefined; gone?: boolean }>;
 export type Link = Readonly<{ label: string; href: string }>;
+export type Section = Readonly<{ title: string; facts: readonly Fact[]; link?: Link }>;
 
 /** What a message says, before it takes the form of a page or of plain text. */
 export type Letter = Readonly<{

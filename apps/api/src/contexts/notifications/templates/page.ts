@@ -25,7 +25,14 @@ export function asPage(letter: Letter, brand: string): string {
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
           <tr>
             <td align="center" style="padding:24px 12px">
-              <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.column}">
+              <table
+                role="presentation"
+                width="100%"
+                cellpadding="0"
+                cellspacing="0"
+                border="0"
+                style="${styles.column}"
+              >
                 <tr>
                   <td class="quiet" style="${styles.brand}">${brand}</td>
                 </tr>
@@ -58,35 +65,38 @@ function sectionOf({ title, facts, link }: Section): Html {
     ${link ? buttonOf(link) : null}`;
 }
 
-const factOf = ({ label, value, href, gone }: Fact): Html => html`<tr>
-  <td class="quiet" style="${styles.label}">${label}</td>
-  <td class="ink" style="${styles.value}">${valueOf({ value, href, gone })}</td>
-</tr>`;
+const factOf = ({ label, value, href, gone }: Fact): Html =>
+  html`<tr>
+    <td class="quiet" style="${styles.label}">${label}</td>
+    <td class="ink" style="${styles.value}">${valueOf({ value, href, gone })}</td>
+  </tr>`;
 
-function valueOf({ value, href, gone }: { value: string; href: string | undefined; gone: boolean | undefined }): Html {
+function valueOf({
+  value,
+  href,
+  gone,
+}: {
+  value: string;
+  href: string | undefined;
+  gone: boolean | undefined;
+}): Html {
   if (gone) return html`<s>${value}</s>`;
   if (href) return html`<a class="action" style="${styles.link}" href="${href}">${value}</a>`;
   return html`${value}`;
 }
 
-const buttonOf = ({ label, href }: Link): Html => html`<table
-  role="presentation"
-  cellpadding="0"
-  cellspacing="0"
-  border="0"
-  style="margin:16px 0 0"
->
-  <tr>
-    <td class="button" style="${styles.button}">
-      <a class="on-action" style="${styles.buttonLink}" href="${href}">${label}</a>
-    </td>
-  </tr>
-</table>`;
+const buttonOf = ({ label, href }: Link): Html =>
+  html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:16px 0 0">
+    <tr>
+      <td class="button" style="${styles.button}">
+        <a class="on-action" style="${styles.buttonLink}" href="${href}">${label}</a>
+      </td>
+    </tr>
+  </table>`;
 
 function footerOf({ footer }: Letter): Html {
   const links = footer.links.map(
-    ({ label, href }) =>
-      html`<a class="action" style="${styles.link}" href="${href}">${label}</a><br />`,
+    ({ label, href }) => html`<a class="action" style="${styles.link}" href="${href}">${label}</a><br />`,
   );
   return html`${footer.lines.map((line) => html`<p style="margin:0 0 8px">${line}</p>`)}
     <p style="margin:0">${links}</p>`;
@@ -94,6 +104,7 @@ function footerOf({ footer }: Letter): Html {
 
 const font = `font-family:'Source Sans 3','Segoe UI',Roboto,'Noto Sans',Arial,sans-serif`;
 const text = `${font};font-size:17px;line-height:1.5;color:${light.ink}`;
+const titled = (size: number) => `${font};font-size:${size}px;line-height:1.3;color:${light.ink}`;
 const styles = {
   body: `margin:0;padding:0;background-color:${light.ground};${text}`,
   preview: 'display:none;max-height:0;overflow:hidden;mso-hide:all',
@@ -101,13 +112,13 @@ const styles = {
   brand: `${font};font-size:15px;font-weight:bold;color:${light.quiet};padding:0 8px 12px`,
   surface: `background-color:${light.surface};border-radius:16px;padding:28px 24px`,
   text: `margin:0 0 12px;${text}`,
-  heading: `margin:0 0 12px;${text};font-size:26px;line-height:1.2`,
-  title: `margin:20px 0 8px;padding-top:16px;border-top:1px solid ${light.line};${text};font-size:20px;line-height:1.3`,
+  heading: `margin:0 0 12px;${titled(26)}`,
+  title: `margin:20px 0 8px;padding-top:16px;border-top:1px solid ${light.line};${titled(20)}`,
   label: `padding:4px 12px 4px 0;vertical-align:top;width:32%;${font};font-size:15px;line-height:1.5;color:${light.quiet}`,
   value: `padding:4px 0;vertical-align:top;${text};font-weight:bold;overflow-wrap:anywhere`,
   link: `color:${light.action};text-decoration:underline;overflow-wrap:anywhere`,
   button: `background-color:${light.action};border-radius:10px`,
-  buttonLink: `display:inline-block;padding:13px 22px;${text};font-weight:bold;color:${light.onAction};text-decoration:none`,
+  buttonLink: `display:inline-block;padding:13px 22px;${font};font-size:17px;font-weight:bold;color:${light.onAction};text-decoration:none`,
   footer: `${font};font-size:15px;line-height:1.5;color:${light.quiet};padding:16px 8px 0`,
 };
 

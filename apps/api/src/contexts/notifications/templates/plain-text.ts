@@ -1,13 +1,16 @@
+import type { MailWords } from '@cheminer/i18n';
 import type { Letter, Section } from './letter.ts';
 
 /** The whole message for whoever reads no page: the same facts, the same links. */
-export function asPlainText({ heading, hello, paragraphs, sections, footer }: Letter): string {
-  const blocks = [hello, heading, ...paragraphs, ...sections.map(sectionLines)];
-  const foot = [...footer.lines, ...footer.links.map(({ label, href }) => `${label}: ${href}`)];
-  return `${[...blocks, '--', foot.join('\n')].join('\n\n')}\n`;
+export function asPlainText(letter: Letter, words: MailWords): string {
+  const { heading, hello, paragraphs, sections, footer } = letter;
+  const line = ({ label, href }: { label: string; href: string }) => words.labelled(label, href);
+  const blocks = [hello, heading, ...paragraphs, ...sections.map((section) => linesOf(section, words))];
+  const foot = [...footer.lines, ...footer.links.map(line)].join('\n');
+  return `${[...blocks, '--', foot].join('\n\n')}\n`;
 }
 
-function sectionLines({ title, facts, link }: Section): string {
-  const lines = facts.map(({ label, value, gone }) => `${label}: ${gone ? `[${value}]` : value}`);
-  return [title, ...lines, ...(link ? [`${link.label}: ${link.href}`] : [])].join('\n');
+function linesOf({ title, facts, link }: Section, { labelled }: MailWords): string {
+  const lines = facts.map(({ label, value }) => (label ? labelled(label, value) : value));
+  return [title, ...lines, ...(link ? [labelled(link.label, link.href)] : [])].join('\n');
 }

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kit/clock.ts';
+import { Transaction } from '../../kit/transaction.ts';
+import { type Meeting, selectMeeting } from './calendar.facade.ts';
+
+/** Somebody whom the meeting holds, or would hold if it were not cancelled. */
+export type Concerned = Readonly<{ meetingId: string; accountId: string }>;
+
+/** Meetings and their people by the many, for whoever writes to them all. */
+@Injectable()
+export class MeetingLists {
+  constructor(
+    private readonly tx: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those that begin after the one instant and not after the other, in cohorts that run; none that is cancelled. */
+  between(after: Date, until: Date): Promise<Meeting[]> {
+    return this.tx.manager.query<Meeting[]>(
+      `${selectMeeting} WHERE b.starts_at > $1 AND b.starts_at <= $2 AND b.cancelled_at IS NULL
+          AND (c.archived_at IS NULL OR c.archived_at > $3)
+        ORDER BY b.starts_at, b.id`,
+      [after, until, this.clock.now()],
+    );
+  }
+
+  ofCohort(cohortId: string): Promise<Meeting[]> {
+    return this.tx.manager.query<Meeting[]>(
+      `${selectMeeting} WHERE b.cohort_id = $1 ORDER BY b.starts_at, b.id`,
+      [cohortId],
+    );
+  }
+
+  /** Whatever became of them; those that nobody made are left out. */
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Meeting>> {
+    const found = await this.tx.manager.query<Meeting[]>(`${selectMeeting} WHERE b.id = ANY($1)`, [ids]);
+    return new Map(found.map((meeting) => [meeting.id, meeting]));
+  }
+
+  /** Whom these meetings are for, the cancelled ones too: whoever is told that one will not take place. */
+  concerned(meetingIds: readonly string[]): Promise<Concerned[]> {
+    return this.tx.manager.query<Concerned[]>(
+      `SELECT meeting_id AS "meetingId", account_id AS "accountId" FROM cohorts_concerned
+        WHERE meeting_id = ANY($1) ORDER BY meeting_id, account_id`,
+      [meetingIds],
+    );
+  }
+}

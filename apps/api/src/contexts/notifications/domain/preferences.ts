@@ -1,0 +1,48 @@
+import {
+  type MessageKind,
+  type RefusableMail,
+  type ReminderDistance,
+  reminderDistances,
+} from '@cheminer/vocabulary';
+import { distanceOf } from './why-not.ts';
+
+/** What somebody wants to be written about. */
+export type Preferences = Readonly<{
+  invitations: boolean;
+  /** Places, links and hours of access that change while the date stays. */
+  edits: boolean;
+  /** Whether what is not urgent waits for one message a day. */
+  digest: boolean;
+  reminders: readonly ReminderDistance[];
+}>;
+
+export const untilChosen: Preferences = {
+  ...{ invitations: true, edits: true, digest: true },
+  reminders: reminderDistances,
+};
+
+/** A move, a cancellation and a return are told whatever somebody chose: they are expected there. */
+export function isWanted(kind: MessageKind, { invitations, edits, reminders }: Preferences): boolean {
+  if (kind === 'invitation') return invitations;
+  if (kind === 'edited' || kind === 'digest') return edits;
+  const distance = distanceOf(kind);
+  return distance === null || reminders.includes(distance);
+}
+
+/** Under which name a kind is refused; null for what cannot be. */
+export function refusedAs(kind: MessageKind): RefusableMail | null {
+  if (kind === 'invitation') return 'invitation';
+  if (kind === 'edited' || kind === 'digest') return 'edited';
+  return distanceOf(kind) === null ? null : 'reminder';
+}
+
+/** The same preferences without that kind, or with it again as it was before anybody chose. */
+export function choose(before: Preferences, kind: RefusableMail, isRefused: boolean): Preferences {
+  if (kind === 'invitation') return { ...before, invitations: !isRefused };
+  if (kind === 'edited') return { ...before, edits: !isRefused };
+  return { ...before, reminders: isRefused ? [] : reminderDistances };
+}
+
+export function isRefused(kind: RefusableMail, { invitations, edits, reminders }: Preferences): boolean {
+  return { invitation: !invitations, edited: !edits, reminder: reminders.length === 0 }[kind];
+}

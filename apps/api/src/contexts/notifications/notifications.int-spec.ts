@@ -1,0 +1,256 @@
+import { MailSink, readable } from '../../../test/mail-sink.ts';
+import { aCohort, aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
+import { noon, startWorld, type World } from '../../../test/world.ts';
+import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
+import { FormGroup } from '../cohorts/use-cases/form-group.ts';
+import { Rounds } from './use-cases/rounds.ts';
+
+/** Thursday 4 March 2027, 10:00 in Paris. */
+const thursday = { date: '2027-03-04', time: '10:00', minutes: 120, link: 'https://visio.example/a' };
+
+describe('messages about a meeting', () => {
+  let sink: MailSink;
+  let world: World;
+  let cohortId: string;
+  let solene: Somebody;
+  let fatou: Somebody;
+  let marie: Somebody;
+  let groupId: string;
+
+  beforeAll(async () => {
+    sink = await new MailSink().start();
+    world = await startWorld({
+      ...{ SMTP_URL: sink.url, MAIL_FROM: 'Cheminer <bonjour@demo.example>' },
+      PUBLIC_URL: 'http://cheminer.example',
+    });
+    await aCohort(world);
+  });
+  beforeEach(async () => {
+    world.clock.travelTo(noon);
+    cohortId = await openCohort(world);
+    solene = await member(world, cohortId, 'facilitator', { givenName: 'Solène', familyName: 'Marchetti' });
+    fatou = await member(world, cohortId, 'participant', { givenName: 'Fatou', familyName: 'Diallo' });
+    marie = await member(world, cohortId, 'participant', {
+      ...{ givenName: 'Marie-Annick', familyName: 'Hoarau', zone: 'Indian/Reunion' },
+    });
+    groupId = await aGroup(world, { facilitator: solene, members: [fatou, marie] });
+  });
+  afterAll(async () => {
+    await world.close();
+    await sink.stop();
+  });
+
+  const at = (path: string) => `/api/cohorts/${cohortId}/${path}`;
+  const schedule = async (body: object = {}): Promise<string> => {
+    const asked = solene.post(at('workshops')).send({ groupId, stepKey: 'A1', ...thursday, ...body });
+    return (await asked.expect(201)).body.workshopId;
+  };
+  const change = async (id: string, body: object, revision = 1): Promise<void> => {
+    const wanted = { ...thursday, revision, reason: 'Une salle fermée', ...body };
+    await solene
+      .put(at(`workshops/${id}/schedule`))
+      .send(wanted)
+      .expect(200);
+  };
+  const cancel = (id: string) =>
+    solene
+      .put(at(`workshops/${id}/cancellation`))
+      .send({ reason: 'Grève' })
+      .expect(204);
+  const reopen = (id: string) =>
+    solene
+      .put(at(`workshops/${id}/reopening`))
+      .send({ reason: 'Finalement si' })
+      .expect(204);
+  const everyMinute = () => world.app.get(Rounds).everyMinute();
+  const everyQuarter = () => world.app.get(Rounds).everyQuarter();
+  /** What the people of this test got. */
+  const caught = () =>
+    sink.caught.filter(({ to }) => [solene, fatou, marie].some(({ email }) => email === to));
+  const caughtBy = ({ email }: Somebody) => sink.caught.filter(({ to }) => to === email);
+  const ledger = (who?: Somebody) =>
+    world.db.query<{ kind: string; state: string; why: string | null }[]>(
+      `SELECT kind, state, why FROM notifications_message WHERE $1::uuid IS NULL OR account_id = $1
+        ORDER BY created_at, round, kind`,
+      [who?.accountId ?? null],
+    );
+
+  it('invite everybody who is expected, the facilitator too, each at their own hours', async () => {
+    await schedule();
+    await world.work();
+    expect(
+      caught()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([fatou, marie, solene].map(({ email }) => email).sort());
+    const text = readable(caughtBy(marie)[0]!);
+    expect(text).toContain('jeudi 4 mars, de 13:00 à 15:00 (heure de La Réunion)');
+    expect(text).toContain('soit jeudi 4 mars, de 10:00 à 12:00, heure de Paris');
+    expect(readable(caughtBy(fatou)[0]!)).not.toContain('heure de Paris');
+    expect(text).toContain('https://visio.example/a');
+  });
+
+  it('say the same once, however often the worker is told and comes round', async () => {
+    const id = await schedule();
+    await world.work();
+    for (const _ of [1, 2]) {
+      await world.app.get(Rounds).tell(id);
+      await everyMinute();
+      await everyQuarter();
+    }
+    expect(caught()).toHaveLength(3);
+  });
+
+  it('tell of a move with the hour that is no longer, and remind of the new hour alone', async () => {
+    const id = await schedule();
+    await world.work();
+    await change(id, { date: '2027-03-05' });
+    await world.work();
+    const text = readable(caughtBy(fatou)[1]!);
+    expect(text).toContain('Date annoncée avant\u00A0: jeudi 4 mars, de 10:00 à 12:00');
+    expect(text).toContain('vendredi 5 mars');
+    expect(text).toContain('Raison donnée\u00A0: Une salle fermée');
+    world.clock.travelTo('2027-03-03T09:30:00Z');
+    await everyMinute();
+    expect(caughtBy(fatou)).toHaveLength(2);
+    world.clock.travelTo('2027-03-04T09:00:00Z');
+    await everyMinute();
+    expect(readable(caughtBy(fatou)[2]!)).toContain('vendredi 5 mars, de 10:00 à 12:00');
+  });
+
+  it('are read again when they leave: who was cancelled, moved or left meanwhile gets what is so now', async () => {
+    const id = await schedule();
+    await sink.stop();
+    await world.work();
+    await change(id, { date: '2027-03-05' });
+    await world.work();
+    await world.app.get(WithdrawMember).run(cohortId, fatou.memberId, '2027-03-01', 'Mutation');
+    await sink.start();
+    world.clock.travelTo('2027-03-01T12:00:00Z');
+    await everyMinute();
+    expect(
+      caught()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([marie, solene].map(({ email }) => email).sort());
+    expect(readable(caughtBy(marie)[0]!)).toContain('vendredi 5 mars');
+    expect(await ledger(fatou)).toEqual([
+      { kind: 'invitation', state: 'skipped', why: 'changed-since' },
+      { kind: 'invitation', state: 'skipped', why: 'not-expected' },
+    ]);
+  });
+
+  it('tell of a cancellation and of a return, and remind of nothing in between', async () => {
+    const id = await schedule();
+    await world.work();
+    await cancel(id);
+    await world.work();
+    world.clock.travelTo('2027-03-03T09:30:00Z');
+    await everyMinute();
+    await reopen(id);
+    await world.work();
+    world.clock.travelTo('2027-03-04T08:10:00Z');
+    await everyMinute();
+    expect((await ledger(fatou)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'invitation sent',
+      'cancelled sent',
+      'reopened sent',
+      'reminder-1h sent',
+    ]);
+  });
+
+  it('say nothing to those who were never told of what no longer takes place', async () => {
+    await sink.stop();
+    const id = await schedule();
+    await world.work();
+    await cancel(id);
+    await world.work();
+    await sink.start();
+    world.clock.travelTo('2027-03-01T12:00:00Z');
+    await everyMinute();
+    expect(caught()).toEqual([]);
+    await reopen(id);
+    await world.work();
+    expect(caughtBy(fatou)).toHaveLength(1);
+    expect(readable(caughtBy(fatou)[0]!)).toContain('Une rencontre est prévue');
+  });
+
+  it('invite whoever comes to the group later, at the next quarter of an hour', async () => {
+    await schedule();
+    await world.work();
+    const late = await member(world, cohortId, 'participant', { joinedOn: '2027-03-01' });
+    await world.app.get(FormGroup).place(cohortId, groupId, late.memberId);
+    await everyQuarter();
+    expect(caughtBy(late)).toHaveLength(1);
+    expect(caught()).toHaveLength(3);
+  });
+
+  it('remind seven days, a day and an hour before, whoever has known since before', async () => {
+    await schedule({ date: '2027-03-18' });
+    await world.work();
+    for (const instant of [
+      '2027-03-11T08:59:00Z',
+      '2027-03-11T09:00:00Z',
+      '2027-03-17T09:00:00Z',
+      '2027-03-18T08:00:00Z',
+    ])
+      for (const _ of [1, 2]) {
+        world.clock.travelTo(instant);
+        await everyMinute();
+      }
+    expect((await ledger(fatou)).map(({ kind }) => kind)).toEqual([
+      ...['invitation', 'reminder-7d', 'reminder-1d', 'reminder-1h'],
+    ]);
+    expect(caughtBy(fatou)).toHaveLength(4);
+  });
+
+  it('do not remind of what was told less than a moment ago', async () => {
+    await schedule();
+    await world.work();
+    await everyMinute();
+    expect((await ledger(fatou)).map(({ kind }) => kind)).toEqual(['invitation']);
+  });
+
+  it('leave to the message of the morning what is not urgent, once, as it stands by then', async () => {
+    const id = await schedule({ date: '2027-03-18' });
+    await world.work();
+    await change(id, { date: '2027-03-18', link: 'https://visio.example/b' });
+    await change(id, { date: '2027-03-18', link: 'https://visio.example/c' }, 2);
+    await world.work();
+    expect(caught()).toHaveLength(3);
+    world.clock.travelTo('2027-03-02T05:00:00Z');
+    await everyQuarter();
+    expect(caught()).toHaveLength(4);
+    const text = readable(caughtBy(marie)[1]!);
+    expect(text).toContain('https://visio.example/c');
+    expect(text).not.toContain('https://visio.example/b');
+    world.clock.travelTo('2027-03-02T06:00:00Z');
+    await everyQuarter();
+    await everyQuarter();
+    expect(caught()).toHaveLength(6);
+    expect((await ledger(fatou)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      ...['invitation sent', 'edited sent', 'digest sent'],
+    ]);
+  });
+
+  it('do not wait for the morning when the meeting is near', async () => {
+    const id = await schedule();
+    await world.work();
+    world.clock.travelTo('2027-03-03T11:00:00Z');
+    await change(id, { link: 'https://visio.example/b' });
+    await world.work();
+    expect(readable(caughtBy(fatou)[1]!)).toContain('https://visio.example/b');
+  });
+
+  it('speak the language of the reader', async () => {
+    await fatou.put('/api/me/language').send({ language: 'en' }).expect(204);
+    await schedule();
+    await world.work();
+    const caught = caughtBy(fatou)[0]!;
+    expect(caught.headers['subject']).toMatch(
+      /^Invitation: Atelier 1, Thursday 4 March at 10:00|^Invitation: Atelier 1, Thursday,? March 4 at 10:00/,
+    );
+    expect(readable(caught)).toContain('You are expected at this meeting.');
+    expect(caught.raw).toMatch(/<html lang=3D"en"/);
+  });
+});

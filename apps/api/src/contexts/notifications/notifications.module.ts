@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CohortsModule } from '../cohorts/index.ts';
+import { IdentityModule } from '../identity/index.ts';
+import { MessageRecord } from './persistence/message.entity.ts';
+import { Messages } from './persistence/messages.repository.ts';
+import { CohortSettingRecord, PreferenceRecord, RemindedRecord } from './persistence/preference.entity.ts';
+import { PreferenceBook } from './persistence/preferences.repository.ts';
+import { Reminded } from './persistence/reminded.repository.ts';
+import { Sending } from './persistence/sending.repository.ts';
+import { DueReminders } from './use-cases/due-reminders.ts';
+import { GatherDigests } from './use-cases/gather-digests.ts';
+import { MessageDrafts } from './use-cases/message-drafts.ts';
+import { NotificationJobs } from './use-cases/notification-jobs.ts';
+import { QueueNews } from './use-cases/queue-news.ts';
+import { QueueReminders } from './use-cases/queue-reminders.ts';
+import { ReadAgain } from './use-cases/read-again.ts';
+import { Rounds } from './use-cases/rounds.ts';
+import { SendDueMessages } from './use-cases/send-due-messages.ts';
+import { WriteMail } from './use-cases/write-mail.ts';
+
+const records = [MessageRecord, PreferenceRecord, CohortSettingRecord, RemindedRecord];
+const repositories = [Messages, PreferenceBook, Reminded, Sending];
+const useCases = [
+  DueReminders,
+  GatherDigests,
+  MessageDrafts,
+  QueueNews,
+  QueueReminders,
+  ReadAgain,
+  SendDueMessages,
+  WriteMail,
+];
+
+/** Listens to the calendar, writes to people, and keeps the ledger of it. */
+@Module({
+  imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule],
+  providers: [...repositories, ...useCases, NotificationJobs, Rounds],
+  exports: [GatherDigests, QueueNews, QueueReminders, SendDueMessages],
+})
+export class NotificationsModule {}

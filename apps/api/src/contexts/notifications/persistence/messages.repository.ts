@@ -1,0 +1,134 @@
+import { newsKinds, type SkipReason } from '@cheminer/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, LessThanOrEqual } from 'typeorm';
+import { Transaction } from '../../../kit/transaction.ts';
+import type { Standing, Told } from '../domain/news.ts';
+import { MessageRecord } from './message.entity.ts';
+
+/** A message to queue. */
+export type NewMessage = Pick<
+  MessageRecord,
+  | 'id'
+  | 'accountId'
+  | 'cohortId'
+  | 'groupId'
+  | 'kind'
+  | 'occasionId'
+  | 'occasionStart'
+  | 'round'
+  | 'sequence'
+  | 'toldStart'
+  | 'gathered'
+  | 'createdAt'
+  | 'dueAt'
+  | 'state'
+  | 'why'
+>;
+
+/** `at` is when they were last told that it takes place and when; null where only details were told. */
+export type ToldSomebody = Told & Readonly<{ meetingId: string; accountId: string; at: Date | null }>;
+
+/** Skipped for these reasons, a message told nobody anything, and may be queued anew when its occasion comes back. */
+const untold: readonly SkipReason[] = ['changed-since', 'meeting-cancelled', 'meeting-gone', 'not-expected'];
+
+@Injectable()
+export class Messages {
+  constructor(private readonly tx: Transaction) {}
+
+  /** Those that are new; the same person, occasion, kind and start once only. */
+  async queue(messages: readonly NewMessage[]): Promise<void> {
+    if (messages.length === 0) return;
+    await this.tx.manager.query(
+      `INSERT INTO notifications_message (id, account_id, cohort_id, group_id, kind, occasion_id, occasion_start,
+              round, sequence, told_start, gathered, created_at, due_at, state, why, attempts)
+       SELECT id, account_id, cohort_id, group_id, kind, occasion_id, occasion_start, round, sequence, told_start,
+              gathered, created_at, due_at, state, why, 0
+         FROM jsonb_to_recordset($1::jsonb) AS m (${columns})
+       ON CONFLICT ON CONSTRAINT notifications_message_once DO UPDATE
+          SET state = excluded.state, why = excluded.why, due_at = excluded.due_at, gathered = excluded.gathered,
+              told_start = excluded.told_start, sequence = excluded.sequence, created_at = excluded.created_at, settled_at = NULL, digest_id = NULL
+        WHERE notifications_message.state = 'skipped' AND notifications_message.why = ANY($2)`,
+      [JSON.stringify(messages.map(rowOf)), untold],
+    );
+  }
+
+  /**
+   * What each person knows of these meetings: the last that was told them, or is about to be. What nobody has in hand
+   * yet will tell how the meeting stands when it leaves.
+   */
+  toldOf(meetingIds: readonly string[]): Promise<ToldSomebody[]> {
+    return this.tx.manager.query<ToldSomebody[]>(
+      `SELECT DISTINCT ON (occasion_id, account_id) occasion_id AS "meetingId", account_id AS "accountId", kind,
+              occasion_start AS start,
+              max(created_at) FILTER (WHERE kind <> 'edited') OVER (PARTITION BY occasion_id, account_id) AS at,
+              CASE WHEN state = 'queued' AND claim IS NULL THEN ${newest} ELSE sequence END AS sequence
+         FROM notifications_message
+        WHERE occasion_id = ANY($1) AND kind = ANY($2) AND NOT (state = 'skipped' AND why = ANY($3))
+        ORDER BY occasion_id, account_id, created_at DESC, round DESC`,
+      [meetingIds, newsKinds, untold],
+    );
+  }
+
+  /** Takes back the news of a meeting that nobody has in hand yet and that is no longer so. */
+  async takeBackNews(meetingId: string, { startsAt, cancelled }: Standing, now: Date): Promise<void> {
+    await this.tx.manager.query(
+      `UPDATE notifications_message SET state = 'skipped', why = 'changed-since', settled_at = $5
+        WHERE occasion_id = $1 AND kind = ANY($2) AND state = 'queued' AND claim IS NULL
+          AND ((kind = 'cancelled') <> $4 OR kind <> 'cancelled' AND occasion_start <> $3)`,
+      [meetingId, newsKinds, startsAt, cancelled, now],
+    );
+  }
+
+  find(cohortId: string, id: string): Promise<MessageRecord | null> {
+    return this.tx.manager.findOneBy(MessageRecord, { cohortId, id });
+  }
+
+  /** What waits for a digest and whose moment has come. */
+  toGather(now: Date): Promise<MessageRecord[]> {
+    const waiting = {
+      state: 'queued' as const,
+      gathered: true,
+      digestId: IsNull(),
+      dueAt: LessThanOrEqual(now),
+    };
+    return this.tx.manager.find(MessageRecord, { where: waiting, order: { dueAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** In the digest of the person and cohort at that moment, whoever made it. */
+  async putIn(
+    { accountId, occasionId, occasionStart }: NewMessage,
+    itemIds: readonly string[],
+  ): Promise<void> {
+    await this.tx.manager.query(
+      `UPDATE notifications_message SET digest_id = d.id
+         FROM notifications_message d
+        WHERE notifications_message.id = ANY($1) AND d.kind = 'digest'
+          AND d.account_id = $2 AND d.occasion_id = $3 AND d.occasion_start = $4`,
+      [itemIds, accountId, occasionId, occasionStart],
+    );
+  }
+
+  inDigest(digestIds: readonly string[]): Promise<MessageRecord[]> {
+    return this.tx.manager.findBy(MessageRecord, { digestId: In([...digestIds]) });
+  }
+}
+
+/** Greater than any change of a meeting. */
+const newest = 2_147_483_647;
+
+const columns = `id uuid, account_id uuid, cohort_id uuid, group_id uuid, kind text, occasion_id uuid,
+  occasion_start timestamptz, round integer, sequence integer, told_start timestamptz, gathered boolean,
+  created_at timestamptz, due_at timestamptz, state text, why text`;
+
+const rowOf = (message: NewMessage) => ({
+  ...{
+    id: message.id,
+    account_id: message.accountId,
+    cohort_id: message.cohortId,
+    group_id: message.groupId,
+  },
+  ...{ kind: message.kind, occasion_id: message.occasionId, occasion_start: message.occasionStart },
+  ...{ round: message.round, sequence: message.sequence },
+  ...{ told_start: message.toldStart, gathered: message.gathered },
+  ...{ created_at: message.createdAt, due_at: message.dueAt, state: message.state, why: message.why },
+});

@@ -1,0 +1,81 @@
+import { formatting } from '@cheminer/i18n';
+import type { MessageKind } from '@cheminer/vocabulary';
+import type { Meeting } from '../../cohorts/index.ts';
+import { distanceOf } from '../domain/why-not.ts';
+import { footerOf } from './footer.ts';
+import type { Fact, Letter, Link } from './letter.ts';
+import { peopleFacts, placeFacts, rangeOf, type Reader, whenFacts } from './meeting-facts.ts';
+
+export type MeetingNews = Readonly<{
+  kind: Exclude<MessageKind, 'digest'>;
+  /** The other hour at which the reader believes it to begin; null where they know no other. */
+  toldStart: Date | null;
+}>;
+
+/** A message about one meeting. */
+export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meeting): Letter {
+  const { words, language, givenName } = reader;
+  return {
+    ...{ language, subject: subjectOf(reader, news.kind, meeting), heading: headingOf(reader, news.kind) },
+    hello: words.hello(givenName),
+    paragraphs: [leadOf(reader, news.kind), ...reasonOf(reader, news.kind, meeting)],
+    sections: [
+      {
+        title: meeting.title,
+        facts: [
+          ...hoursOf(reader, news, meeting),
+          ...placeFacts(reader, meeting),
+          ...peopleFacts(reader, meeting),
+        ],
+        link: linkTo(reader, meeting),
+      },
+    ],
+    footer: footerOf(reader, meeting),
+  };
+}
+
+function subjectOf(
+  { words, language, zone }: Reader,
+  kind: MeetingNews['kind'],
+  { title, startsAt }: Meeting,
+): string {
+  const { longDay, time } = formatting(language, zone);
+  const [day, hour] = [longDay(startsAt.toISOString()), time(startsAt.toISOString())];
+  const distance = distanceOf(kind);
+  if (distance === '1h') return words.subject.soon(title, hour);
+  if (distance !== null) return words.subject.reminder(title, day, hour);
+  return words.subject[kind as keyof typeof words.heading](title, day, hour);
+}
+
+function headingOf({ words }: Reader, kind: MeetingNews['kind']): string {
+  const distance = distanceOf(kind);
+  return distance === null
+    ? words.heading[kind as keyof typeof words.heading]
+    : words.remindedHeading[distance];
+}
+
+const leadOf = ({ words }: Reader, kind: MeetingNews['kind']): string =>
+  distanceOf(kind) === null ? words.lead[kind as keyof typeof words.heading] : words.lead.reminder;
+
+const explained: readonly MessageKind[] = ['moved', 'cancelled', 'reopened'];
+
+const reasonOf = ({ words }: Reader, kind: MessageKind, { changeReason }: Meeting): string[] =>
+  explained.includes(kind) && changeReason ? [words.reason(changeReason)] : [];
+
+/** The hour that is no longer, struck through, before the one that is. */
+function hoursOf(reader: Reader, { kind, toldStart }: MeetingNews, meeting: Meeting): Fact[] {
+  const { words, language, zone } = reader;
+  const gone = (startsAt: Date): Fact => ({
+    label: words.facts.before,
+    value: rangeOf(words, language, zone, { ...meeting, startsAt }),
+    gone: true,
+  });
+  if (kind === 'cancelled') return [gone(meeting.startsAt)];
+  return [...(toldStart === null ? [] : [gone(toldStart)]), ...whenFacts(reader, meeting)];
+}
+
+/** A webinar has no page of its own for those who come to it. */
+export function linkTo({ words, address }: Reader, { id, cohortId, kind }: Meeting): Link {
+  const meetings = `${address}/promotions/${cohortId}/ateliers`;
+  return { label: words.open, href: kind === 'workshop' ? `${meetings}/${id}` : meetings };
+}

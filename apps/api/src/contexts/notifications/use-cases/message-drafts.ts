@@ -1,0 +1,65 @@
+import type { MessageKind, NewsKind } from '@cheminer/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { addDays, dayIn, instantAt } from '../../../kit/calendar.ts';
+import { Clock } from '../../../kit/clock.ts';
+import { Ids } from '../../../kit/ids.ts';
+import type { Meeting } from '../../cohorts/index.ts';
+import { IdentityFacade } from '../../identity/index.ts';
+import { digestHour, isUrgent } from '../domain/digest-moment.ts';
+import type { NewMessage } from '../persistence/messages.repository.ts';
+import { PreferenceBook } from '../persistence/preferences.repository.ts';
+
+/** Something of a meeting to tell somebody; `toldStart` is the other hour at which they believe it to begin. */
+export type News = Readonly<{ accountId: string; kind: NewsKind; toldStart: Date | null }>;
+
+/** Messages about meetings, ready to be queued. */
+@Injectable()
+export class MessageDrafts {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly identity: IdentityFacade,
+    private readonly preferences: PreferenceBook,
+  ) {}
+
+  /** Now; but an edit that can wait is part of the person’s next message of the day, unless they want each at once. */
+  async news(meeting: Meeting, news: readonly News[]): Promise<NewMessage[]> {
+    const waits = await this.digestMoments(meeting, news);
+    return news.map(({ accountId, kind, toldStart }) => {
+      const waitsUntil = kind === 'edited' ? waits.get(accountId) : undefined;
+      return {
+        ...this.about(meeting, accountId, kind),
+        ...{ round: kind === 'invitation' ? 0 : meeting.sequence, toldStart },
+        ...(waitsUntil && { gathered: true, dueAt: waitsUntil }),
+      };
+    });
+  }
+
+  /** A message that leaves now. */
+  about(meeting: Meeting, accountId: string, kind: MessageKind): NewMessage {
+    const now = this.clock.now();
+    return {
+      ...{ id: this.ids.next(), accountId, cohortId: meeting.cohortId, groupId: meeting.groupId, kind },
+      ...{ occasionId: meeting.id, occasionStart: meeting.startsAt, round: 0, sequence: meeting.sequence },
+      ...{ toldStart: null, gathered: false, createdAt: now, dueAt: now, state: 'queued', why: null },
+    };
+  }
+
+  private async digestMoments(
+    { startsAt }: Meeting,
+    news: readonly News[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const now = this.clock.now();
+    const edited = news.filter(({ kind }) => kind === 'edited').map(({ accountId }) => accountId);
+    if (edited.length === 0 || isUrgent(startsAt, now)) return new Map();
+    const preferences = await this.preferences.ofAll(edited);
+    const recipients = await this.identity.recipients(edited.filter((id) => preferences.get(id)!.digest));
+    return new Map([...recipients].map(([id, { zone }]) => [id, nextMorning(zone, now)]));
+  }
+}
+
+function nextMorning(zone: string, now: Date): Date {
+  const today = dayIn(zone, now);
+  const morning = instantAt(today, digestHour, zone);
+  return morning > now ? morning : instantAt(addDays(today, 1), digestHour, zone);
+}
