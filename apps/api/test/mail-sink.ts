@@ -18,6 +18,8 @@ export class MailSink {
   readonly caught: Caught[] = [];
   /** By recipient; whoever is not in it is taken. */
   readonly answers: Answers = new Map();
+  /** Runs once a recipient is named and before the server answers. */
+  onAddressed: () => Promise<void> = () => Promise.resolve();
   /** Runs once a message is whole and before it is taken. */
   onWhole: () => Promise<void> = () => Promise.resolve();
   private server: SMTPServer | undefined;
@@ -31,7 +33,8 @@ export class MailSink {
   async start(): Promise<this> {
     const server = new SMTPServer({
       ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false, closeTimeout: 50 },
-      onRcptTo: ({ address }, _, answer) => answer(this.refusalOf(address)),
+      onRcptTo: ({ address }, _, answer) =>
+        void this.onAddressed().then(() => answer(this.refusalOf(address)), answer),
       onData: (stream, session, answer) => void this.take(stream, session).then(() => answer(), answer),
     });
     server.on('error', () => undefined);

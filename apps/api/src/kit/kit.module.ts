@@ -8,6 +8,7 @@ import { Jobs } from './jobs.ts';
 import { Mailer } from './mailer.ts';
 import { Outbox } from './outbox.ts';
 import { Transaction } from './transaction.ts';
+import { UnderWay } from './under-way.ts';
 
 @Global()
 @Module({})
@@ -17,7 +18,7 @@ export class KitModule {
       { provide: Env, useValue: env },
       { provide: Clock, useValue: clock },
     ];
-    const made = [Commands, Ids, Jobs, Mailer, Outbox, Transaction];
+    const made = [Commands, Ids, Jobs, Mailer, Outbox, Transaction, UnderWay];
     return {
       module: KitModule,
       controllers: [HealthController],

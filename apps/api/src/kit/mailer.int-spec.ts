@@ -41,6 +41,14 @@ describe('the mailer', () => {
     expect(caught!.raw).toContain('.Une ligne qui commence par un point.');
   });
 
+  it('says nothing of a message that the server has not asked for yet', async () => {
+    let marked = false;
+    const seen: boolean[] = [];
+    sink.onAddressed = async () => void seen.push(marked);
+    await mailer.send(mail, async () => void (marked = true));
+    expect({ seen, marked }).toEqual({ seen: [false], marked: true });
+  });
+
   it('lets the last word be said before the server can take the message', async () => {
     const order: string[] = [];
     sink.onWhole = async () => void order.push('whole');

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import { Env } from './env.ts';
 
 /** One person, one message. */
@@ -39,13 +38,7 @@ export class Mailer implements OnApplicationShutdown {
 
   constructor(env: Env) {
     this.from = env.MAIL_FROM ?? '';
-    // No second try of its own: whether a message left is for the ledger to say.
-    this.transport = env.SMTP_URL
-      ? createTransport({
-          ...{ url: env.SMTP_URL, pool: true, maxConnections: 4, maxRequeues: 0 },
-          ...patience,
-        } as Parameters<typeof createTransport>[0])
-      : null;
+    this.transport = env.SMTP_URL ? transportTo(env.SMTP_URL) : null;
   }
 
   get isSet(): boolean {
@@ -62,24 +55,44 @@ export class Mailer implements OnApplicationShutdown {
    */
   async send(mail: Mail, beforeLastDot: () => Promise<void>): Promise<Delivery> {
     if (!this.transport) return { outcome: 'later', answer: 'SMTP_URL', down: true };
-    const raw = Readable.from(heldBack(await this.written(mail), beforeLastDot));
+    const { messageId, headers, ...written } = mail;
+    const whole = { ...written, from: this.from, messageId: `<${messageId}>`, headers: { ...headers } };
     const envelope = { from: addressIn(this.from), to: [mail.to.address] };
     try {
-      const { response } = (await this.transport.sendMail({ envelope, raw })) as { response: string };
+      const { response } = (await this.transport.sendMail({
+        ...whole,
+        envelope,
+        beforeLastDot,
+      } as HeldBack)) as {
+        response: string;
+      };
       return { outcome: 'sent', answer: response };
     } catch (error) {
       return deliveryOf(error as SmtpError);
     }
   }
-
-  private written({ messageId, headers, ...mail }: Mail): Promise<Buffer> {
-    const whole = { ...mail, from: this.from, messageId: `<${messageId}>`, headers: { ...headers } };
-    return new MailComposer(whole).compile().build();
-  }
 }
 
-async function* heldBack(message: Buffer, beforeLastDot: () => Promise<void>): AsyncGenerator<Buffer> {
-  yield message;
+type HeldBack = SendMailOptions & Readonly<{ beforeLastDot: () => Promise<void> }>;
+
+/** No second try of its own: whether a message left is for the ledger to say. */
+function transportTo(url: string): Transporter {
+  const options = { url, pool: true, maxConnections: 4, maxRequeues: 0, ...patience };
+  const transport = createTransport(options as Parameters<typeof createTransport>[0]);
+  // What is read of a message is read once the server has asked for it: a stream that others fill would run ahead.
+  transport.use('stream', ({ message, data }, done) => {
+    const whole = message.createReadStream.bind(message);
+    message.createReadStream = () => Readable.from(heldBack(whole(), (data as HeldBack).beforeLastDot));
+    done();
+  });
+  return transport;
+}
+
+async function* heldBack(
+  message: AsyncIterable<Buffer>,
+  beforeLastDot: () => Promise<void>,
+): AsyncGenerator<Buffer> {
+  yield* message;
   await beforeLastDot();
 }
 

@@ -8,6 +8,7 @@ import { CohortSettingRecord, PreferenceRecord, RemindedRecord } from './persist
 import { PreferenceBook } from './persistence/preferences.repository.ts';
 import { Reminded } from './persistence/reminded.repository.ts';
 import { Sending } from './persistence/sending.repository.ts';
+import { DeliverMessage } from './use-cases/deliver-message.ts';
 import { DueReminders } from './use-cases/due-reminders.ts';
 import { GatherDigests } from './use-cases/gather-digests.ts';
 import { MessageDrafts } from './use-cases/message-drafts.ts';
@@ -22,6 +23,7 @@ import { WriteMail } from './use-cases/write-mail.ts';
 const records = [MessageRecord, PreferenceRecord, CohortSettingRecord, RemindedRecord];
 const repositories = [Messages, PreferenceBook, Reminded, Sending];
 const useCases = [
+  DeliverMessage,
   DueReminders,
   GatherDigests,
   MessageDrafts,

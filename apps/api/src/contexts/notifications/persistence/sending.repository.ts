@@ -28,8 +28,7 @@ export class Sending {
       `WITH taken AS (
          UPDATE notifications_message SET claim = $1, claimed_until = $2 WHERE id IN (
            SELECT id FROM notifications_message
-            WHERE state = 'queued' AND NOT gathered AND due_at <= $3 AND handed_at IS NULL
-              AND (claim IS NULL OR claimed_until <= $3)
+            WHERE state = 'queued' AND NOT gathered AND due_at <= $3 AND claim IS NULL
             ORDER BY due_at, id LIMIT $4 FOR UPDATE SKIP LOCKED)
          RETURNING id)
        SELECT id FROM taken`,
@@ -38,6 +37,26 @@ export class Sending {
     const ids = rows.map(({ id }) => id);
     const order = { dueAt: 'ASC', id: 'ASC' } as const;
     return this.tx.manager.find(MessageRecord, { where: { id: In(ids) }, order });
+  }
+
+  /**
+   * What dead workers had in hand. Not handed over, it cannot have left, and goes back to the queue. Handed over, it is
+   * taken to have left, and shown as such: the server had all of it but the last dot, which was on its way.
+   */
+  async takeFromTheDead(now: Date): Promise<void> {
+    await this.tx.manager.query(
+      `${gone} UPDATE notifications_message m
+          SET state = 'sent', why = 'answer-lost', settled_at = $1, claim = NULL, claimed_until = NULL
+         FROM gone, notifications_message handed
+        WHERE handed.claim = gone.claim AND handed.state = 'queued' AND handed.handed_at IS NOT NULL
+          AND (m.id = handed.id OR m.digest_id = handed.id AND m.state = 'queued')`,
+      [now],
+    );
+    await this.tx.manager.query(
+      `${gone} UPDATE notifications_message m SET claim = NULL, claimed_until = NULL
+         FROM gone WHERE m.claim = gone.claim AND m.state = 'queued' AND m.handed_at IS NULL`,
+      [now],
+    );
   }
 
   /** Says that the server may have it from now on. @throws ClaimLost */
@@ -80,28 +99,26 @@ export class Sending {
     await this.tx.manager.update(MessageRecord, held, { claim: null, claimedUntil: null });
   }
 
-  /** Those whose worker died after it had handed them over: taken to have left, and shown as such. */
-  async settleOrphans(now: Date): Promise<void> {
-    await this.tx.manager.query(
-      `WITH orphan AS (
-         SELECT id FROM notifications_message
-          WHERE state = 'queued' AND handed_at IS NOT NULL AND claimed_until <= $1 FOR UPDATE SKIP LOCKED)
-       UPDATE notifications_message m
-          SET state = 'sent', why = 'answer-lost', settled_at = $1, claim = NULL, claimed_until = NULL
-         FROM orphan o WHERE m.id = o.id OR m.digest_id = o.id AND m.state = 'queued'`,
-      [now],
-    );
-  }
-
   private async settle(
     id: string,
     outcome: Pick<MessageRecord, 'state' | 'answer' | 'settledAt'>,
   ): Promise<void> {
     await this.tx.manager.query(
       `UPDATE notifications_message
-          SET state = $2, answer = $3, settled_at = $4, claim = NULL, claimed_until = NULL
-        WHERE (id = $1 OR digest_id = $1) AND state = 'queued'`,
+          SET state = $2, why = NULL, answer = $3, settled_at = $4, claim = NULL, claimed_until = NULL
+        WHERE (id = $1 OR digest_id = $1) AND (state = 'queued' OR why = 'answer-lost')`,
       [id, outcome.state, outcome.answer, outcome.settledAt],
     );
   }
 }
+
+/** Under which name a worker's claim is seen to be alive. */
+export const nameOfClaim = (claim: string): string => `message-claim:${claim}`;
+
+/** Claims whose worker is gone: nobody holds their name, or they have had them for longer than any work takes. */
+const gone = `WITH held AS MATERIALIZED (
+    SELECT claim, min(claimed_until) AS until FROM notifications_message
+     WHERE state = 'queued' AND claim IS NOT NULL GROUP BY claim),
+  gone AS MATERIALIZED (
+    SELECT claim FROM held
+     WHERE until <= $1 OR pg_try_advisory_xact_lock(hashtextextended('message-claim:' || claim, 0)))`;

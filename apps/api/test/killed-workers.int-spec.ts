@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { addDays, dayIn } from '../src/kit/calendar.ts';
+import { Jobs } from '../src/kit/jobs.ts';
+import { MailSink } from './mail-sink.ts';
+import { aCohort, aGroup, member } from './people.ts';
+import { startWorld, type World } from './world.ts';
+
+const people = 40;
+/** The lines of two workers. */
+const inHand = 8;
+
+/** The built worker, twice, as processes of their own that can be killed. */
+class Workers {
+  private children: ChildProcess[] = [];
+
+  constructor(
+    private readonly databaseUrl: string,
+    private readonly smtpUrl: string,
+  ) {}
+
+  start(): void {
+    const { NODE_OPTIONS: _, ...inherited } = process.env;
+    const settings = { DATABASE_URL: this.databaseUrl, SMTP_URL: this.smtpUrl, LOG_LEVEL: 'fatal' };
+    const env = { ...inherited, ...settings, MAIL_FROM: 'bonjour@demo.example' };
+    this.children = [1, 2].map(() =>
+      spawn('node', [join(process.cwd(), 'apps/api/dist/worker.js')], {
+        ...{ env, stdio: ['ignore', 'ignore', 'inherit'] },
+      }),
+    );
+  }
+
+  /** Without a word: what was under way is cut. */
+  async kill(): Promise<void> {
+    const ended = this.children.map((child) => once(child, 'exit'));
+    for (const child of this.children) child.kill('SIGKILL');
+    await Promise.all(ended);
+  }
+}
+
+describe('two workers that are killed while they send', () => {
+  let world: World;
+  let sink: MailSink;
+  let workers: Workers;
+
+  beforeAll(async () => {
+    sink = await new MailSink().start();
+    world = await startWorld();
+    workers = new Workers(world.env.DATABASE_URL, sink.url);
+    // Workers have their own clock.
+    world.clock.travelTo(new Date());
+    await aMeetingOf(people);
+  }, 60_000);
+  afterAll(async () => {
+    await workers.kill();
+    await world.close();
+    await sink.stop();
+  });
+
+  async function aMeetingOf(count: number): Promise<void> {
+    const cohortId = await aCohort(world);
+    const facilitator = await member(world, cohortId, 'facilitator', { joinedOn: '2026-01-01' });
+    const members = [];
+    for (let each = 1; each < count; each += 1)
+      members.push(await member(world, cohortId, 'participant', { joinedOn: '2026-01-01' }));
+    const groupId = await aGroup(world, { facilitator, members });
+    const date = addDays(dayIn('Europe/Paris', world.clock.now()), 30);
+    const workshop = { groupId, stepKey: 'A1', date, time: '10:00', minutes: 120, place: 'Mairie' };
+    await facilitator.post(`/api/cohorts/${cohortId}/workshops`).send(workshop).expect(201);
+    await world.work();
+  }
+
+  /** One round for each worker that starts, whatever the minute. */
+  const ask = async () => {
+    for (let each = 0; each < 6; each += 1) await world.app.get(Jobs).ask('notifications.every-minute', {});
+  };
+  const until = async (what: string, isSo: () => boolean | Promise<boolean>) => {
+    for (let turn = 0; !(await isSo()); turn += 1) {
+      if (turn === 1_000) throw new Error(`Waited in vain: ${what}`);
+      await setTimeout(20);
+    }
+  };
+  const count = async (condition: string): Promise<number> => {
+    const [row] = await world.db.query<[{ count: number }]>(
+      `SELECT count(*)::int AS count FROM notifications_message WHERE ${condition}`,
+    );
+    return row.count;
+  };
+
+  it('sends each message once, killed before the last dot and after it', async () => {
+    const before = aGate();
+    sink.onAddressed = before.pass;
+    await ask();
+    workers.start();
+    await until('all lines before the last dot', () => before.waiting() >= inHand);
+    await workers.kill();
+    before.open();
+    expect(sink.caught).toEqual([]);
+
+    // The server has the whole of them and has not answered yet.
+    const after = aGate();
+    sink.onWhole = after.pass;
+    await ask();
+    workers.start();
+    await until('all lines after the last dot', () => after.waiting() >= inHand);
+    await workers.kill();
+    after.open();
+    await until('the server takes them', () => sink.caught.length >= inHand);
+
+    await ask();
+    workers.start();
+    await until('nothing is queued', async () => (await count(`state = 'queued'`)) === 0);
+    expect(sink.caught).toHaveLength(people);
+    expect(new Set(sink.caught.map(({ messageId }) => messageId)).size).toBe(people);
+    expect(await count(`state = 'sent'`)).toBe(people);
+    expect(await count(`why = 'answer-lost'`)).toBe(inHand);
+  }, 60_000);
+});
+
+/** Holds whoever comes until it opens. */
+function aGate() {
+  let waiting = 0;
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => void (open = resolve));
+  const pass = () => {
+    waiting += 1;
+    return opened;
+  };
+  return { pass, open, waiting: () => waiting };
+}
