@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { contentSecurityPolicy, policyOfDocs } from './kit/content-security-policy.ts';
 import type { Env } from './kit/env.ts';
 import { requestLine } from './kit/request-log.ts';
+import { letFormsThrough } from './kit/forms.ts';
 import { refuseCrossSite } from './kit/same-origin.ts';
 import { letStreamsThrough } from './kit/streams.ts';
 import { requestValidation } from './kit/validation.ts';
@@ -61,6 +62,7 @@ export function loggerOf(env: Env): ConsoleLogger | false {
 async function registerPlugins(fastify: FastifyInstance, env: Env): Promise<void> {
   fastify.removeContentTypeParser('text/plain');
   letStreamsThrough(fastify);
+  letFormsThrough(fastify);
   refuseCrossSite(fastify);
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -51,6 +51,11 @@ const parameterExamples: Record<string, string | number | boolean> = {
   language: 'fr',
   calendarToken: '6mC1u5kqY0hPpJ3b8m2Tn7wXv4dQe9sRfLgAzB0iKcU',
   'If-None-Match': '"2jmj7l5rSw0yVb/vlWAYkK/YBwk"',
+  messageId: '019b2f3e-9f60-7b66-8fa7-5b6c7d8e9fa0',
+  accountId: '019b2f3e-9f70-7c77-9fb8-6c7d8e9fa0b1',
+  state: 'refused',
+  kind: 'reminder-1d',
+  token: 'b3JkaW5hcnktcGVyc29uYWwtbGluay1vZi00My1jaGFycw',
 };
 
 function withExamples(document: OpenAPIObject): OpenAPIObject {

@@ -3,6 +3,7 @@ import { ScheduleWebinar } from '../src/contexts/agenda/use-cases/schedule-webin
 import { WithdrawMember } from '../src/contexts/cohorts/use-cases/withdraw-member.ts';
 import { PersonalLinks } from '../src/contexts/identity/index.ts';
 import { OpenPoll } from '../src/contexts/workshops/use-cases/open-poll.ts';
+import { PersonalLinks } from '../src/contexts/identity/personal-links.ts';
 import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
 import { describeApi } from '../src/openapi.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody, someone } from './people.ts';
@@ -113,6 +114,18 @@ const everyRoute: Record<string, string> = {
   makeCalendarAddress: ' 401  in   in   in   in   in   in   in   in   in   in ',
   chooseCalendarContents: '401 in   in   in   in   in   in   in   in   in   in ',
   revokeCalendarAddress: '401 in   in   in   in   in   in   in   in   in   in ',
+  listMessages: '        401  404  404  403  403  403  in   in   in   403  in ',
+  readMessage: '         401  404  404  403  403  403  in   404  in   403  in ',
+  readMessagePage: '     401  404  404  403  403  403  in   404  in   403  in ',
+  resendMessage: '       401  404  404  403  403  403  in   404  in   403  403',
+  markMessageBounced: '  401  404  404  403  403  403  in   404  in   403  403',
+  setReminders: '        401  404  404  403  403  403  403  403  in   403  403',
+  readMailPreferences: ' 401  in   in   in   in   in   in   in   in   in   in ',
+  chooseMails: '         401  in   in   in   in   in   in   in   in   in   in ',
+  // Whoever holds the link.
+  readUnsubscription: '  in   in   in   in   in   in   in   in   in   in   in ',
+  refuseMails: '         in   in   in   in   in   in   in   in   in   in   in ',
+  wantMailsAgain: '      in   in   in   in   in   in   in   in   in   in   in ',
   // Last, for it ends their sessions.
   signOut: '             in   in   in   in   in   in   in   in   in   in   in ',
 };
@@ -130,6 +143,8 @@ const bodies: Record<string, object> = {
   checkGroups: { groups: [] },
   // Refused, whoever may: the groups that exist are left out.
   formGroups: { revision: 0, groups: [] },
+  setReminders: { distances: ['7d', '1h'] },
+  chooseMails: { invitations: true, edits: true, digest: true, reminders: ['1d'] },
   chooseMyLanguage: { language: 'fr' },
   tellMyAvailability: { halfDays: [] },
   tellMyNeeds: { revision: 0, needs: [] },
@@ -240,6 +255,8 @@ describe('every route, tried by everybody', () => {
         ...(await aPoll(facilitator, participant)),
         fileId: await aFile(participant),
         calendarToken: await aCalendarToken(participant),
+        messageId: await aMessage(),
+        token: await world.app.get(PersonalLinks).make(participant.accountId, 'unsubscribe', 'reminder'),
       },
     };
     operations = Object.entries(describeApi(world.app).paths).flatMap(([path, methods]) =>
@@ -264,7 +281,7 @@ describe('every route, tried by everybody', () => {
 
   async function aWorkshop(facilitator: Somebody): Promise<string> {
     const actor = actorOf(facilitator, 'facilitator');
-    const wanted = { groupId, stepKey: 'A1', ...schedule };
+    const wanted = { groupId, stepKey: 'A1', ...schedule, date: '2027-03-18' };
     return (await world.app.get(ScheduleWorkshop).run(actor, facilitator.cohortId, wanted)).workshopId;
   }
 
@@ -276,6 +293,11 @@ describe('every route, tried by everybody', () => {
     const { pollId } = await world.app.get(OpenPoll).run(actor, facilitator.cohortId, wanted);
     const links = world.app.get(PersonalLinks);
     return { pollId, token: await links.make(asked.accountId, 'answer', `poll:${pollId}`) };
+  /** Of the workshop, which is ahead: what is past is not told. */
+  async function aMessage(): Promise<string> {
+    await world.work();
+    const [{ id }] = await world.db.query<[{ id: string }]>('SELECT id FROM notifications_message LIMIT 1');
+    return id;
   }
 
   async function aStudySlot(learner: Somebody): Promise<string> {

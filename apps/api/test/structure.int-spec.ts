@@ -180,6 +180,8 @@ describe('a read screen', () => {
       'coordinator',
       ({ cohortId, learner }) => `/api/cohorts/${cohortId}/review/people/${learner.memberId}`,
     ],
+    ['the messages of my groups', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/messages`],
+    ['the messages of the cohort', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/messages`],
     ['the export', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/review/export.csv`],
   ])('(%s) costs the same few statements for 3 people and for 300', async (_, who, address) => {
     const cost = async (place: Place): Promise<number> => {

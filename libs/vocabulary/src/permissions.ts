@@ -14,6 +14,9 @@ export const permissions = [
   'workshops.run',
   'agenda.read',
   'agenda.run',
+  'notifications.read-ledger',
+  'notifications.mend',
+  'notifications.set-reminders',
   'review.read-cohort',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -38,6 +41,8 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
     'workshops.read',
     'workshops.run',
     'agenda.read',
+    'notifications.read-ledger',
+    'notifications.mend',
   ],
   coordinator: [
     'cohorts.read-own',
@@ -45,12 +50,15 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
     'review.read-cohort',
     'agenda.read',
     'agenda.run',
+    'notifications.read-ledger',
+    'notifications.mend',
+    'notifications.set-reminders',
   ],
   observer: ['cohorts.read-own', 'review.read-cohort', 'agenda.read'],
 };
 
 /** What a grant adds, in any cohort or outside all of them. */
 export const permissionsOfGrant: Record<GrantKind, readonly Permission[]> = {
-  administrator: ['cohorts.read-own', 'review.read-cohort', 'agenda.read'],
+  administrator: ['cohorts.read-own', 'review.read-cohort', 'agenda.read', 'notifications.read-ledger'],
   author: [],
 };

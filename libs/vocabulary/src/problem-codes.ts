@@ -91,6 +91,9 @@ export const problemCodes = [
   'agenda.reason-needed',
   'agenda.already-marked',
   'agenda.changed-meanwhile',
+  'notifications.cannot-be-resent',
+  'notifications.not-sent',
+  'notifications.link-unknown',
   'review.not-a-participant',
   'interop.read-too-often',
 ] as const;

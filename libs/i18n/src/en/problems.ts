@@ -124,6 +124,11 @@ export const problems: typeof frProblems = {
   'agenda.not-begun': 'The webinar has not begun: attendance is marked from its hour on.',
   'agenda.member-left': 'This person had left the cohort before this webinar.',
   'agenda.reason-needed': 'Give the reason for this correction, in a few words.',
+  'notifications.cannot-be-resent':
+    'This message is not sent again: it arrived, it waits, or it is no use any more.',
+  'notifications.not-sent': 'This message has not left, so it cannot have come back.',
+  'notifications.link-unknown':
+    'This link is no longer valid. Your choices can also be made in “My account”.',
   'review.not-a-participant': 'This person does not follow the course in this cohort.',
   'interop.read-too-often': 'This calendar is asked for too often. Wait a few minutes.',
 };

@@ -134,6 +134,10 @@ export const problems: Record<ProblemCode, string | ((facts: Facts) => string)> 
   'agenda.not-begun': 'Le webinaire n’a pas commencé : on note les présences à partir de son heure.',
   'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
   'agenda.reason-needed': 'Donnez la raison de cette correction, en quelques mots.',
+  'notifications.cannot-be-resent':
+    'Ce message ne se renvoie pas : il est arrivé, il attend, ou il ne sert plus.',
+  'notifications.not-sent': 'Ce message n’est pas parti : il ne peut pas être revenu.',
+  'notifications.link-unknown': 'Ce lien n’est plus valable. Vos choix se règlent aussi dans « Mon compte ».',
   'review.not-a-participant': 'Cette personne ne suit pas le parcours dans cette promotion.',
   'interop.read-too-often': 'Cet agenda est demandé trop souvent. Attendez quelques minutes.',
 };

@@ -2,15 +2,23 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '../cohorts/index.ts';
 import { IdentityModule } from '../identity/index.ts';
+import { LedgerController } from './http/ledger.controller.ts';
+import { MailPreferencesController } from './http/mail-preferences.controller.ts';
+import { UnsubscriptionsController } from './http/unsubscriptions.controller.ts';
 import { MessageRecord } from './persistence/message.entity.ts';
 import { Messages } from './persistence/messages.repository.ts';
 import { CohortSettingRecord, PreferenceRecord, RemindedRecord } from './persistence/preference.entity.ts';
 import { PreferenceBook } from './persistence/preferences.repository.ts';
 import { Reminded } from './persistence/reminded.repository.ts';
 import { Sending } from './persistence/sending.repository.ts';
+import { LedgerQuery } from './queries/ledger.query.ts';
+import { LedgerReach } from './queries/ledger-reach.ts';
+import { MessageContentQuery } from './queries/message-content.query.ts';
+import { ChooseMails } from './use-cases/choose-mails.ts';
 import { DeliverMessage } from './use-cases/deliver-message.ts';
 import { DueReminders } from './use-cases/due-reminders.ts';
 import { GatherDigests } from './use-cases/gather-digests.ts';
+import { MendMessage } from './use-cases/mend-message.ts';
 import { MessageDrafts } from './use-cases/message-drafts.ts';
 import { NotificationJobs } from './use-cases/notification-jobs.ts';
 import { QueueNews } from './use-cases/queue-news.ts';
@@ -18,11 +26,15 @@ import { QueueReminders } from './use-cases/queue-reminders.ts';
 import { ReadAgain } from './use-cases/read-again.ts';
 import { Rounds } from './use-cases/rounds.ts';
 import { SendDueMessages } from './use-cases/send-due-messages.ts';
+import { SetReminders } from './use-cases/set-reminders.ts';
+import { Unsubscribe } from './use-cases/unsubscribe.ts';
 import { WriteMail } from './use-cases/write-mail.ts';
 
 const records = [MessageRecord, PreferenceRecord, CohortSettingRecord, RemindedRecord];
 const repositories = [Messages, PreferenceBook, Reminded, Sending];
+const queries = [LedgerQuery, LedgerReach, MessageContentQuery];
 const useCases = [
+  ...[ChooseMails, MendMessage, SetReminders, Unsubscribe],
   DeliverMessage,
   DueReminders,
   GatherDigests,
@@ -37,7 +49,8 @@ const useCases = [
 /** Listens to the calendar, writes to people, and keeps the ledger of it. */
 @Module({
   imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule],
-  providers: [...repositories, ...useCases, NotificationJobs, Rounds],
+  controllers: [LedgerController, MailPreferencesController, UnsubscriptionsController],
+  providers: [...repositories, ...queries, ...useCases, NotificationJobs, Rounds],
   exports: [GatherDigests, QueueNews, QueueReminders, SendDueMessages],
 })
 export class NotificationsModule {}

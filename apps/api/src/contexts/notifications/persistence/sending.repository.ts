@@ -99,6 +99,29 @@ export class Sending {
     await this.tx.manager.update(MessageRecord, held, { claim: null, claimedUntil: null });
   }
 
+  /** What was refused, came back or may not have arrived, once more. Answers false for anything else. */
+  async again(id: string, now: Date): Promise<boolean> {
+    const { affected } = await this.tx.manager
+      .createQueryBuilder()
+      .update(MessageRecord)
+      .set({
+        ...{ state: 'queued', why: null, answer: null, attempts: 0 },
+        dueAt: now,
+        handedAt: null,
+        settledAt: null,
+      })
+      .where(`id = :id AND (state IN ('refused', 'bounced') OR why = 'answer-lost')`, { id })
+      .execute();
+    return affected === 1;
+  }
+
+  /** Answers false for what did not leave. */
+  async cameBack(id: string, now: Date): Promise<boolean> {
+    const bounced = { state: 'bounced' as const, why: null, settledAt: now };
+    const { affected } = await this.tx.manager.update(MessageRecord, { id, state: 'sent' }, bounced);
+    return affected === 1;
+  }
+
   private async settle(
     id: string,
     outcome: Pick<MessageRecord, 'state' | 'answer' | 'settledAt'>,
