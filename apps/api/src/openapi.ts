@@ -55,7 +55,6 @@ const parameterExamples: Record<string, string | number | boolean> = {
   accountId: '019b2f3e-9f70-7c77-9fb8-6c7d8e9fa0b1',
   state: 'refused',
   kind: 'reminder-1d',
-  token: 'b3JkaW5hcnktcGVyc29uYWwtbGluay1vZi00My1jaGFycw',
 };
 
 function withExamples(document: OpenAPIObject): OpenAPIObject {

@@ -3,7 +3,6 @@ import { ScheduleWebinar } from '../src/contexts/agenda/use-cases/schedule-webin
 import { WithdrawMember } from '../src/contexts/cohorts/use-cases/withdraw-member.ts';
 import { PersonalLinks } from '../src/contexts/identity/index.ts';
 import { OpenPoll } from '../src/contexts/workshops/use-cases/open-poll.ts';
-import { PersonalLinks } from '../src/contexts/identity/personal-links.ts';
 import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
 import { describeApi } from '../src/openapi.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody, someone } from './people.ts';
@@ -203,6 +202,7 @@ describe('every route, tried by everybody', () => {
   let people: Record<Caller, Browser>;
   let places: Record<string, string>;
   let groupId: string;
+  let refusal: string;
   let operations: Operation[];
 
   beforeAll(async () => {
@@ -256,9 +256,9 @@ describe('every route, tried by everybody', () => {
         fileId: await aFile(participant),
         calendarToken: await aCalendarToken(participant),
         messageId: await aMessage(),
-        token: await world.app.get(PersonalLinks).make(participant.accountId, 'unsubscribe', 'reminder'),
       },
     };
+    refusal = await world.app.get(PersonalLinks).make(participant.accountId, 'unsubscribe', 'reminder');
     operations = Object.entries(describeApi(world.app).paths).flatMap(([path, methods]) =>
       Object.entries(methods as Record<string, { operationId: string }>).map(
         ([method, { operationId: id }]) => ({
@@ -293,6 +293,8 @@ describe('every route, tried by everybody', () => {
     const { pollId } = await world.app.get(OpenPoll).run(actor, facilitator.cohortId, wanted);
     const links = world.app.get(PersonalLinks);
     return { pollId, token: await links.make(asked.accountId, 'answer', `poll:${pollId}`) };
+  }
+
   /** Of the workshop, which is ahead: what is past is not told. */
   async function aMessage(): Promise<string> {
     await world.work();
@@ -333,6 +335,7 @@ describe('every route, tried by everybody', () => {
       ...places,
       ...(path.includes('/files') && { stepKey: fieldwork }),
       ...turnIn(path),
+      ...(path.includes('/unsubscriptions') && { token: refusal }),
     };
     const url = path.replace(/\{(\w+)\}/g, (_, name: string) => place[name]!);
     const asked = people[caller][method](url).set(heads[id] ?? {});
