@@ -56,7 +56,7 @@ export const mails: MailWords = {
   inZone: (place) => `${place} time`,
   sameMoment: (range, place) => `that is ${range}, ${place} time`,
   open: 'See the meeting',
-  openCohort: 'See the meetings',
+  answer: 'Say whether I come',
 
   footer: {
     why: (cohort) => `You receive this message because you take part in “${cohort}”.`,

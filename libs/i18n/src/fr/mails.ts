@@ -57,7 +57,7 @@ export const mails = {
   inZone: (place: string) => `heure de ${place}`,
   sameMoment: (range: string, place: string) => `soit ${range}, heure de ${place}`,
   open: 'Voir la rencontre',
-  openCohort: 'Voir les rencontres',
+  answer: 'Dire si je viens',
 
   footer: {
     why: (cohort: string) => `Vous recevez ce message parce que vous participez à « ${cohort} ».`,

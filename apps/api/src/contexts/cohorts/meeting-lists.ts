@@ -1,10 +1,11 @@
+import type { MemberRole } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kit/clock.ts';
 import { Transaction } from '../../kit/transaction.ts';
 import { type Meeting, selectMeeting } from './calendar.facade.ts';
 
 /** Somebody whom the meeting holds, or would hold if it were not cancelled. */
-export type Concerned = Readonly<{ meetingId: string; accountId: string }>;
+export type Concerned = Readonly<{ meetingId: string; accountId: string; role: MemberRole }>;
 
 /** Meetings and their people by the many, for whoever writes to them all. */
 @Injectable()
@@ -40,7 +41,7 @@ export class MeetingLists {
   /** Whom these meetings are for, the cancelled ones too: whoever is told that one will not take place. */
   concerned(meetingIds: readonly string[]): Promise<Concerned[]> {
     return this.tx.manager.query<Concerned[]>(
-      `SELECT meeting_id AS "meetingId", account_id AS "accountId" FROM cohorts_concerned
+      `SELECT meeting_id AS "meetingId", account_id AS "accountId", role FROM cohorts_concerned
         WHERE meeting_id = ANY($1) ORDER BY meeting_id, account_id`,
       [meetingIds],
     );

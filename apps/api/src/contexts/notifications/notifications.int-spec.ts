@@ -90,6 +90,16 @@ describe('messages about a meeting', () => {
     expect(text).toContain('https://visio.example/a');
   });
 
+  it('ask the participants whether they come, by an address that answers for them alone', async () => {
+    await schedule();
+    await world.work();
+    const [, token] = /cheminer\.example\/reponse\/([\w-]+)/.exec(readable(caughtBy(fatou)[0]!))!;
+    await world.anonymous.put(`/api/answers/${token}/reply`).send({ answer: 'coming' }).expect(204);
+    const [workshop] = (await fatou.get(at('workshops')).expect(200)).body;
+    expect(workshop.myReply).toBe('coming');
+    expect(readable(caughtBy(solene)[0]!)).not.toContain('/reponse/');
+  });
+
   it('say the same once, however often the worker is told and comes round', async () => {
     const id = await schedule();
     await world.work();

@@ -15,7 +15,7 @@ export function digestLetter(reader: Reader, meetings: readonly Meeting[]): Lett
     sections: meetings.map((meeting) => ({
       title: meeting.title,
       facts: [...whenFacts(reader, meeting), ...placeFacts(reader, meeting)],
-      link: linkTo(reader, meeting),
+      links: [linkTo(reader, meeting)],
     })),
     footer: footerOf(reader, first),
   };

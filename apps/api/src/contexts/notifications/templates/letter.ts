@@ -3,7 +3,8 @@ import type { Language } from '@cheminer/i18n';
 /** One line of the table of facts. `href` makes it a link; what is `gone` is struck through. */
 export type Fact = Readonly<{ label: string; value: string; href?: string | undefined; gone?: boolean }>;
 export type Link = Readonly<{ label: string; href: string }>;
-export type Section = Readonly<{ title: string; facts: readonly Fact[]; link?: Link }>;
+/** The first of the links is the thing to do. */
+export type Section = Readonly<{ title: string; facts: readonly Fact[]; links: readonly Link[] }>;
 
 /** What a message says, before it takes the form of a page or of plain text. */
 export type Letter = Readonly<{

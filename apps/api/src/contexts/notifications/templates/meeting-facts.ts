@@ -14,6 +14,8 @@ export type Reader = Readonly<{
   address: string;
   /** Where they refuse this kind of message, without signing in; null where it cannot be refused. */
   unsubscribe: string | null;
+  /** Where they say whether they come, without signing in; null where nobody asks. */
+  answer: string | null;
 }>;
 
 type When = Pick<Meeting, 'startsAt' | 'minutes' | 'zone'>;

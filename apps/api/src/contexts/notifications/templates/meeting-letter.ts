@@ -27,7 +27,7 @@ export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meetin
           ...placeFacts(reader, meeting),
           ...peopleFacts(reader, meeting),
         ],
-        link: linkTo(reader, meeting),
+        links: linksTo(reader, meeting),
       },
     ],
     footer: footerOf(reader, meeting),
@@ -72,6 +72,12 @@ function hoursOf(reader: Reader, { kind, toldStart }: MeetingNews, meeting: Meet
   });
   if (kind === 'cancelled') return [gone(meeting.startsAt)];
   return [...(toldStart === null ? [] : [gone(toldStart)]), ...whenFacts(reader, meeting)];
+}
+
+/** One answers where one is asked; else one reads. */
+function linksTo(reader: Reader, meeting: Meeting): Link[] {
+  const { words, answer } = reader;
+  return [...(answer === null ? [] : [{ label: words.answer, href: answer }]), linkTo(reader, meeting)];
 }
 
 /** A webinar has no page of its own for those who come to it. */

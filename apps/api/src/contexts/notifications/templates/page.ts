@@ -57,12 +57,12 @@ export function asPage(letter: Letter, brand: string): string {
     .concat('\n');
 }
 
-function sectionOf({ title, facts, link }: Section): Html {
+function sectionOf({ title, facts, links: [main, ...others] }: Section): Html {
   return html`<h2 class="ink line" style="${styles.title}">${title}</h2>
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
       ${facts.map(factOf)}
     </table>
-    ${link ? buttonOf(link) : null}`;
+    ${main ? buttonOf(main) : null} ${others.map(linkOf)}`;
 }
 
 const factOf = ({ label, value, href, gone }: Fact): Html =>
@@ -84,6 +84,9 @@ function valueOf({
   if (href) return html`<a class="action" style="${styles.link}" href="${href}">${value}</a>`;
   return html`${value}`;
 }
+
+const linkOf = ({ label, href }: Link): Html =>
+  html`<p style="margin:12px 0 0"><a class="action" style="${styles.link}" href="${href}">${label}</a></p>`;
 
 const buttonOf = ({ label, href }: Link): Html =>
   html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:16px 0 0">

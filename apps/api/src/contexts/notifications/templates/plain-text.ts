@@ -10,7 +10,7 @@ export function asPlainText(letter: Letter, words: MailWords): string {
   return `${[...blocks, '--', foot].join('\n\n')}\n`;
 }
 
-function linesOf({ title, facts, link }: Section, { labelled }: MailWords): string {
+function linesOf({ title, facts, links }: Section, { labelled }: MailWords): string {
   const lines = facts.map(({ label, value }) => (label ? labelled(label, value) : value));
-  return [title, ...lines, ...(link ? [labelled(link.label, link.href)] : [])].join('\n');
+  return [title, ...lines, ...links.map(({ label, href }) => labelled(label, href))].join('\n');
 }

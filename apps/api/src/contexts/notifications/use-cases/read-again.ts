@@ -1,4 +1,4 @@
-import type { SkipReason } from '@cheminer/vocabulary';
+import type { MemberRole, SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { type Meeting, MeetingLists } from '../../cohorts/index.ts';
@@ -18,6 +18,8 @@ export type Reread = Readonly<
       recipient: Recipient;
       /** One; of a digest, all that it still has to say. */
       meetings: readonly Meeting[];
+      /** Whether the meeting asks them if they come. */
+      mayAnswer: boolean;
       /** What a digest no longer says, and why. */
       dropped: readonly Readonly<{ id: string; why: SkipReason }>[];
     }
@@ -25,7 +27,8 @@ export type Reread = Readonly<
 
 type Surroundings = Readonly<{
   meetings: ReadonlyMap<string, Meeting>;
-  concerned: ReadonlySet<string>;
+  /** In which role, by meeting and person. */
+  concerned: ReadonlyMap<string, MemberRole>;
   recipients: ReadonlyMap<string, Recipient>;
   preferences: ReadonlyMap<string, Preferences>;
   items: readonly MessageRecord[];
@@ -55,7 +58,9 @@ export class ReadAgain {
     const concerned = await this.meetings.concerned(meetingIds);
     return {
       meetings: await this.meetings.byIds(meetingIds),
-      concerned: new Set(concerned.map(({ meetingId, accountId }) => `${meetingId} ${accountId}`)),
+      concerned: new Map(
+        concerned.map(({ meetingId, accountId, role }) => [`${meetingId} ${accountId}`, role]),
+      ),
       recipients: await this.identity.recipients(accountIds),
       preferences: await this.preferences.ofAll(accountIds),
       items,
@@ -68,7 +73,9 @@ export class ReadAgain {
     if (message.kind === 'digest') return this.digest(message, recipient, around);
     const skip = this.whyNot(message, around);
     if (skip !== null) return { message, skip };
-    return { message, skip, recipient, meetings: [around.meetings.get(message.occasionId)!], dropped: [] };
+    const meeting = around.meetings.get(message.occasionId)!;
+    const mayAnswer = meeting.kind === 'workshop' && this.roleIn(message, around) === 'participant';
+    return { message, skip, recipient, meetings: [meeting], mayAnswer, dropped: [] };
   }
 
   private digest(message: MessageRecord, recipient: Recipient, around: Surroundings): Reread {
@@ -83,18 +90,22 @@ export class ReadAgain {
       .map(({ occasionId }) => around.meetings.get(occasionId)!);
     if (kept.length === 0) return { message, skip: 'nothing-left' };
     const meetings = kept.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
-    return { message, skip: null, recipient, meetings, dropped };
+    return { message, skip: null, recipient, meetings, mayAnswer: false, dropped };
   }
 
-  private whyNot(
-    message: MessageRecord,
-    { meetings, concerned, preferences }: Surroundings,
-  ): SkipReason | null {
+  private roleIn(
+    { occasionId, accountId }: MessageRecord,
+    { concerned }: Surroundings,
+  ): MemberRole | undefined {
+    return concerned.get(`${occasionId} ${accountId}`);
+  }
+
+  private whyNot(message: MessageRecord, around: Surroundings): SkipReason | null {
     const { occasionId, accountId, kind } = message;
     const occasion = {
-      meeting: meetings.get(occasionId),
-      isConcerned: concerned.has(`${occasionId} ${accountId}`),
-      isWanted: isWanted(kind, preferences.get(accountId)!),
+      meeting: around.meetings.get(occasionId),
+      isConcerned: this.roleIn(message, around) !== undefined,
+      isWanted: isWanted(kind, around.preferences.get(accountId)!),
     };
     return whyNot(message, occasion, this.clock.now());
   }

@@ -1,4 +1,4 @@
-import { mailWordsIn } from '@cheminer/i18n';
+import { type MailWords, mailWordsIn } from '@cheminer/i18n';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Env } from '../../../kit/env.ts';
@@ -19,6 +19,9 @@ export type ToWrite = Extract<Reread, { skip: null }>;
 export type WrittenMail = Readonly<{ mail: Mail; body: string }>;
 export type Preview = Readonly<{ subject: string; text: string; page: string }>;
 
+/** What opens something for the recipient alone, without signing in. */
+type OwnLinks = Pick<Reader, 'unsubscribe' | 'answer'>;
+
 /** How long a link to refuse a kind of message opens. */
 const linkDays = 400;
 
@@ -33,35 +36,36 @@ export class WriteMail {
   /** In the recipient's language and hours, with their own links. */
   async run(toWrite: ToWrite): Promise<WrittenMail> {
     const { message, recipient } = toWrite;
-    const token = await this.unsubscribeToken(message);
-    const unsubscribe = token === null ? null : `${this.env.address}/desinscription/${token}`;
-    const { letter, words } = await this.letter(toWrite, unsubscribe);
+    const tokens = await this.tokens(toWrite);
+    const own = {
+      unsubscribe: tokens.unsubscribe && `${this.env.address}/desinscription/${tokens.unsubscribe}`,
+      answer: tokens.answer && `${this.env.address}/reponse/${tokens.answer}`,
+    };
+    const { letter, words } = await this.letter(toWrite, own);
     const text = asPlainText(letter, words);
     const mail = {
       messageId: `${message.id}@${new URL(this.env.address).hostname}`,
       date: this.clock.now(),
       to: { name: `${recipient.givenName} ${recipient.familyName}`, address: recipient.email },
       ...{ subject: letter.subject, text, html: asPage(letter, words.brand) },
-      headers: { ...automatic, ...(token !== null && this.oneClick(token)) },
+      headers: { ...automatic, ...(tokens.unsubscribe !== null && this.oneClick(tokens.unsubscribe)) },
     };
-    return { mail, body: unsubscribe === null ? text : text.replaceAll(unsubscribe, words.personalLink) };
+    return { mail, body: withoutLinks(text, own, words) };
   }
 
   /** The same as others may read it. */
   async preview(toWrite: ToWrite): Promise<Preview> {
-    const refusable = refusedAs(toWrite.message.kind) !== null;
-    const { letter, words } = await this.letter(toWrite, refusable ? '#' : null);
-    const text = asPlainText(letter, words).replaceAll(
-      words.labelled(words.footer.unsubscribe, '#'),
-      words.personalLink,
-    );
+    const unsubscribe = refusedAs(toWrite.message.kind) === null ? null : '#unsubscribe';
+    const own = { unsubscribe, answer: asks(toWrite) ? '#answer' : null };
+    const { letter, words } = await this.letter(toWrite, own);
+    const text = withoutLinks(asPlainText(letter, words), own, words);
     return { subject: letter.subject, text, page: asPage(letter, words.brand) };
   }
 
-  private async letter({ message, recipient, meetings }: ToWrite, unsubscribe: string | null) {
+  private async letter({ message, recipient, meetings }: ToWrite, own: OwnLinks) {
     const { language, givenName, zone } = recipient;
     const words = await mailWordsIn(language);
-    const reader: Reader = { words, language, givenName, zone, address: this.env.address, unsubscribe };
+    const reader: Reader = { words, language, givenName, zone, address: this.env.address, ...own };
     const { kind, toldStart } = message;
     const letter: Letter =
       kind === 'digest'
@@ -70,11 +74,17 @@ export class WriteMail {
     return { letter, words };
   }
 
-  private async unsubscribeToken({ kind, accountId }: MessageRecord): Promise<string | null> {
-    const refusable = refusedAs(kind);
-    if (refusable === null) return null;
-    const expiresAt = new Date(this.clock.now().getTime() + linkDays * 86_400_000);
-    return this.links.make(accountId, 'unsubscribe', refusable, expiresAt);
+  private async tokens(toWrite: ToWrite): Promise<OwnLinks> {
+    const { message, meetings } = toWrite;
+    const refusable = refusedAs(message.kind);
+    const opensUntil = new Date(this.clock.now().getTime() + linkDays * 86_400_000);
+    const make = (...link: Parameters<PersonalLinks['make']>) => this.links.make(...link);
+    return {
+      unsubscribe: refusable && (await make(message.accountId, 'unsubscribe', refusable, opensUntil)),
+      answer: asks(toWrite)
+        ? await make(message.accountId, 'answer', `workshop:${message.occasionId}`, meetings[0]!.startsAt)
+        : null,
+    };
   }
 
   /** RFC 8058: the reader's own button refuses the kind at once. */
@@ -88,3 +98,13 @@ export class WriteMail {
 
 /** RFC 3834: nobody's absence answers it. */
 const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+/** Not of what is cancelled, nor of what they have answered about already and only learn the new room of. */
+const asks = ({ message, mayAnswer }: ToWrite): boolean =>
+  mayAnswer && message.kind !== 'cancelled' && message.kind !== 'edited';
+
+const withoutLinks = (text: string, { unsubscribe, answer }: OwnLinks, { personalLink }: MailWords): string =>
+  [unsubscribe, answer].reduce<string>(
+    (whole, link) => (link === null ? whole : whole.replaceAll(link, personalLink)),
+    text,
+  );
