@@ -10,6 +10,7 @@ import { endWith } from './end-with.ts';
 import { isZone } from './kit/calendar.ts';
 import { readEnv, WrongEnvironment } from './kit/env.ts';
 import { Refusal } from './kit/refusal.ts';
+import { previewMails } from './mails-preview.ts';
 import { migrate } from './migrate.ts';
 
 const coursePackage = await coursePackageWordsIn('fr');
@@ -39,6 +40,10 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
       const { course } = await readPackage(folder);
       console.log(isNew ? coursePackage.published(course.title, number) : coursePackage.unchanged(number));
     });
+  },
+
+  async 'mails:preview'([folder = '.data/mails']) {
+    console.log(await previewMails(folder));
   },
 
   async 'account:create'(args) {

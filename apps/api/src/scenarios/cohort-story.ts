@@ -5,6 +5,7 @@ import { KeepApart } from '../contexts/cohorts/use-cases/keep-apart.ts';
 import { OpenCohort } from '../contexts/cohorts/use-cases/open-cohort.ts';
 import { TellAvailability } from '../contexts/cohorts/use-cases/tell-availability.ts';
 import { WithdrawMember } from '../contexts/cohorts/use-cases/withdraw-member.ts';
+import { SkipPast } from '../contexts/notifications/use-cases/skip-past.ts';
 import { addDays, instantAt } from '../kit/calendar.ts';
 import type { FixedClock } from '../kit/clock.ts';
 import { type Cast, type Company, Enrolment, type Player } from './cast.ts';
@@ -50,6 +51,7 @@ export async function tellCohort(
   tellArrivals(stage, enrolment, groups);
   tellDepartures(stage);
   await timeline.tell();
+  await app.get(SkipPast).run(cohortId);
   if (plot.chapter === 'archived') await app.get(ArchiveCohort).run(cohortId);
 }
 

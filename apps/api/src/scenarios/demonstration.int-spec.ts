@@ -1,5 +1,6 @@
 import { startWorld, type World } from '../../test/world.ts';
 import { GroupingQuery } from '../contexts/cohorts/queries/grouping.query.ts';
+import { Rounds } from '../contexts/notifications/use-cases/rounds.ts';
 import { ensureDemonstration } from './demonstration.ts';
 
 type Row = Readonly<{
@@ -16,7 +17,7 @@ describe('the demonstration', () => {
   beforeAll(async () => {
     world = await startWorld();
     await ensureDemonstration(world.env, 'sentier', new Date('2026-10-20T12:00:00Z'));
-  }, 60_000);
+  }, 120_000);
   afterAll(() => world.close());
 
   const cohorts = () =>
@@ -107,6 +108,15 @@ describe('the demonstration', () => {
       ]),
     );
     expect(told('Promotion en cours')).toHaveLength(19);
+  it('has written to nobody: the messages of its past are in the ledger as skipped, and its worker adds none', async () => {
+    world.clock.travelTo('2026-10-20T12:00:00Z');
+    await world.work();
+    await world.app.get(Rounds).everyQuarter();
+    await world.app.get(Rounds).everyMinute();
+    const states = await world.db.query<{ state: string; why: string; many: boolean }[]>(
+      'SELECT state, why, count(*) > 500 AS many FROM notifications_message GROUP BY state, why',
+    );
+    expect(states).toEqual([{ state: 'skipped', why: 'demonstration-past', many: true }]);
   });
 
   it('is told once', async () => {

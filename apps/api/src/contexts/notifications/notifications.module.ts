@@ -27,6 +27,7 @@ import { ReadAgain } from './use-cases/read-again.ts';
 import { Rounds } from './use-cases/rounds.ts';
 import { SendDueMessages } from './use-cases/send-due-messages.ts';
 import { SetReminders } from './use-cases/set-reminders.ts';
+import { SkipPast } from './use-cases/skip-past.ts';
 import { Unsubscribe } from './use-cases/unsubscribe.ts';
 import { WriteMail } from './use-cases/write-mail.ts';
 
@@ -34,7 +35,7 @@ const records = [MessageRecord, PreferenceRecord, CohortSettingRecord, RemindedR
 const repositories = [Messages, PreferenceBook, Reminded, Sending];
 const queries = [LedgerQuery, LedgerReach, MessageContentQuery];
 const useCases = [
-  ...[ChooseMails, MendMessage, SetReminders, Unsubscribe],
+  ...[ChooseMails, MendMessage, SetReminders, SkipPast, Unsubscribe],
   DeliverMessage,
   DueReminders,
   GatherDigests,
@@ -51,6 +52,6 @@ const useCases = [
   imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule],
   controllers: [LedgerController, MailPreferencesController, UnsubscriptionsController],
   providers: [...repositories, ...queries, ...useCases, NotificationJobs, Rounds],
-  exports: [GatherDigests, QueueNews, QueueReminders, SendDueMessages],
+  exports: [SkipPast, GatherDigests, QueueNews, QueueReminders, SendDueMessages],
 })
 export class NotificationsModule {}

@@ -1,0 +1,78 @@
+import { type Language, languages, mailWordsIn } from '@cheminer/i18n';
+import { type MessageKind, messageKinds } from '@cheminer/vocabulary';
+import type { Meeting } from '../../cohorts/index.ts';
+import { digestLetter } from './digest-letter.ts';
+import type { Reader } from './meeting-facts.ts';
+import { meetingLetter } from './meeting-letter.ts';
+import { asPage } from './page.ts';
+import { asPlainText } from './plain-text.ts';
+
+export type Sample = Readonly<{
+  kind: MessageKind;
+  language: Language;
+  subject: string;
+  page: string;
+  text: string;
+}>;
+
+/** A message of each kind in each language, to somebody on La Réunion, about meetings planned in Paris. */
+export async function sampleMails(): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const language of languages) {
+    const words = await mailWordsIn(language);
+    for (const kind of messageKinds) {
+      const reader = readerOf(kind, { words, language });
+      const letter =
+        kind === 'digest'
+          ? digestLetter(reader, [workshop, webinar])
+          : meetingLetter(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
+      const { subject } = letter;
+      samples.push({
+        kind,
+        language,
+        subject,
+        page: asPage(letter, words.brand),
+        text: asPlainText(letter, words),
+      });
+    }
+  }
+  return samples;
+}
+
+const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened'];
+
+const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>): Reader => ({
+  ...spoken,
+  ...{ givenName: 'Marie-Annick', zone: 'Indian/Reunion', address: 'https://cheminer.example' },
+  unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
+  answer: ['cancelled', 'edited', 'digest'].includes(kind)
+    ? null
+    : 'https://cheminer.example/reponse/exemple',
+});
+
+const before = new Date('2026-11-23T08:30:00Z');
+
+const workshop: Meeting = {
+  ...{ id: '019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b', cohortId: '019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f' },
+  ...{ cohortTitle: 'Promotion pilote', demonstration: true, groupId: null, groupKey: 'A', kind: 'workshop' },
+  ...{ title: 'Atelier 4 : ce que nous gardons', startsAt: new Date('2026-11-24T08:30:00Z'), minutes: 150 },
+  ...{ zone: 'Europe/Paris', place: 'Mairie de Val d’essai, salle du conseil', access: 'Code 12A, 2e étage' },
+  ...{ link: 'https://visio.example/groupe-a', phone: '+33 1 99 00 12 34, code 4242#', sequence: 1 },
+  ...{ cancelledAt: null, changeReason: 'Le congrès des maires tombe ce jour-là.' },
+  ...{ changedAt: before, facilitatorName: 'Solène Marchetti' },
+};
+
+const webinar: Meeting = {
+  ...workshop,
+  ...{
+    id: '019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c',
+    groupKey: null,
+    kind: 'webinar',
+    title: 'Webinaire de clôture',
+  },
+  ...{ startsAt: new Date('2026-12-03T13:00:00Z'), minutes: 90, place: null, access: null, phone: null },
+  ...{ link: 'https://visio.example/tous', facilitatorName: null },
+};
+
+const meetingOf = (kind: MessageKind): Meeting =>
+  kind === 'cancelled' ? { ...workshop, cancelledAt: before } : workshop;
