@@ -5,6 +5,7 @@ import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
+import { messages as enMessages } from './en/messages.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
@@ -17,6 +18,7 @@ import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
+import { messages as frMessages } from './fr/messages.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
 import { turns as frTurns } from './fr/turns.ts';
@@ -45,10 +47,11 @@ const en = {
     coursePackage: enCoursePackage,
   },
   ...{ ...frBase, work: frWork, study: frStudy, device: frDevice, mails: frMails },
+  ...{ ...frBase, work: frWork, study: frStudy, device: frDevice, mails: frMails, messages: frMessages },
   ...{ groups: frGroups, workshops: frWorkshops, review: frReview, coursePackage: frCoursePackage },
 };
 const en = {
-  ...{ ...enBase, work: enWork, study: enStudy, device: enDevice, mails: enMails },
+  ...{ ...enBase, work: enWork, study: enStudy, device: enDevice, mails: enMails, messages: enMessages },
   ...{ groups: enGroups, workshops: enWorkshops, review: enReview, coursePackage: enCoursePackage },
 };
 

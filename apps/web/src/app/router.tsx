@@ -16,6 +16,10 @@ export const router = createBrowserRouter([
         path: '/reponse/:token',
         lazy: saying('workshops', () => import('../features/workshops/answer.route.tsx')),
       },
+      {
+        path: '/desinscription/:token',
+        lazy: saying('messages', () => import('../features/messages/refusal.route.tsx')),
+      },
       { path: '/connexion', lazy: () => import('../features/sign-in/sign-in.route.tsx') },
       {
         id: 'session',
@@ -34,6 +38,7 @@ export const router = createBrowserRouter([
               {
                 path: '/compte/agenda',
                 lazy: saying('calendar', () => import('../features/calendar/calendar.route.tsx')),
+                lazy: saying('messages', () => import('../features/account/account.route.tsx')),
               },
               { path: '/compte/besoins', lazy: () => import('../features/needs/needs.route.tsx') },
               {
@@ -114,6 +119,14 @@ export const router = createBrowserRouter([
               {
                 path: '/promotions/:cohortId/webinaires/:eventId/date',
                 lazy: saying('workshops', () => import('../features/workshops/reschedule-webinar.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/messages',
+                lazy: saying('messages', () => import('../features/messages/messages.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/messages/:messageId',
+                lazy: saying('messages', () => import('../features/messages/message.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/suivi',

@@ -10,6 +10,7 @@ export const review: typeof fr = {
   today: (day) => `${day}. Every step done counts at once.`,
   ended: (from, to) => `Archived cohort, from ${from} to ${to}.`,
   export: 'Export',
+  messages: 'Messages',
   webinars: 'Webinars',
 
   figures: {

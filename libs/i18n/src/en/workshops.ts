@@ -123,6 +123,7 @@ export const workshops: typeof fr = {
   },
 
   groups: {
+    messages: 'Messages',
     form: 'Form the groups',
     title: 'My groups',
     note: (groups) => count(groups, 'group', 'groups'),

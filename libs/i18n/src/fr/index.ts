@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import type { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import type { groups } from './groups.ts';
+import type { messages } from './messages.ts';
 import { offline } from './offline.ts';
 import { path } from './path.ts';
 import * as problemWords from './problems.ts';
@@ -24,6 +25,9 @@ export type Parts = Readonly<{
   workshops: typeof workshops;
   protocol: typeof protocol;
   turns: typeof turns;
+  groups: typeof groups;
+  messages: typeof messages;
+  workshops: typeof workshops;
   review: typeof review;
 }>;
 

@@ -18,6 +18,7 @@ export const review = {
   today: (day: string) => `${day}. Chaque étape terminée se compte aussitôt.`,
   ended: (from: string, to: string) => `Promotion archivée, du ${from} au ${to}.`,
   export: 'Exporter',
+  messages: 'Messages',
   webinars: 'Webinaires',
 
   figures: {

@@ -137,6 +137,7 @@ export const workshops = {
 
   /** The page of whoever runs groups. */
   groups: {
+    messages: 'Messages',
     form: 'Former les groupes',
     title: 'Mes groupes',
     note: (groups: number) => count(groups, 'groupe', 'groupes'),

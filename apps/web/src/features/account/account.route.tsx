@@ -1,7 +1,7 @@
 import { api, dataOf } from '@cheminer/api-client';
 import type { Language } from '@cheminer/i18n';
 import { Card, Chip, EmptyState, Page, PageHead } from '@cheminer/ui';
-import { Link, redirect } from 'react-router';
+import { type ActionFunctionArgs, Link, redirect, useLoaderData } from 'react-router';
 import { loadDeviceWords } from '../../app/device-words.ts';
 import { eraseDevice } from '../../app/erase-device.ts';
 import { LanguageSwitch } from '../../app/language-switch.tsx';
@@ -9,16 +9,25 @@ import { attempt } from '../../app/send.ts';
 import { homeOf, type MyCohort, useMe } from '../../app/session.ts';
 import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import styles from './account.module.css';
+import {
+  chosenIn,
+  keepMailPreferences,
+  type MailPreferences,
+  readMailPreferences,
+} from './mail-preferences.ts';
+import { MailChoice } from './components/mail-choice.tsx';
 import { LightModeChoice } from './components/light-mode-choice.tsx';
 import { SignOut } from './components/sign-out.tsx';
 
-export async function loader(): Promise<null> {
-  await loadDeviceWords();
-  return null;
+export async function loader(): Promise<MailPreferences> {
+  const [chosen] = await Promise.all([readMailPreferences(), loadDeviceWords()]);
+  return chosen;
 }
 
-/** Signing out: nothing of the person stays on a machine that may be borrowed. */
-export async function action(): Promise<Response> {
+/** What to be written about; or signing out: nothing of the person stays on a machine that may be borrowed. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  if (form.get('intent') === 'mails') return keepMailPreferences(chosenIn(form));
   await dataOf(api.DELETE('/api/sign-in'));
   await eraseDevice();
   return redirect('/connexion');
@@ -32,7 +41,10 @@ export function Component() {
       <PageHead title={account.title} />
       <div className={styles.grid}>
         <Person />
-        <Cohorts />
+        <div className={styles.column}>
+          <Cohorts />
+          <MailChoice chosen={useLoaderData<typeof loader>()} />
+        </div>
       </div>
     </Page>
   );

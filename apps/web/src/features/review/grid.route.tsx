@@ -1,8 +1,9 @@
 import { api, dataOf } from '@cheminer/api-client';
 import { ButtonLink, Page, PageHead } from '@cheminer/ui';
-import { Download, MonitorPlay } from 'lucide-react';
+import { Download, Mail, MonitorPlay } from 'lucide-react';
 import { type LoaderFunctionArgs, redirect, useLoaderData, useParams } from 'react-router';
 import { capitalised } from '../../app/days.ts';
+import { useMyCohort } from '../../app/session.ts';
 import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import { Figures } from './components/figures.tsx';
 import { Filters } from './components/filters.tsx';
@@ -51,12 +52,24 @@ function useDayNote({ cohort, today }: Grid): string {
   return review.today(capitalised(longDayIn(today, 'UTC')));
 }
 
+/** Whoever only observes does not answer for what is written to people. */
+function Messages({ cohortId }: { cohortId: string }) {
+  const { review } = useWords();
+  if (useMyCohort(cohortId)?.role === 'observer') return null;
+  return (
+    <ButtonLink to={`/promotions/${cohortId}/messages`} variant="quiet" icon={Mail}>
+      {review.messages}
+    </ButtonLink>
+  );
+}
+
 function Ways() {
   const { review } = useWords();
   const { cohortId } = useParams();
   const file = `/api/cohorts/${cohortId}/review/export.csv?language=${useLanguage()}`;
   return (
     <div className={styles.ways}>
+      <Messages cohortId={cohortId!} />
       <ButtonLink to={`/promotions/${cohortId}/webinaires`} variant="quiet" icon={MonitorPlay}>
         {review.webinars}
       </ButtonLink>

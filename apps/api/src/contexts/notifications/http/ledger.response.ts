@@ -66,6 +66,7 @@ export class LedgerResponse {
 }
 
 export class MessageContentResponse {
+  @ApiProperty({ type: LedgerRowResponse }) line!: LedgerRowResponse;
   @ApiProperty({
     type: 'string',
     nullable: true,

@@ -5,6 +5,7 @@ import { type Meeting, MeetingLists } from '../../cohorts/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import type { LedgerRequest } from '../http/ledger.request.ts';
 import type { LedgerPersonResponse, LedgerResponse, LedgerRowResponse } from '../http/ledger.response.ts';
+import type { MessageRecord } from '../persistence/message.entity.ts';
 import { PreferenceBook } from '../persistence/preferences.repository.ts';
 import { LedgerReach, type Reach } from './ledger-reach.ts';
 
@@ -13,6 +14,8 @@ type Row = Pick<
   'id' | 'kind' | 'state' | 'why' | 'answer' | 'attempts' | 'waitsForDigest' | 'givenName' | 'familyName'
 > &
   Readonly<{ occasionId: string; createdAt: Date; dueAt: Date; settledAt: Date | null }>;
+
+type Wanted = LedgerRequest & Readonly<{ id?: string }>;
 
 @Injectable()
 export class LedgerQuery {
@@ -42,7 +45,17 @@ export class LedgerQuery {
     };
   }
 
-  private rows({ cohortId, groupIds }: Reach, { after, limit, state, kind, accountId }: LedgerRequest) {
+  /** One line of it, whoever answers for it. */
+  async line(message: MessageRecord): Promise<LedgerRowResponse> {
+    const everything = { groupIds: null, cohortId: message.cohortId };
+    const [row] = await this.rows(everything, { limit: 1, id: message.id });
+    return shown(row!, (await this.meetings.byIds([message.occasionId])).get(message.occasionId));
+  }
+
+  private rows(
+    { cohortId, groupIds }: Pick<Reach, 'cohortId' | 'groupIds'>,
+    { after, limit, state, kind, accountId, id }: Wanted,
+  ) {
     return this.tx.manager.query<Row[]>(
       `SELECT m.id, m.kind, m.state, m.why, m.answer, m.attempts, m.created_at AS "createdAt", m.due_at AS "dueAt",
               m.settled_at AS "settledAt", m.gathered AND m.digest_id IS NULL AS "waitsForDigest",
@@ -51,11 +64,20 @@ export class LedgerQuery {
          JOIN read.identity_person p ON p.account_id = m.account_id
         WHERE ${isReached}
           AND ($3::text IS NULL OR m.state = $3) AND ($4::text IS NULL OR m.kind = $4)
-          AND ($5::uuid IS NULL OR m.account_id = $5)
+          AND ($5::uuid IS NULL OR m.account_id = $5) AND ($8::uuid IS NULL OR m.id = $8)
           AND ($6::uuid IS NULL OR (m.created_at, m.id) <
               (SELECT created_at, id FROM notifications_message WHERE id = $6 AND cohort_id = $1))
         ORDER BY m.created_at DESC, m.id DESC LIMIT $7`,
-      [cohortId, groupIds, state ?? null, kind ?? null, accountId ?? null, after ?? null, limit + 1],
+      [
+        cohortId,
+        groupIds,
+        state ?? null,
+        kind ?? null,
+        accountId ?? null,
+        after ?? null,
+        limit + 1,
+        id ?? null,
+      ],
     );
   }
 

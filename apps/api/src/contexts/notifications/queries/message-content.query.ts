@@ -4,12 +4,14 @@ import type { MessageContentResponse } from '../http/ledger.response.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { ReadAgain } from '../use-cases/read-again.ts';
 import { type Preview, WriteMail } from '../use-cases/write-mail.ts';
+import { LedgerQuery } from './ledger.query.ts';
 import { LedgerReach } from './ledger-reach.ts';
 
 @Injectable()
 export class MessageContentQuery {
   constructor(
     private readonly reach: LedgerReach,
+    private readonly ledger: LedgerQuery,
     private readonly readAgain: ReadAgain,
     private readonly writeMail: WriteMail,
   ) {}
@@ -18,8 +20,9 @@ export class MessageContentQuery {
   async run(actor: Actor, cohortId: string, messageId: string): Promise<MessageContentResponse> {
     const message = await this.reach.message(actor, cohortId, messageId);
     const preview = await this.preview(message);
-    if (preview) return { subject: preview.subject, text: preview.text, hasPage: true };
-    return { subject: message.subject, text: message.body, hasPage: false };
+    const line = await this.ledger.line(message);
+    if (preview) return { line, subject: preview.subject, text: preview.text, hasPage: true };
+    return { line, subject: message.subject, text: message.body, hasPage: false };
   }
 
   /** The page of a message that waits. @throws OutOfReach */

@@ -1,4 +1,5 @@
 import { ButtonLink, EmptyState, Page, PageHead } from '@cheminer/ui';
+import { Mail } from 'lucide-react';
 import { useParams } from 'react-router';
 import { useMyCohort } from '../../../app/session.ts';
 import { useWords } from '../../../app/words.tsx';
@@ -33,6 +34,9 @@ export function MyGroups({ groups, workshops, polls, needs }: MyGroupsProps) {
         note={archivedNote ?? (groups.length > 1 && note(groups.length))}
         end={
           <>
+            <ButtonLink variant="quiet" icon={Mail} to={`/promotions/${cohortId}/messages`}>
+              {words.groups.messages}
+            </ButtonLink>
             <ButtonLink variant="quiet" to={`/promotions/${cohortId}/groupes`}>
               {words.groups.form}
             </ButtonLink>

@@ -1,0 +1,130 @@
+import { counting } from '../language.ts';
+
+const count = counting('fr');
+
+export const messages = {
+  title: 'Messages',
+  noteOfGroups: 'Les messages de vos groupes',
+  noteOfCohort: 'Les messages de la promotion',
+  noServer:
+    'Aucun serveur d’envoi n’est réglé ; les messages sont écrits et gardés ici, aucun ne part. Ouvrez-en un pour le lire.',
+  none: 'Aucun message.',
+  noneYet: 'Le premier part quand une rencontre reçoit une date.',
+  noneFiltered: 'Aucun message ne correspond à ces choix.',
+  counts: (sent: number, queued: number, failed: number) =>
+    `${count(sent, 'envoyé', 'envoyés')}, ${queued} en attente, ${failed} à reprendre`,
+
+  filters: {
+    label: 'Choisir les messages affichés',
+    state: 'État',
+    allStates: 'Tous les états',
+    kind: 'Genre',
+    allKinds: 'Tous les genres',
+    person: 'Personne',
+    allPeople: 'Tout le monde',
+    apply: 'Afficher',
+    clear: 'Tout afficher',
+  },
+  table: {
+    caption: 'Messages, du plus récent au plus ancien',
+    person: 'Personne',
+    message: 'Message',
+    state: 'État',
+    date: 'Date',
+    more: 'Messages plus anciens',
+    first: 'Revenir aux plus récents',
+    open: (kind: string, person: string) => `${kind}, à ${person}`,
+  },
+
+  kinds: {
+    invitation: 'Invitation',
+    moved: 'Nouvelle date',
+    edited: 'Précisions changées',
+    cancelled: 'Annulation',
+    reopened: 'De nouveau prévu',
+    'reminder-7d': 'Rappel, 7 jours avant',
+    'reminder-1d': 'Rappel, la veille',
+    'reminder-1h': 'Rappel, une heure avant',
+    digest: 'Message du matin',
+  },
+  states: {
+    queued: 'En attente',
+    sent: 'Envoyé',
+    skipped: 'Pas envoyé',
+    refused: 'Refusé',
+    bounced: 'Revenu',
+  },
+  why: {
+    'meeting-cancelled': 'La rencontre a été annulée entre-temps.',
+    'meeting-gone': 'La rencontre n’existe plus.',
+    'changed-since': 'La rencontre a changé entre-temps ; un autre message le dit.',
+    'not-expected': 'Cette personne n’y est plus attendue.',
+    'opted-out': 'Cette personne a choisi de ne pas recevoir ce genre de message.',
+    'too-late': 'Trop tard pour être utile.',
+    'account-gone': 'Le compte n’existe plus.',
+    'nothing-left': 'Il n’y avait plus rien à dire.',
+    'demonstration-past': 'Passé de la démonstration : rien n’a été envoyé.',
+    'answer-lost': 'Parti, mais la réponse du serveur n’a pas été reçue. En cas de doute, renvoyez-le.',
+  },
+  waiting: (moment: string) => `Part le ${moment}`,
+  trying: (tries: number, moment: string) =>
+    `${count(tries, 'essai', 'essais')} sans succès, le prochain le ${moment}`,
+  waitsForDigest: (moment: string) => `Sera dit dans le message du matin, le ${moment}`,
+  answer: (said: string) => `Réponse du serveur : ${said}`,
+
+  one: {
+    back: 'Messages',
+    to: (person: string) => `À ${person}`,
+    nothing: 'Rien n’a été écrit.',
+    text: 'Texte',
+    page: 'Mise en page',
+    preview: 'Ce message partirait ainsi maintenant.',
+    resend: 'Renvoyer',
+    resendHint: 'Corrigez d’abord l’adresse de la personne si elle est fausse.',
+    resent: 'Le message repart.',
+    bounce: 'Ce message est revenu',
+    bounceHint: 'Si vous avez reçu un avis de non-distribution, notez-le ici.',
+    bounced: 'C’est noté.',
+  },
+
+  reminders: {
+    title: 'Rappels de la promotion',
+    hint: 'Chaque personne peut en recevoir moins, dans son compte.',
+    choices: { '7d': '7 jours avant', '1d': 'La veille', '1h': 'Une heure avant' },
+    save: 'Enregistrer les rappels',
+    saved: 'Rappels enregistrés.',
+  },
+
+  preferences: {
+    title: 'Mes messages',
+    hint: 'Ce que vous recevez par courriel, pour toutes vos promotions.',
+    always: 'Une annulation ou un changement de date sont toujours annoncés : on vous y attend.',
+    invitations: 'Invitations',
+    invitationsHint: 'Quand une rencontre reçoit une date.',
+    edits: 'Précisions',
+    editsHint: 'Une salle, un lien ou un accès change, la date reste.',
+    digest: 'Regrouper ce qui n’est pas urgent',
+    digestHint: 'Un seul message le matin, au lieu d’un par changement.',
+    reminders: 'Rappels',
+    save: 'Enregistrer mes choix',
+    saved: 'Choix enregistrés.',
+  },
+
+  refusal: {
+    title: 'Vos messages',
+    kinds: {
+      invitation: 'les invitations aux rencontres',
+      edited: 'les précisions sur les rencontres',
+      reminder: 'les rappels avant les rencontres',
+    },
+    ask: (kind: string) => `Ne plus recevoir ${kind} ?`,
+    confirm: 'Ne plus les recevoir',
+    done: (kind: string) => `C’est fait : vous ne recevrez plus ${kind}.`,
+    undo: 'Les recevoir de nouveau',
+    undone: (kind: string) => `Vous recevrez de nouveau ${kind}.`,
+    always: 'Une annulation ou un changement de date restent annoncés.',
+    unknown: 'Ce lien n’est plus valable',
+    unknownHint: 'Connectez-vous pour choisir vos messages dans « Mon compte ».',
+    signIn: 'Se connecter',
+  },
+};
