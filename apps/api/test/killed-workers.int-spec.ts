@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { addDays, dayIn } from '../src/kit/calendar.ts';
 import { Jobs } from '../src/kit/jobs.ts';
-import { MailSink } from './mail-sink.ts';
+import { MailSink } from '../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member } from './people.ts';
 import { startWorld, type World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { MailSink } from '../../test/mail-sink.ts';
+import { MailSink } from '../../../../tools/mail/mail-sink.ts';
 import { readEnv } from './env.ts';
 import { Mailer } from './mailer.ts';
 

@@ -66,7 +66,7 @@ export const messages: typeof fr = {
     'demonstration-past': 'Past of the demonstration: nothing was sent.',
     'answer-lost': 'It left, but the server’s answer was not received. When in doubt, send it again.',
   },
-  waiting: (moment) => `Leaves on ${moment}`,
+  waiting: 'Ready to leave.',
   trying: (tries, moment) => `${count(tries, 'try', 'tries')} without success, the next on ${moment}`,
   waitsForDigest: (moment) => `Will be said in the morning message, on ${moment}`,
   answer: (said) => `The server’s answer: ${said}`,

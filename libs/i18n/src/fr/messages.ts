@@ -66,7 +66,7 @@ export const messages = {
     'demonstration-past': 'Passé de la démonstration : rien n’a été envoyé.',
     'answer-lost': 'Parti, mais la réponse du serveur n’a pas été reçue. En cas de doute, renvoyez-le.',
   },
-  waiting: (moment: string) => `Part le ${moment}`,
+  waiting: 'Prêt à partir.',
   trying: (tries: number, moment: string) =>
     `${count(tries, 'essai', 'essais')} sans succès, le prochain le ${moment}`,
   waitsForDigest: (moment: string) => `Sera dit dans le message du matin, le ${moment}`,

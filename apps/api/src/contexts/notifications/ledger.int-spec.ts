@@ -1,4 +1,4 @@
-import { MailSink, readable } from '../../../test/mail-sink.ts';
+import { MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody, someone } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { Rounds } from './use-cases/rounds.ts';

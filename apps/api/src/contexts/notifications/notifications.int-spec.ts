@@ -1,4 +1,4 @@
-import { MailSink, readable } from '../../../test/mail-sink.ts';
+import { MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';

@@ -1,4 +1,4 @@
-import { MailSink } from '../../../test/mail-sink.ts';
+import { MailSink } from '../../../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { Rounds } from './use-cases/rounds.ts';

@@ -35,5 +35,5 @@ function useWhy({ state, why, answer, attempts, dueAt, waitsForDigest }: Line): 
   if (state === 'refused' && answer !== null) return messages.answer(answer);
   if (state !== 'queued') return null;
   if (waitsForDigest) return messages.waitsForDigest(moment(dueAt));
-  return attempts > 0 ? messages.trying(attempts, moment(dueAt)) : messages.waiting(moment(dueAt));
+  return attempts > 0 ? messages.trying(attempts, moment(dueAt)) : messages.waiting;
 }
