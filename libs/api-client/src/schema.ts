@@ -1088,6 +1088,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written to whom and what became of it: a facilitator’s groups, or the cohort. */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a message says, without the links that belong to its recipient alone. */
+        get: operations["readMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/messages/{messageId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of a message that waits, as it would leave now. */
+        get: operations["readMessagePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/messages/{messageId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends again what did not arrive, once the address is right. */
+        post: operations["resendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/messages/{messageId}/bounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a message that left came back. */
+        put: operations["markMessageBounced"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How long before a meeting the cohort reminds its people. */
+        put: operations["setReminders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/mail-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person is written about, in all their cohorts. */
+        get: operations["readMailPreferences"];
+        /** What the person wants to be written about; a move and a cancellation always are. */
+        put: operations["chooseMails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which kind of message the link refuses, and whether it is refused. */
+        get: operations["readUnsubscription"];
+        put?: never;
+        /** Refuses that kind of message; a reader of mail may ask it by itself (RFC 8058). */
+        post: operations["refuseMails"];
+        /** Wants that kind of message again. */
+        delete: operations["wantMailsAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/review/grid": {
         parameters: {
             query?: never;
@@ -1185,7 +1324,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -3384,6 +3523,130 @@ export interface components {
             present: boolean;
             /** @example Homonyme */
             reason?: string | null;
+        };
+        /** @enum {string} */
+        MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
+        /** @enum {string} */
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest";
+        /**
+         * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
+         * @enum {string}
+         */
+        MessageWhy: "meeting-cancelled" | "meeting-gone" | "changed-since" | "not-expected" | "opted-out" | "too-late" | "account-gone" | "nothing-left" | "demonstration-past" | "answer-lost";
+        LedgerRowResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            state: components["schemas"]["MessageState"];
+            /** @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer */
+            why: components["schemas"]["MessageWhy"] | null;
+            /** @example 550 5.1.1 No such mailbox */
+            answer: string | null;
+            /**
+             * @description Tries that the server did not take
+             * @example 1
+             */
+            attempts: number;
+            /** @description Is to be part of the message of the day */
+            waitsForDigest: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it leaves, or is tried again
+             */
+            dueAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @example Fatou */
+            givenName: string;
+            /** @example Diallo */
+            familyName: string;
+            /**
+             * @description Null for a digest
+             * @example Atelier 2
+             */
+            meetingTitle: string | null;
+            /** Format: date-time */
+            meetingStartsAt: string | null;
+            /** @example A */
+            groupKey: string | null;
+            canResend: boolean;
+        };
+        LedgerCountsResponse: {
+            /** @example 3 */
+            queued: number;
+            /** @example 120 */
+            sent: number;
+            /** @example 4 */
+            skipped: number;
+            /** @example 1 */
+            refused: number;
+            /** @example 0 */
+            bounced: number;
+        };
+        LedgerPersonResponse: {
+            /** Format: uuid */
+            accountId: string;
+            /** @example Fatou */
+            givenName: string;
+            /** @example Diallo */
+            familyName: string;
+        };
+        /** @enum {string} */
+        ReminderDistance: "7d" | "1d" | "1h";
+        LedgerResponse: {
+            /** @description The latest first */
+            rows: components["schemas"]["LedgerRowResponse"][];
+            /** Format: uuid */
+            next: string | null;
+            /** @description Without a server, messages wait and none leaves. */
+            isServerSet: boolean;
+            /** @description Whatever the filters */
+            counts: components["schemas"]["LedgerCountsResponse"];
+            /** @description Whoever was ever written to */
+            people: components["schemas"]["LedgerPersonResponse"][];
+            reminders: components["schemas"]["ReminderDistance"][];
+            canSetReminders: boolean;
+            canResend: boolean;
+        };
+        MessageContentResponse: {
+            line: components["schemas"]["LedgerRowResponse"];
+            /**
+             * @description Null when nothing was written
+             * @example Rappel : Atelier 2
+             */
+            subject: string | null;
+            /** @example Bonjour Fatou, */
+            text: string | null;
+            /** @description Whether its page can be seen as it would leave */
+            hasPage: boolean;
+        };
+        SetRemindersRequest: {
+            distances: components["schemas"]["ReminderDistance"][];
+        };
+        MailPreferencesResponse: {
+            invitations: boolean;
+            /** @description Places, links and access that change while the date stays */
+            edits: boolean;
+            /** @description What is not urgent waits for one message a day */
+            digest: boolean;
+            reminders: components["schemas"]["ReminderDistance"][];
+        };
+        MailPreferencesRequest: {
+            invitations: boolean;
+            /** @description Places, links and access that change while the date stays */
+            edits: boolean;
+            /** @description What is not urgent waits for one message a day */
+            digest: boolean;
+            reminders: components["schemas"]["ReminderDistance"][];
+        };
+        /** @enum {string} */
+        RefusableMail: "invitation" | "edited" | "reminder";
+        UnsubscriptionResponse: {
+            kind: components["schemas"]["RefusableMail"];
+            /** @description Whether messages of that kind are refused now */
+            isRefused: boolean;
         };
         ReviewCohortResponse: {
             /** @example Promotion pilote 2023 */
@@ -6464,6 +6727,363 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: agenda.not-begun, agenda.member-left, agenda.reason-needed, cohorts.not-in-cohort, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Opaque: the `next` of the page before
+                 * @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d
+                 */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example refused */
+                state?: components["schemas"]["MessageState"];
+                /** @example reminder-1d */
+                kind?: components["schemas"]["MessageKind"];
+                /** @example 019b2f3e-9f70-7c77-9fb8-6c7d8e9fa0b1 */
+                accountId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9f60-7b66-8fa7-5b6c7d8e9fa0 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageContentResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readMessagePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9f60-7b66-8fa7-5b6c7d8e9fa0 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    resendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9f60-7b66-8fa7-5b6c7d8e9fa0 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: notifications.cannot-be-resent */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    markMessageBounced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9f60-7b66-8fa7-5b6c7d8e9fa0 */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: notifications.not-sent */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    setReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRemindersRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readMailPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferencesResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    chooseMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPreferencesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readUnsubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7Yb2n0kq1Zt3v5x7z9B1D3F5H7J9L1N3P5R7T9V1X0 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscriptionResponse"];
+                };
+            };
+            /** @description Problem: notifications.link-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    refuseMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7Yb2n0kq1Zt3v5x7z9B1D3F5H7J9L1N3P5R7T9V1X0 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscriptionResponse"];
+                };
+            };
+            /** @description Problem: notifications.link-unknown */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    wantMailsAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example q7Yb2n0kq1Zt3v5x7z9B1D3F5H7J9L1N3P5R7T9V1X0 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscriptionResponse"];
+                };
+            };
+            /** @description Problem: notifications.link-unknown */
             default: {
                 headers: {
                     [name: string]: unknown;

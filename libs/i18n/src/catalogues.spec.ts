@@ -3,9 +3,9 @@ import { coursePackage as enCoursePackage } from './en/course-package.ts';
 import { device as enDevice } from './en/device.ts';
 import { groups as enGroups } from './en/groups.ts';
 import { en as enBase } from './en/index.ts';
-import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
+import { protocol as enProtocol } from './en/protocol.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
@@ -16,9 +16,9 @@ import { coursePackage as frCoursePackage } from './fr/course-package.ts';
 import { device as frDevice } from './fr/device.ts';
 import { groups as frGroups } from './fr/groups.ts';
 import { fr as frBase } from './fr/index.ts';
-import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
+import { protocol as frProtocol } from './fr/protocol.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
 import { turns as frTurns } from './fr/turns.ts';
@@ -29,6 +29,8 @@ const fr = {
   ...{ calendar: frCalendar, ...frBase, work: frWork, study: frStudy, device: frDevice },
   ...{
     groups: frGroups,
+    mails: frMails,
+    messages: frMessages,
     workshops: frWorkshops,
     protocol: frProtocol,
     turns: frTurns,
@@ -40,19 +42,14 @@ const en = {
   ...{ calendar: enCalendar, ...enBase, work: enWork, study: enStudy, device: enDevice },
   ...{
     groups: enGroups,
+    mails: enMails,
+    messages: enMessages,
     workshops: enWorkshops,
     protocol: enProtocol,
     turns: enTurns,
     review: enReview,
     coursePackage: enCoursePackage,
   },
-  ...{ ...frBase, work: frWork, study: frStudy, device: frDevice, mails: frMails },
-  ...{ ...frBase, work: frWork, study: frStudy, device: frDevice, mails: frMails, messages: frMessages },
-  ...{ groups: frGroups, workshops: frWorkshops, review: frReview, coursePackage: frCoursePackage },
-};
-const en = {
-  ...{ ...enBase, work: enWork, study: enStudy, device: enDevice, mails: enMails, messages: enMessages },
-  ...{ groups: enGroups, workshops: enWorkshops, review: enReview, coursePackage: enCoursePackage },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

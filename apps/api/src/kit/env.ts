@@ -52,8 +52,6 @@ export class Env {
 
   /** The address people type, without the last stroke. */
   get site(): string {
-  /** What links in messages begin with. */
-  get address(): string {
     return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/$/, '');
   }
 

@@ -108,6 +108,8 @@ describe('the demonstration', () => {
       ]),
     );
     expect(told('Promotion en cours')).toHaveLength(19);
+  });
+
   it('has written to nobody: the messages of its past are in the ledger as skipped, and its worker adds none', async () => {
     world.clock.travelTo('2026-10-20T12:00:00Z');
     await world.work();

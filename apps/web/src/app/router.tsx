@@ -33,12 +33,14 @@ export const router = createBrowserRouter([
               { path: '/', loader: home, Component: Loading },
               {
                 path: '/compte',
-                lazy: saying('calendar', () => import('../features/account/account.route.tsx')),
+                lazy: saying(
+                  'messages',
+                  saying('calendar', () => import('../features/account/account.route.tsx')),
+                ),
               },
               {
                 path: '/compte/agenda',
                 lazy: saying('calendar', () => import('../features/calendar/calendar.route.tsx')),
-                lazy: saying('messages', () => import('../features/account/account.route.tsx')),
               },
               { path: '/compte/besoins', lazy: () => import('../features/needs/needs.route.tsx') },
               {

@@ -25,9 +25,7 @@ export type Parts = Readonly<{
   workshops: typeof workshops;
   protocol: typeof protocol;
   turns: typeof turns;
-  groups: typeof groups;
   messages: typeof messages;
-  workshops: typeof workshops;
   review: typeof review;
 }>;
 

@@ -38,13 +38,13 @@ export class WriteMail {
     const { message, recipient } = toWrite;
     const tokens = await this.tokens(toWrite);
     const own = {
-      unsubscribe: tokens.unsubscribe && `${this.env.address}/desinscription/${tokens.unsubscribe}`,
-      answer: tokens.answer && `${this.env.address}/reponse/${tokens.answer}`,
+      unsubscribe: tokens.unsubscribe && `${this.env.site}/desinscription/${tokens.unsubscribe}`,
+      answer: tokens.answer && `${this.env.site}/reponse/${tokens.answer}`,
     };
     const { letter, words } = await this.letter(toWrite, own);
     const text = asPlainText(letter, words);
     const mail = {
-      messageId: `${message.id}@${new URL(this.env.address).hostname}`,
+      messageId: `${message.id}@${new URL(this.env.site).hostname}`,
       date: this.clock.now(),
       to: { name: `${recipient.givenName} ${recipient.familyName}`, address: recipient.email },
       ...{ subject: letter.subject, text, html: asPage(letter, words.brand) },
@@ -65,7 +65,7 @@ export class WriteMail {
   private async letter({ message, recipient, meetings }: ToWrite, own: OwnLinks) {
     const { language, givenName, zone } = recipient;
     const words = await mailWordsIn(language);
-    const reader: Reader = { words, language, givenName, zone, address: this.env.address, ...own };
+    const reader: Reader = { words, language, givenName, zone, address: this.env.site, ...own };
     const { kind, toldStart } = message;
     const letter: Letter =
       kind === 'digest'
@@ -90,7 +90,7 @@ export class WriteMail {
   /** RFC 8058: the reader's own button refuses the kind at once. */
   private oneClick(token: string): Record<string, string> {
     return {
-      'List-Unsubscribe': `<${this.env.address}/api/unsubscriptions/${token}>`,
+      'List-Unsubscribe': `<${this.env.site}/api/unsubscriptions/${token}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     };
   }
