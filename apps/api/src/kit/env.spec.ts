@@ -30,6 +30,14 @@ describe('the environment', () => {
     expect(readEnv({ DATABASE_URL, PORT: '' }).PORT).toBe(3000);
   });
 
+  it('tells the name of who writes from their address', () => {
+    const sender = (MAIL_FROM: string) => readEnv({ DATABASE_URL, MAIL_FROM }).sender;
+    expect(sender('Cheminer <bonjour@cheminer.example>')).toEqual({
+      ...{ name: 'Cheminer', email: 'bonjour@cheminer.example' },
+    });
+    expect(sender('bonjour@cheminer.example').name).toBe('bonjour@cheminer.example');
+  });
+
   it('asks for secure cookies when people come by https', () => {
     expect(readEnv({ DATABASE_URL, PUBLIC_URL: 'https://cheminer.example' }).secureCookies).toBe(true);
     expect(readEnv({ DATABASE_URL, PUBLIC_URL: 'http://localhost:3000' }).secureCookies).toBe(false);

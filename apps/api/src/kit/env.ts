@@ -55,6 +55,13 @@ export class Env {
     return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/$/, '');
   }
 
+  /** Name and address of `MAIL_FROM`; the name is the address’s own where none is given. */
+  get sender(): Readonly<{ name: string; email: string }> {
+    const from = this.MAIL_FROM ?? '';
+    const [, name = '', email = from] = /^([^<]*)<([^>]+)>$/.exec(from) ?? [];
+    return { name: name.trim() || email, email };
+  }
+
   get secureCookies(): boolean {
     return this.PUBLIC_URL?.startsWith('https:') ?? false;
   }

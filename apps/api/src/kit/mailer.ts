@@ -14,6 +14,8 @@ export type Mail = Readonly<{
   text: string;
   html: string;
   headers?: Readonly<Record<string, string>>;
+  /** What a calendar takes by itself: the last alternative of the message, and a file. */
+  invitation?: Readonly<{ method: 'request' | 'cancel'; content: string }>;
 }>;
 
 /**
@@ -34,10 +36,10 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter | null;
-  private readonly from: string;
+  private readonly sender: Env['sender'];
 
   constructor(env: Env) {
-    this.from = env.MAIL_FROM ?? '';
+    this.sender = env.sender;
     this.transport = env.SMTP_URL ? transportTo(env.SMTP_URL) : null;
   }
 
@@ -55,9 +57,16 @@ export class Mailer implements OnApplicationShutdown {
    */
   async send(mail: Mail, beforeLastDot: () => Promise<void>): Promise<Delivery> {
     if (!this.transport) return { outcome: 'later', answer: 'SMTP_URL', down: true };
-    const { messageId, headers, ...written } = mail;
-    const whole = { ...written, from: this.from, messageId: `<${messageId}>`, headers: { ...headers } };
-    const envelope = { from: addressIn(this.from), to: [mail.to.address] };
+    const { messageId, headers, invitation, ...written } = mail;
+    const icalEvent = invitation && { ...invitation, filename: 'invite.ics' };
+    const whole = {
+      ...written,
+      ...(icalEvent && { icalEvent }),
+      from: { name: this.sender.name, address: this.sender.email },
+      messageId: `<${messageId}>`,
+      headers: { ...headers },
+    };
+    const envelope = { from: this.sender.email, to: [mail.to.address] };
     try {
       const { response } = (await this.transport.sendMail({
         ...whole,
@@ -103,6 +112,3 @@ function deliveryOf({ command, responseCode, response, message }: SmtpError): De
   if (aboutIt && responseCode !== undefined && responseCode >= 500) return { outcome: 'refused', answer };
   return { outcome: 'later', answer, down: !aboutIt };
 }
-
-/** `Cheminer <bonjour@cheminer.example>` gives the address alone. */
-const addressIn = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;

@@ -100,6 +100,33 @@ describe('messages about a meeting', () => {
     expect(readable(caughtBy(solene)[0]!)).not.toContain('/reponse/');
   });
 
+  it('carry the one entry of a calendar: made, moved with a greater number, taken off', async () => {
+    const id = await schedule();
+    await world.work();
+    await change(id, { date: '2027-03-05' });
+    await world.work();
+    await cancel(id);
+    await world.work();
+    const entries = caughtBy(fatou).map((message) => {
+      const file = Buffer.from(
+        /Content-Disposition: attachment.*?\r\n\r\n([\w+/=\r\n]+)/s.exec(message.raw)![1]!,
+        'base64',
+      );
+      return file
+        .toString('utf8')
+        .replace(/\r\n /g, '')
+        .match(/^(METHOD|UID|SEQUENCE|DTSTART;[^:]*):.*$/gm);
+    });
+    const uid = `UID:meeting-${id}@cheminer`;
+    const at = (day: string) => `DTSTART;TZID=Europe/Paris:${day}T100000`;
+    expect(entries.map((entry) => new Set(entry))).toEqual([
+      new Set(['METHOD:REQUEST', uid, 'SEQUENCE:0', at('20270304')]),
+      new Set(['METHOD:REQUEST', uid, 'SEQUENCE:1', at('20270305')]),
+      new Set(['METHOD:CANCEL', uid, 'SEQUENCE:2', at('20270305')]),
+    ]);
+    expect(caughtBy(fatou)[2]!.raw).toMatch(/text\/calendar; charset=utf-8; method=CANCEL/i);
+  });
+
   it('say the same once, however often the worker is told and comes round', async () => {
     const id = await schedule();
     await world.work();

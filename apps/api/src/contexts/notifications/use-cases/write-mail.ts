@@ -7,6 +7,7 @@ import { PersonalLinks, type Recipient } from '../../identity/index.ts';
 import { refusedAs } from '../domain/preferences.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { digestLetter } from '../templates/digest-letter.ts';
+import { invitationOf } from '../templates/invitation.ts';
 import type { Letter } from '../templates/letter.ts';
 import type { Reader } from '../templates/meeting-facts.ts';
 import { meetingLetter } from '../templates/meeting-letter.ts';
@@ -41,7 +42,7 @@ export class WriteMail {
       unsubscribe: tokens.unsubscribe && `${this.env.site}/desinscription/${tokens.unsubscribe}`,
       answer: tokens.answer && `${this.env.site}/reponse/${tokens.answer}`,
     };
-    const { letter, words } = await this.letter(toWrite, own);
+    const { letter, words, reader } = await this.letter(toWrite, own);
     const text = asPlainText(letter, words);
     const mail = {
       messageId: `${message.id}@${new URL(this.env.site).hostname}`,
@@ -50,7 +51,8 @@ export class WriteMail {
       ...{ subject: letter.subject, text, html: asPage(letter, words.brand) },
       headers: { ...automatic, ...(tokens.unsubscribe !== null && this.oneClick(tokens.unsubscribe)) },
     };
-    return { mail, body: withoutLinks(text, own, words) };
+    const invitation = this.invitation(toWrite, reader);
+    return { mail: { ...mail, ...(invitation && { invitation }) }, body: withoutLinks(text, own, words) };
   }
 
   /** The same as others may read it. */
@@ -71,7 +73,13 @@ export class WriteMail {
       kind === 'digest'
         ? digestLetter(reader, meetings)
         : meetingLetter(reader, { kind, toldStart }, meetings[0]!);
-    return { letter, words };
+    return { letter, words, reader };
+  }
+
+  private invitation({ message, recipient, meetings }: ToWrite, reader: Reader): Mail['invitation'] {
+    const attendee = { name: `${recipient.givenName} ${recipient.familyName}`, email: recipient.email };
+    const correspondents = { organizer: this.env.sender, attendee, writtenAt: this.clock.now() };
+    return invitationOf(reader, message.kind, meetings[0]!, correspondents);
   }
 
   private async tokens(toWrite: ToWrite): Promise<OwnLinks> {
