@@ -54,7 +54,13 @@ try {
   await db.connect();
   await db.query(people, [wanted]);
   console.log(`${wanted} people are to be reminded.`);
-  const env = { ...process.env, ...settings, SMTP_URL: sink.url, MAIL_FROM: 'bench@bench.example' };
+  const env = {
+    ...process.env,
+    ...settings,
+    WORKER: '1',
+    SMTP_URL: sink.url,
+    MAIL_FROM: 'bench@bench.example',
+  };
   const start = () => {
     workers = [1, 2].map(() => spawn('node', [worker], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
   };
