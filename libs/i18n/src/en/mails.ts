@@ -1,6 +1,6 @@
-import type { MailWords } from '../mail-words.ts';
+import type { mails as fr } from '../fr/mails.ts';
 
-export const mails: MailWords = {
+export const mails: typeof fr = {
   brand: 'Cheminer',
   hello: (givenName) => `Hello ${givenName},`,
 

@@ -84,18 +84,23 @@ function Content({ message: { text, hasPage, line } }: { message: Message }) {
   );
 }
 
-/** What can be done for a message that did not arrive, by those who answer for it. */
+/** What can be done for it; null for nothing. */
+function mendingOf({ canResend, state }: Message['line'], role: string | undefined) {
+  if (role !== 'coordinator' && role !== 'facilitator') return null;
+  if (canResend) return 'resend';
+  return state === 'sent' ? 'bounce' : null;
+}
+
+/** For a message that did not arrive, by those who answer for it. */
 function Mend({ message: { line } }: { message: Message }) {
   const words = useWords();
   const { one } = words.messages;
   const { cohortId } = useParams();
   const { Form, data, state } = useFetcher<typeof action>();
-  const role = useMyCohort(cohortId)?.role;
-  const canMend = role === 'coordinator' || role === 'facilitator';
-  const intent = line.canResend ? 'resend' : line.state === 'sent' ? 'bounce' : null;
+  const intent = mendingOf(line, useMyCohort(cohortId)?.role);
   return (
     <>
-      {canMend && intent && (
+      {intent && (
         <Form method="post" className={styles.mend}>
           <Button type="submit" name="intent" value={intent} busy={state !== 'idle' && words.common.sending}>
             {one[intent]}

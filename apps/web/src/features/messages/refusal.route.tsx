@@ -57,13 +57,10 @@ function Choice({ asked: { kind, isRefused } }: { asked: Asked }) {
   const words = useWords();
   const { refusal } = words.messages;
   const { Form, data, state } = useFetcher<typeof action>();
-  const said = refusal.kinds[kind];
   return (
     <Card>
       <Form method="post" className={styles.choice}>
-        <p role="status">
-          {isRefused ? refusal.done(said) : data?.data ? refusal.undone(said) : refusal.ask(said)}
-        </p>
+        <p role="status">{useSaid({ kind, isRefused }, Boolean(data?.data))}</p>
         <p className={styles.quiet}>{refusal.always}</p>
         <Button
           type="submit"
@@ -82,4 +79,12 @@ function Choice({ asked: { kind, isRefused } }: { asked: Asked }) {
       </Form>
     </Card>
   );
+}
+
+/** What is asked, or what has become of it. */
+function useSaid({ kind, isRefused }: Asked, wasAnswered: boolean): string {
+  const { refusal } = useWords().messages;
+  const said = refusal.kinds[kind];
+  if (isRefused) return refusal.done(said);
+  return wasAnswered ? refusal.undone(said) : refusal.ask(said);
 }

@@ -14,6 +14,10 @@ export type Told = Readonly<{ kind: NewsKind; start: Date; sequence: number }>;
 export function newsFor(told: Told | null, meeting: Standing, now: Date): NewsKind | null {
   if (meeting.startsAt <= now) return null;
   if (told === null) return meeting.cancelled ? null : 'invitation';
+  return newsAfter(told, meeting);
+}
+
+function newsAfter(told: Told, meeting: Standing): NewsKind | null {
   if (meeting.cancelled) return told.kind === 'cancelled' ? null : 'cancelled';
   if (told.kind === 'cancelled') return 'reopened';
   if (told.start.getTime() !== meeting.startsAt.getTime()) return 'moved';

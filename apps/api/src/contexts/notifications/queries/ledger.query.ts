@@ -112,9 +112,19 @@ function shown(
     ...row,
     ...{ createdAt: createdAt.toISOString(), dueAt: dueAt.toISOString() },
     settledAt: settledAt?.toISOString() ?? null,
-    meetingTitle: meeting?.title ?? null,
-    meetingStartsAt: meeting?.startsAt.toISOString() ?? null,
-    groupKey: meeting?.groupKey ?? null,
-    canResend: row.state === 'refused' || row.state === 'bounced' || row.why === 'answer-lost',
+    ...placeOf(meeting),
+    canResend: canResend(row),
   };
 }
+
+const canResend = ({ state, why }: Pick<Row, 'state' | 'why'>): boolean =>
+  state === 'refused' || state === 'bounced' || why === 'answer-lost';
+
+/** Nothing of it for a digest. */
+const placeOf = (meeting?: Meeting) =>
+  meeting
+    ? {
+        ...{ meetingTitle: meeting.title, meetingStartsAt: meeting.startsAt.toISOString() },
+        groupKey: meeting.groupKey,
+      }
+    : { meetingTitle: null, meetingStartsAt: null, groupKey: null };

@@ -7,7 +7,7 @@ import { dark, light } from './palette.ts';
  * tables that say they only lay out, and a dark dress for the readers that ask for one.
  */
 export function asPage(letter: Letter, brand: string): string {
-  const { language, subject, heading, hello, paragraphs, sections } = letter;
+  const { language, subject, paragraphs } = letter;
   return html`<!doctype html>
     <html lang="${language}" dir="ltr">
       <head>
@@ -22,39 +22,44 @@ export function asPage(letter: Letter, brand: string): string {
       </head>
       <body class="ground" style="${styles.body}">
         <div style="${styles.preview}">${paragraphs[0] ?? ''}</div>
-        <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-          <tr>
-            <td align="center" style="padding:24px 12px">
-              <table
-                role="presentation"
-                width="100%"
-                cellpadding="0"
-                cellspacing="0"
-                border="0"
-                style="${styles.column}"
-              >
-                <tr>
-                  <td class="quiet" style="${styles.brand}">${brand}</td>
-                </tr>
-                <tr>
-                  <td class="surface" style="${styles.surface}">
-                    <p class="ink" style="${styles.text}">${hello}</p>
-                    <h1 class="ink" style="${styles.heading}">${heading}</h1>
-                    ${paragraphs.map((text) => html`<p class="ink" style="${styles.text}">${text}</p>`)}
-                    ${sections.map(sectionOf)}
-                  </td>
-                </tr>
-                <tr>
-                  <td class="quiet" style="${styles.footer}">${footerOf(letter)}</td>
-                </tr>
-              </table>
-            </td>
-          </tr>
-        </table>
+        ${columnOf(letter, brand)}
       </body>
     </html>`.markup
     .replace(/^ {4,}/gm, '')
     .concat('\n');
+}
+
+function columnOf(letter: Letter, brand: string): Html {
+  const { heading, hello, paragraphs, sections } = letter;
+  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+    <tr>
+      <td align="center" style="padding:24px 12px">
+        <table
+          role="presentation"
+          width="100%"
+          cellpadding="0"
+          cellspacing="0"
+          border="0"
+          style="${styles.column}"
+        >
+          <tr>
+            <td class="quiet" style="${styles.brand}">${brand}</td>
+          </tr>
+          <tr>
+            <td class="surface" style="${styles.surface}">
+              <p class="ink" style="${styles.text}">${hello}</p>
+              <h1 class="ink" style="${styles.heading}">${heading}</h1>
+              ${paragraphs.map((text) => html`<p class="ink" style="${styles.text}">${text}</p>`)}
+              ${sections.map(sectionOf)}
+            </td>
+          </tr>
+          <tr>
+            <td class="quiet" style="${styles.footer}">${footerOf(letter)}</td>
+          </tr>
+        </table>
+      </td>
+    </tr>
+  </table>`;
 }
 
 function sectionOf({ title, facts, links: [main, ...others] }: Section): Html {

@@ -8,10 +8,8 @@ import styles from './messages.module.css';
 
 /** Which messages are shown: the choice goes into the address. */
 export function Filters({ ledger, asked }: { ledger: Ledger; asked: Asked }) {
-  const { filters, states, kinds, counts } = useWords().messages;
+  const { filters, counts } = useWords().messages;
   const { sent, queued, refused, bounced } = ledger.counts;
-  const options = <Name extends string>(names: readonly Name[], said: Record<Name, string>) =>
-    names.map((value) => ({ value, label: said[value] }));
   return (
     <Form
       method="get"
@@ -20,6 +18,26 @@ export function Filters({ ledger, asked }: { ledger: Ledger; asked: Asked }) {
       className={styles.filters}
       key={addressOf({ ...asked, apres: '' })}
     >
+      <Fields ledger={ledger} asked={asked} />
+      <Button type="submit">{filters.apply}</Button>
+      {isFiltered(asked) && (
+        <ButtonLink to="?" variant="quiet">
+          {filters.clear}
+        </ButtonLink>
+      )}
+      <p role="status" className={styles.counts}>
+        {counts(sent, queued, refused + bounced)}
+      </p>
+    </Form>
+  );
+}
+
+function Fields({ ledger, asked }: { ledger: Ledger; asked: Asked }) {
+  const { filters, states, kinds } = useWords().messages;
+  const options = <Name extends string>(names: readonly Name[], said: Record<Name, string>) =>
+    names.map((value) => ({ value, label: said[value] }));
+  return (
+    <>
       <SelectField
         name="etat"
         label={filters.state}
@@ -43,15 +61,6 @@ export function Filters({ ledger, asked }: { ledger: Ledger; asked: Asked }) {
         }))}
         defaultValue={asked.personne}
       />
-      <Button type="submit">{filters.apply}</Button>
-      {isFiltered(asked) && (
-        <ButtonLink to="?" variant="quiet">
-          {filters.clear}
-        </ButtonLink>
-      )}
-      <p role="status" className={styles.counts}>
-        {counts(sent, queued, refused + bounced)}
-      </p>
-    </Form>
+    </>
   );
 }

@@ -2,15 +2,15 @@ import { type ReminderDistance, reminderDistances } from '@cheminer/vocabulary';
 import { Button, Card, ChoiceGroup, Note } from '@cheminer/ui';
 import { useFetcher } from 'react-router';
 import { sentenceOfFailure } from '../../../app/problem.ts';
+import type { Sent } from '../../../app/send.ts';
 import { useWords } from '../../../app/words.tsx';
-import type { action } from '../messages.route.tsx';
 import styles from './messages.module.css';
 
 /** How long before meetings the cohort reminds its people. */
 export function Reminders({ chosen }: { chosen: readonly ReminderDistance[] }) {
   const words = useWords();
   const { reminders } = words.messages;
-  const { Form, data, state } = useFetcher<typeof action>();
+  const { Form, data, state } = useFetcher<Sent<unknown>>();
   return (
     <Card>
       <Form method="post" className={styles.reminders}>
