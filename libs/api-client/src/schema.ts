@@ -3313,8 +3313,8 @@ export interface components {
             slot: number;
             standing: components["schemas"]["SlotStanding"];
             client: components["schemas"]["TurnPersonResponse"] | null;
-            /** @description They said that they do not come; for whoever runs the group */
-            isNotComing: boolean;
+            /** @description Who was to be client and says that they do not come; for whoever runs the group */
+            notComing: components["schemas"]["TurnPersonResponse"] | null;
             /** @description Clients who were not there; for whoever runs */
             absent: components["schemas"]["TurnAbsenceResponse"][];
             /** @description When the client is not there */

@@ -21,7 +21,7 @@ test('a facilitator gives a workshop a date that members read at their own hour,
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Atelier 2');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Changer la date' }).click();
-  await page.getByLabel('Jour').fill('2026-10-27');
+  await page.getByLabel('Jour', { exact: true }).fill('2026-10-27');
   await page.getByLabel('Début, à l’heure de Paris').fill('09:30');
   await expect(page.getByText('12:30')).toBeVisible();
   await expectAccessible(page);

@@ -8,7 +8,7 @@ test('a move is written to everybody expected, and the facilitator reads what wo
   const page = await product.signIn(people.facilitator);
   await page.getByRole('link', { name: /Atelier 2/ }).click();
   await page.getByRole('link', { name: 'Changer la date' }).click();
-  await page.getByLabel('Jour').fill('2026-10-27');
+  await page.getByLabel('Jour', { exact: true }).fill('2026-10-27');
   await page.getByLabel('Début, à l’heure de Paris').fill('09:30');
   await page.getByLabel(/Raison|Pourquoi/).fill('La salle est prise.');
   await page.getByRole('button', { name: 'Enregistrer la nouvelle date' }).click();

@@ -39,7 +39,7 @@ test('the fourth workshop moves by one action: one entry in every calendar, the 
   const solene = await product.signIn(people.facilitator);
   await solene.getByRole('link', { name: /Atelier 4/ }).click();
   await solene.getByRole('link', { name: 'Changer la date' }).click();
-  await solene.getByLabel('Jour').fill('2026-11-30');
+  await solene.getByLabel('Jour', { exact: true }).fill('2026-11-30');
   await solene.getByLabel('Pourquoi ce changement').fill('Semaine du congrès des maires');
   await solene.getByText('Elles se décalent d’autant de jours').click();
   await expectAccessible(solene);

@@ -29,7 +29,7 @@ test('a participant plans their week, moves and cancels a slot, and takes it int
   const week = page.getByRole('region', { name: 'Cette semaine' });
   const slots = page.getByRole('region', { name: 'Vos créneaux' });
   await expect(slots.getByRole('listitem')).toContainText(/Mercredi 21 octobre, 17:30–18:15/);
-  await page.getByLabel('Jour').fill('2026-10-24');
+  await page.getByLabel('Jour', { exact: true }).fill('2026-10-24');
   await page.getByLabel('Heure (La Réunion)').fill('08:30');
   await page.getByLabel('Durée en minutes').fill('30');
   await page.getByRole('button', { name: 'Réserver ce créneau' }).click();
@@ -67,13 +67,13 @@ test('a slot that is refused keeps what was typed, and says which field to put r
 }) => {
   const page = await product.signIn(people.participant, { viewport: { width: 390, height: 844 } });
   await page.goto(`/promotions/${cohortOf(page)}/temps`);
-  await page.getByLabel('Jour').fill('2026-10-19');
+  await page.getByLabel('Jour', { exact: true }).fill('2026-10-19');
   await page.getByLabel('Heure (La Réunion)').fill('08:30');
   await page.getByRole('button', { name: 'Réserver ce créneau' }).click();
   await expect(page.getByRole('alert')).toContainText('Ce moment est déjà passé');
   await expect(page.getByLabel('Heure (La Réunion)')).toHaveValue('08:30');
   await expectAccessible(page);
-  await page.getByLabel('Jour').fill('2026-10-23');
+  await page.getByLabel('Jour', { exact: true }).fill('2026-10-23');
   await page.getByRole('button', { name: 'Réserver ce créneau' }).click();
   await expect(page.getByText(/Créneau du vendredi 23 octobre à 08:30 réservé/)).toBeVisible();
 });

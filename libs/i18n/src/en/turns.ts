@@ -27,7 +27,7 @@ export const turns: typeof fr = {
   subject: (title) => `“${title}”`,
   me: 'You',
   nobody: 'Nobody',
-  notComing: 'Answered that they cannot come',
+  notComing: (name) => `${name} answered that they cannot come`,
   absent: (name, reason) => (reason ? `${name} is not there: ${reason}` : `${name} is not there`),
 
   proposal: {

@@ -33,7 +33,7 @@ export const turns = {
   subject: (title: string) => `« ${title} »`,
   me: 'Vous',
   nobody: 'Personne',
-  notComing: 'A répondu ne pas pouvoir venir',
+  notComing: (name: string) => `${name} a répondu ne pas pouvoir venir`,
   absent: (name: string, reason: string | null) =>
     reason ? `${name} n’est pas là : ${reason}` : `${name} n’est pas là`,
 

@@ -134,6 +134,23 @@ describe('who is client when', () => {
   const publish = (who: Somebody) =>
     who.put(`/api/cohorts/${cohortId}/steps/K6/shares/group`).send({}).expect(200);
 
+  it('is repaired as soon as the client says that they do not come, and put back when they come after all', async () => {
+    await acceptAll();
+    const before = said(await read());
+    const id = await schedule('A1', '2027-03-10');
+    const reply = (answer: string, who: Somebody) =>
+      who.put(`/api/cohorts/${cohortId}/workshops/${id}/reply`).send({ answer }).expect(204);
+    const client = turnOf(await read(), 'A1', 1).client!.givenName;
+    await reply('not-coming', people[client]!);
+    const repaired = await read();
+    expect(turnOf(repaired, 'A1', 1)).toMatchObject({ standing: 'proposed' });
+    expect(turnOf(repaired, 'A1', 1).client!.givenName).not.toBe(client);
+    const everybody = said(repaired).map((line) => line.split(' ')[1]);
+    expect(new Set(everybody)).toEqual(new Set(names));
+    await reply('coming', people[client]!);
+    expect(said(await read())).toEqual(before);
+  });
+
   it('is proposed for the whole cycle to whoever runs the group, and free to the others until it is decided', async () => {
     expect(said(await read())).toEqual([
       ...['A1.1 Antoine proposed', 'A2.1 Fatou proposed', 'A2.2 Hélène proposed'],
@@ -211,7 +228,7 @@ describe('who is client when', () => {
     expect(told.left.map(({ givenName }) => givenName)).toEqual(['Fatou']);
     const member = turnOf(await read(people['Lucas']!), 'A2', 1);
     expect(member).toEqual({
-      ...{ slot: 1, standing: 'free', client: null, isNotComing: false, absent: [], offers: null },
+      ...{ slot: 1, standing: 'free', client: null, notComing: null, absent: [], offers: null },
     });
 
     await place('/A2/1', 'Hélène').expect(204);
@@ -265,9 +282,11 @@ describe('who is client when', () => {
     const id = await schedule('A2', '2027-03-11');
     const reply = people['Fatou']!.put(`${workshops}${cohortId}/workshops/${id}/reply`);
     await reply.send({ answer: 'not-coming' }).expect(204);
-    expect(turnOf(await read(), 'A2', 1)).toMatchObject({ isNotComing: true, standing: 'planned' });
+    expect(turnOf(await read(), 'A2', 1)).toMatchObject({
+      ...{ notComing: { givenName: 'Fatou' }, standing: 'proposed', absent: [] },
+    });
     expect(turnOf(await read(), 'A2', 1).offers!.swap).toMatchObject({ givenName: 'Hélène' });
-    expect(turnOf(await read(people['Rémi']!), 'A2', 1)).toMatchObject({ isNotComing: false, offers: null });
+    expect(turnOf(await read(people['Rémi']!), 'A2', 1)).toMatchObject({ notComing: null, offers: null });
   });
 
   it('scenario 5: whoever leaves frees their turn, which is offered; what took place stays', async () => {

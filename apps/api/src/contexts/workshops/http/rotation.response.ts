@@ -33,8 +33,11 @@ export class TurnResponse {
   @ApiProperty({ example: 1, description: 'Which subject of the workshop' }) slot!: number;
   @ApiProperty({ enum: slotStandings, enumName: 'SlotStanding' }) standing!: SlotStanding;
   @ApiProperty({ type: TurnPersonResponse, nullable: true }) client!: TurnPersonResponse | null;
-  @ApiProperty({ description: 'They said that they do not come; for whoever runs the group' })
-  isNotComing!: boolean;
+  @ApiProperty({
+    ...{ type: TurnPersonResponse, nullable: true },
+    description: 'Who was to be client and says that they do not come; for whoever runs the group',
+  })
+  notComing!: TurnPersonResponse | null;
   @ApiProperty({ type: [TurnAbsenceResponse], description: 'Clients who were not there; for whoever runs' })
   absent!: TurnAbsenceResponse[];
   @ApiProperty({ type: TurnOffersResponse, nullable: true, description: 'When the client is not there' })

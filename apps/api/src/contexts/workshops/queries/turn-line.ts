@@ -25,20 +25,27 @@ export function personAs(reading: TurnReading, memberId: string): TurnPersonResp
 
 /** A slot as the reader may see it: to the participants, what is not decided is free, and nobody was absent. */
 export function turnAs(reading: TurnReading, slot: PlannedSlot): TurnResponse {
-  const quiet = { isNotComing: false, absent: [], offers: null };
+  const quiet = { notComing: null, absent: [], offers: null };
   if (!runs(reading)) return { slot: slot.slot, ...toParticipants(reading, slot), ...quiet };
-  const isNotComing = saysNo(reading, slot);
+  const notComing = saysNo(reading, slot);
   const absent = absentAt(reading, slot);
-  const isWanted = isNotComing || (absent.length > 0 && slot.standing === 'free');
+  const isWanted = notComing !== null || (absent.length > 0 && slot.standing === 'free');
   return {
-    ...{ slot: slot.slot, standing: slot.standing, isNotComing, absent },
+    ...{ slot: slot.slot, standing: slot.standing, notComing, absent },
     client: clientOf(reading, slot),
     offers: isWanted && slot.state !== 'over' ? offersAs(reading, slot) : null,
   };
 }
 
-const saysNo = ({ notComing }: TurnReading, { stepKey, memberId }: PlannedSlot): boolean =>
-  memberId !== null && Boolean(notComing.get(stepKey)?.has(memberId));
+/** Whoever was to be client there and says that they do not come. */
+function saysNo(reading: TurnReading, slot: PlannedSlot): TurnPersonResponse | null {
+  const row = reading.rows.find((each) => isAt(slot)(each) && each.outcome === 'planned');
+  const memberId = row?.memberId ?? null;
+  return memberId !== null && announced(reading, slot.stepKey, memberId) ? personAs(reading, memberId) : null;
+}
+
+const announced = ({ notComing }: TurnReading, stepKey: string, memberId: string): boolean =>
+  Boolean(notComing.get(stepKey)?.has(memberId));
 
 const clientOf = (reading: TurnReading, { memberId }: PlannedSlot): TurnPersonResponse | null =>
   memberId === null ? null : personAs(reading, memberId);
@@ -58,7 +65,9 @@ function absentAt(reading: TurnReading, slot: PlannedSlot): TurnResponse['absent
   return absences.flatMap(({ memberId }) => {
     const person = personAs(reading, memberId);
     const told = reading.rows.find((row) => isAt(slot)(row) && row.memberId === memberId);
-    return person ? [{ ...person, reason: told?.reason ?? null }] : [];
+    // Before the day they are only said not to come.
+    const isAhead = told?.outcome === 'planned' && announced(reading, slot.stepKey, memberId);
+    return person && !isAhead ? [{ ...person, reason: told?.reason ?? null }] : [];
   });
 }
 

@@ -52,7 +52,8 @@ export class RotationReadings {
       members: group.members.map(({ memberId, joinedOn, leftOn }) => ({
         ...{ memberId, joinedOn, leftOn, isReady: subjects.has(memberId) },
       })),
-      ...{ slots, turns: turnsOf(rows), absences: absencesOf(rows, absences) },
+      ...{ slots, turns: turnsOf(rows) },
+      absences: absencesOf(rows, [...absences, ...announced(slots, notComing)]),
       today: dayIn(cohort.zone, now),
     };
     return { facts, steps, workshops, rows, subjects, notComing };
@@ -91,6 +92,17 @@ const turnsOf = (rows: readonly TurnRecord[]): Turn[] =>
     if (memberId === null) return [{ stepKey, slot, outcome: 'returns-only', memberId, fixed: true }];
     return [{ stepKey, slot, outcome: 'planned', memberId, fixed }];
   });
+
+/** Whoever says that they do not come to a workshop ahead is not its client, for as long as they say so. */
+function announced(
+  slots: readonly RotationSlot[],
+  notComing: ReadonlyMap<string, ReadonlySet<string>>,
+): Readonly<{ stepKey: string; memberId: string }>[] {
+  const ahead = new Set(slots.filter(({ state }) => state === 'to-come').map(({ stepKey }) => stepKey));
+  return [...notComing].flatMap(([stepKey, members]) =>
+    ahead.has(stepKey) ? [...members].map((memberId) => ({ stepKey, memberId })) : [],
+  );
+}
 
 /** Told of a client, or marked in the attendance of anybody: slot 0 for whoever was not to be client. */
 function absencesOf(

@@ -28,7 +28,7 @@ export function TurnRow({ turn, workshop, turns, deciding }: TurnRowProps) {
       <p className={styles.slot}>{words.slot(turn.slot)}</p>
       <div>
         <Client client={turn.client} />
-        {turn.isNotComing && <Chip tone="warn">{words.notComing}</Chip>}
+        {turn.notComing && <Chip tone="warn">{words.notComing(fullName(turn.notComing))}</Chip>}
         {turn.absent.map((person) => (
           <p key={person.memberId} className={styles.quiet}>
             {words.absent(fullName(person), person.reason)}
