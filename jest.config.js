@@ -15,6 +15,8 @@ const transform = {
 const shared = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts'], transform };
 
 export default {
+  // A hook may start a database, an API and a mail server on a machine that has much to do.
+  testTimeout: 20_000,
   projects: [
     {
       ...shared,
