@@ -24,9 +24,9 @@ type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head';
 /** A browser's requests: with somebody's cookie, or nobody's. */
 export type Browser = Readonly<Record<Method, (url: string) => Request>>;
 
-/** The whole API on a database of its own, at a clock that stands still. */
-export async function startWorld(settings: Record<string, string> = {}) {
-  const database = await cloneOf(template);
+/** The whole API on a database of its own, at a clock that stands still; `from` is the database that it is a copy of. */
+export async function startWorld(settings: Record<string, string> = {}, from = template) {
+  const database = await cloneOf(from);
   const media = await mkdtemp(join(tmpdir(), 'cheminer-media-'));
   const env = readEnv({
     DATABASE_URL: database.url,

@@ -12,9 +12,13 @@ type Row = Readonly<{
   together: number;
 }>;
 
+/** Told already for the journeys, at the same moment, when all tests run together. */
+const told = process.env['JOURNEYS_MEDIA'] && 'cheminer_journeys';
+
 describe('the demonstration', () => {
   let world: World;
   beforeAll(async () => {
+    if (told) return void (world = await startWorld({}, told));
     world = await startWorld();
     await ensureDemonstration(world.env, 'sentier', new Date('2026-10-20T12:00:00Z'));
   }, 120_000);
