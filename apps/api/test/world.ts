@@ -19,6 +19,9 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
 /** Monday of week five of a cohort that started on 2027-02-01, at noon in Paris. */
 export const noon = '2027-03-01T11:00:00Z';
 
+/** Told already for the journeys, at noon of 20 October 2026, when all tests run together. */
+export const toldDemonstration = process.env['JOURNEYS_MEDIA'] ? 'cheminer_journeys' : null;
+
 type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head';
 
 /** A browser's requests: with somebody's cookie, or nobody's. */

@@ -1,4 +1,4 @@
-import { startWorld, type World } from '../../test/world.ts';
+import { startWorld, toldDemonstration, type World } from '../../test/world.ts';
 import { GroupingQuery } from '../contexts/cohorts/queries/grouping.query.ts';
 import { Rounds } from '../contexts/notifications/use-cases/rounds.ts';
 import { ensureDemonstration } from './demonstration.ts';
@@ -12,13 +12,10 @@ type Row = Readonly<{
   together: number;
 }>;
 
-/** Told already for the journeys, at the same moment, when all tests run together. */
-const told = process.env['JOURNEYS_MEDIA'] && 'cheminer_journeys';
-
 describe('the demonstration', () => {
   let world: World;
   beforeAll(async () => {
-    if (told) return void (world = await startWorld({}, told));
+    if (toldDemonstration) return void (world = await startWorld({}, toldDemonstration));
     world = await startWorld();
     await ensureDemonstration(world.env, 'sentier', new Date('2026-10-20T12:00:00Z'));
   }, 120_000);
