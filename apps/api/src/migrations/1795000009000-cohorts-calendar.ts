@@ -37,10 +37,11 @@ export class CohortsCalendar1795000009000 implements MigrationInterface {
         CONSTRAINT cohorts_busy_once EXCLUDE USING gist (account_id WITH =, span WITH &&)
       );
 
-      -- Whoever a meeting holds: its facilitator, and the participants who had come by its day and were still there.
-      CREATE VIEW cohorts_expected AS
+      -- Whom a meeting is for, whether it takes place or not: its facilitator, and the participants who had come by
+      -- its day and were still there.
+      CREATE VIEW cohorts_concerned AS
         SELECT b.id AS meeting_id, b.starts_at, m.id AS member_id, m.account_id, m.role,
-               tstzrange(b.starts_at, b.starts_at + b.minutes * interval '1 minute') AS span
+               tstzrange(b.starts_at, b.starts_at + b.minutes * interval '1 minute') AS span, b.cancelled_at
           FROM cohorts_meeting b
           LEFT JOIN cohorts_group g ON g.id = b.group_id
           JOIN cohorts_member m ON m.cohort_id = b.cohort_id
@@ -49,8 +50,13 @@ export class CohortsCalendar1795000009000 implements MigrationInterface {
            AND (m.id = coalesce(b.facilitator_id, g.facilitator_id)
              OR m.role = 'participant' AND (b.group_id IS NULL OR EXISTS (
                SELECT 1 FROM cohorts_group_member gm WHERE gm.group_id = b.group_id AND gm.member_id = m.id
-                  AND gm.since <= (b.starts_at AT TIME ZONE b.zone)::date)))
-         WHERE b.cancelled_at IS NULL;
+                  AND gm.since <= (b.starts_at AT TIME ZONE b.zone)::date)));
+      GRANT SELECT ON cohorts_concerned TO cheminer_app;
+
+      -- Whom it holds.
+      CREATE VIEW cohorts_expected AS
+        SELECT meeting_id, starts_at, member_id, account_id, role, span
+          FROM cohorts_concerned WHERE cancelled_at IS NULL;
       GRANT SELECT ON cohorts_expected TO cheminer_app;
 
       INSERT INTO cohorts_meeting (id, cohort_id, group_id, kind, title, starts_at, zone, minutes, place, link, sequence, changed_at)
@@ -65,6 +71,6 @@ export class CohortsCalendar1795000009000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP VIEW cohorts_expected; DROP TABLE cohorts_busy, cohorts_meeting');
+    await db.query('DROP VIEW cohorts_expected, cohorts_concerned; DROP TABLE cohorts_busy, cohorts_meeting');
   }
 }

@@ -19,7 +19,6 @@ import { WorkshopsProtocol1795000009100 } from './1795000009100-workshops-protoc
 import { WorkshopsTurns1795000009200 } from './1795000009200-workshops-turns.ts';
 import { WorkshopsPolls1795000009300 } from './1795000009300-workshops-polls.ts';
 import { IdentityLanguage1795000009500 } from './1795000009500-identity-language.ts';
-import { CohortsConcerned1795000009510 } from './1795000009510-cohorts-concerned.ts';
 import { NotificationsCreate1795000009520 } from './1795000009520-notifications-create.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
@@ -45,6 +44,5 @@ export const migrations = [
   WorkshopsTurns1795000009200,
   WorkshopsPolls1795000009300,
   IdentityLanguage1795000009500,
-  CohortsConcerned1795000009510,
   NotificationsCreate1795000009520,
 ];

@@ -8,7 +8,8 @@ export type MeetingProblemCode = Extract<
 
 export const meetingProblems: Record<MeetingProblemCode, string> = {
   'workshops.step-not-a-workshop': 'Cette étape n’est pas un atelier du parcours.',
-  'workshops.place-or-link-missing': 'Indiquez un lieu ou un lien : les membres doivent savoir où aller.',
+  'workshops.place-or-link-missing':
+    'Indiquez un lieu, un lien ou un numéro à appeler : les membres doivent savoir où aller.',
   'workshops.no-such-hour':
     'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',
   'workshops.already-scheduled': 'Cet atelier a déjà une date pour ce groupe.',
@@ -28,8 +29,7 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'workshops.not-open': 'Ouvrez l’atelier avant de le terminer.',
   'workshops.not-begun': 'L’atelier n’a pas commencé : on note les présences à partir de son heure.',
   'workshops.member-left': 'Cette personne avait quitté la promotion avant cet atelier.',
-  'workshops.reason-needed':
-    'L’atelier est terminé : donnez la raison de cette correction, en quelques mots.',
+  'workshops.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'workshops.protocol-changed': 'Quelqu’un a changé ce déroulé entre-temps.',
   'workshops.protocol-invalid': 'Ce déroulé n’est pas dans l’ordre.',
   'workshops.turn-unknown': 'Ce tour n’existe pas.',
@@ -45,7 +45,7 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'agenda.changed-meanwhile': 'Quelqu’un a changé cette date entre-temps. Rechargez la page pour la voir.',
   'agenda.not-begun': 'Le webinaire n’a pas commencé : on note les présences à partir de son heure.',
   'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
-  'agenda.reason-needed': 'Donnez la raison de cette correction, en quelques mots.',
+  'agenda.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'notifications.cannot-be-resent':
     'Ce message ne se renvoie pas : il est arrivé, il attend, ou il ne sert plus.',
   'notifications.not-sent': 'Ce message n’est pas parti : il ne peut pas être revenu.',

@@ -99,13 +99,8 @@ export class CalendarFacade {
   /** All meetings of somebody since an instant, in all their cohorts, by date; the cancelled ones of their groups too. */
   meetingsOf(accountId: string, since: Date): Promise<Meeting[]> {
     return this.tx.manager.query<Meeting[]>(
-      `${selectMeeting} WHERE b.starts_at >= $2 AND (
-          EXISTS (SELECT 1 FROM cohorts_expected e WHERE e.meeting_id = b.id AND e.account_id = $1)
-          OR b.cancelled_at IS NOT NULL AND EXISTS (
-            SELECT 1 FROM cohorts_member m LEFT JOIN cohorts_group_member gm ON gm.member_id = m.id
-             WHERE m.account_id = $1 AND m.cohort_id = b.cohort_id AND m.left_on IS NULL
-               AND (b.group_id IS NULL AND m.role = 'participant' OR gm.group_id = b.group_id
-                 OR m.id = coalesce(b.facilitator_id, g.facilitator_id))))
+      `${selectMeeting} WHERE b.starts_at >= $2
+          AND EXISTS (SELECT 1 FROM cohorts_concerned e WHERE e.meeting_id = b.id AND e.account_id = $1)
         ORDER BY b.starts_at, b.id`,
       [accountId, since],
     );

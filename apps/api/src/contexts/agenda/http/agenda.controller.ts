@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
-import { type Actor, CurrentActor, OutOfReach, Requires } from '../../identity/index.ts';
+import { type Actor, CurrentActor, idInPath, Requires } from '../../identity/index.ts';
 import { WebinarPeopleQuery } from '../queries/webinar-people.query.ts';
 import { WebinarsQuery } from '../queries/webinars.query.ts';
 import { MarkWebinarAttendance } from '../use-cases/mark-webinar-attendance.ts';
@@ -19,9 +19,6 @@ import {
   WebinarResponse,
   WebinarScheduledResponse,
 } from './webinar.response.ts';
-
-/** What is no identifier names nothing. */
-const idInPath = new ParseUUIDPipe({ exceptionFactory: () => new OutOfReach() });
 
 @ApiTags('agenda')
 @Controller('cohorts/:cohortId/webinars')
