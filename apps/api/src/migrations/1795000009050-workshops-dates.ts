@@ -32,11 +32,11 @@ export class WorkshopsDates1795000009050 implements MigrationInterface {
         SELECT id AS event_id, cohort_id, step_key, title, starts_at, zone, minutes FROM agenda_event
          WHERE cancelled_at IS NULL;
 
-      -- When it was and when it is, why and by whom; never where.
+      -- When it was and when it is, why and by whom; never where, nor the word to whoever stands in.
       CREATE VIEW read.workshops_date_change AS
         SELECT c.id AS change_id, c.workshop_id, w.step_key, w.cohort_id, w.group_id, c.kind,
                (c.before ->> 'startsAt')::timestamptz AS starts_before, (c.after ->> 'startsAt')::timestamptz AS starts_after,
-               c.reason, c.changed_by, c.changed_at
+               CASE WHEN c.kind <> 'replaced' THEN c.reason END AS reason, c.changed_by, c.changed_at
           FROM workshops_date_change c JOIN workshops_workshop w ON w.id = c.workshop_id;`);
   }
 

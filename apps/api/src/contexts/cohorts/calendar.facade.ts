@@ -27,6 +27,9 @@ export type Expected = Readonly<{ memberId: string; accountId: string; role: Mem
 /** Why it changed, in the words of whoever changed it: told to those it holds. */
 type Reason = string | null;
 
+/** Changes whose reason everybody is told; a word to somebody who stands in is not theirs. */
+const asksAgain: readonly MeetingChange[] = ['moved', 'cancelled', 'reopened'];
+
 export type MeetingPatch = Partial<Omit<PlannedMeeting, 'id' | 'cohortId' | 'groupId' | 'kind'>>;
 
 /** One calendar for every workshop and webinar: who is held by what, and nobody twice at the same time. */
@@ -54,7 +57,8 @@ export class CalendarFacade {
   async change(id: string, what: MeetingPatch, change: MeetingChange, reason: Reason): Promise<void> {
     const before = await this.meetings.find(id);
     if (!before) throw new Error(`No meeting ${id} in the calendar`);
-    await this.keep({ ...before, ...what, sequence: before.sequence + 1 }, change, reason);
+    const told = asksAgain.includes(change) ? reason : before.changeReason;
+    await this.keep({ ...before, ...what, sequence: before.sequence + 1 }, change, told);
   }
 
   /** It no longer holds anybody; calendars take it off by its greater sequence. */
@@ -75,6 +79,11 @@ export class CalendarFacade {
   /** The days by which these modules are best done, for the whole cohort. */
   moveGuideDates(cohortId: string, moduleKeys: readonly string[], days: number): Promise<void> {
     return this.cohorts.moveGuideDates(cohortId, moduleKeys, days);
+  }
+
+  /** Whoever leaves is held by nothing that comes after; others stay as they are. */
+  letGo(memberId: string): Promise<void> {
+    return this.meetings.letGo(memberId, this.clock.now());
   }
 
   /** What holds these members between two instants, for whoever looks for a date. */

@@ -144,6 +144,23 @@ describe('one calendar of meetings', () => {
     expect((await busy(event)).map(({ accountId }) => accountId)).toContain(later.accountId);
   });
 
+  it('lets somebody leave though a newcomer is expected at two meetings of two cohorts', async () => {
+    const elsewhere = await openCohort(world);
+    const organiser = await member(world, elsewhere, 'coordinator');
+    await member(world, elsewhere, 'participant');
+    const theirs = { stepKey: 'W0', ...thursday };
+    await organiser.post(`/api/cohorts/${elsewhere}/webinars`).send(theirs).expect(201);
+    const event = (await webinar().expect(201)).body.eventId;
+    const twice = await enrolAgain(yann, elsewhere);
+    expect(twice.accountId).toBe(yann.accountId);
+    const leaver = await member(world, elsewhere, 'participant');
+    await world.app.get(WithdrawMember).run(elsewhere, leaver.memberId, '2027-03-02', 'Mutation');
+    await world.app.get(WithdrawMember).run(cohortId, fatou.memberId, '2027-03-02', 'Mutation');
+    const held = (await busy(event)).map(({ accountId }) => accountId);
+    expect(held).toContain(yann.accountId);
+    expect(held).not.toContain(fatou.accountId);
+  });
+
   it('refuses a group whose newcomer is held elsewhere at its hours', async () => {
     await workshop(groupA, solene).expect(201);
     const elsewhere = await openCohort(world);

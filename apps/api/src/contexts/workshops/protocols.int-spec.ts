@@ -63,6 +63,18 @@ describe('the protocol of a workshop', () => {
   const lasting = (phases: Phase[], kind: string, minutes: number) =>
     phases.map((phase) => (phase.kind === kind ? { ...phase, minutes } : phase));
 
+  it('that is announced leaves the place, the way in and the number to call as they are', async () => {
+    const id = await scheduled('A1', 90);
+    const point = { place: 'Mairie', access: 'Code 12A', link: null, phone: '01 23 45 67 89' };
+    const { date, time } = { date: days['A1']!, time: meeting.time };
+    await solene
+      .put(at(`/${id}/schedule`))
+      .send({ date, time, minutes: 95, ...point, revision: 1 })
+      .expect(200);
+    const { minutes } = (await announce(id).expect(200)).body;
+    expect((await solene.get(at(`/${id}`)).expect(200)).body).toMatchObject({ ...point, minutes });
+  });
+
   it('is that of the course until somebody changes it, without a return at the first of the group', async () => {
     const first = await read(await scheduled('A1', 120));
     expect(first).toMatchObject({

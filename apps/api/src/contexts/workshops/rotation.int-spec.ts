@@ -289,6 +289,20 @@ describe('who is client when', () => {
     expect(turnOf(await read(people['Rémi']!), 'A2', 1)).toMatchObject({ notComing: null, offers: null });
   });
 
+  it('shows whoever stands in the turns of their workshop alone', async () => {
+    await acceptAll();
+    const id = await schedule('A2', '2027-03-11');
+    const david = await member(world, cohortId, 'facilitator');
+    await david.get(at()).expect(404);
+    await solene
+      .put(`${workshops}${cohortId}/workshops/${id}/facilitator`)
+      .send({ facilitatorId: david.memberId })
+      .expect(204);
+    const seen = await read(david);
+    expect(seen.workshops.map(({ stepKey }) => stepKey)).toEqual(['A2']);
+    expect(seen).toMatchObject({ canChange: false, left: [] });
+  });
+
   it('scenario 5: whoever leaves frees their turn, which is offered; what took place stays', async () => {
     await acceptAll();
     await hold(await schedule('A1', '2027-03-04'), '2027-03-04T09:30:00Z');

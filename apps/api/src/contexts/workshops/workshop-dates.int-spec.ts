@@ -219,6 +219,22 @@ describe('what becomes of the date of a workshop', () => {
       ]);
     });
 
+    it('keeps the word to whoever stands in between them: the reason of the move stays the group’s', async () => {
+      await move().expect(200);
+      await replace(david.memberId, 'La clé est à l’accueil.').expect(204);
+      const [{ reason }] = await world.db.query<[{ reason: string }]>(
+        'SELECT change_reason AS reason FROM cohorts_meeting WHERE id = $1',
+        [id],
+      );
+      expect(reason).toBe(why);
+      const published = await world.db.query(
+        'SELECT reason FROM read.workshops_date_change WHERE workshop_id = $1',
+        [id],
+      );
+      expect(JSON.stringify(published)).not.toContain('La clé');
+      expect((await dates(david))[0]).toMatchObject({ reason: 'La clé est à l’accueil.' });
+    });
+
     it('holds whoever stands in, and lets go whoever is replaced', async () => {
       await replace(david.memberId).expect(204);
       const elsewhere = (facilitator: Somebody, key: string) =>

@@ -33,7 +33,8 @@ export class Meetings {
 
   /**
    * Holds whom the meetings expect, and nobody else. People are taken in one order, each waiting for whoever holds
-   * the same ones, so that two bookings at once never wait for each other. One that has begun holds whom it held.
+   * the same ones, so that two bookings at once never wait for each other. One that has begun holds
+   * nobody any more: nothing is to be protected from it.
    * @returns false when PostgreSQL refuses, and then nothing has changed
    */
   async hold(ids: readonly string[], now: Date): Promise<boolean> {
@@ -59,6 +60,17 @@ export class Meetings {
       await manager.query('ROLLBACK TO SAVEPOINT hold');
       return false;
     }
+  }
+
+  /** Takes somebody out of the meetings ahead of their cohort that expect them no longer. */
+  async letGo(memberId: string, now: Date): Promise<void> {
+    await this.tx.manager.query(
+      `DELETE FROM cohorts_busy h USING cohorts_member m, cohorts_meeting b
+        WHERE m.id = $1 AND h.account_id = m.account_id AND b.id = h.meeting_id AND b.cohort_id = m.cohort_id
+          AND b.starts_at > $2 AND NOT EXISTS (
+            SELECT 1 FROM cohorts_expected e WHERE e.meeting_id = b.id AND e.account_id = h.account_id)`,
+      [memberId, now],
+    );
   }
 
   /** Who of those that the meetings expect is held elsewhere, or would be twice by them, and when. */

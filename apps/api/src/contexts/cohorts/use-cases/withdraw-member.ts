@@ -17,7 +17,7 @@ export class WithdrawMember {
     return this.tx.run(async () => {
       const { id } = await this.cohorts.member(cohortId, memberId);
       await this.cohorts.withdraw(id, on, reason);
-      await this.calendar.holdAhead(cohortId);
+      await this.calendar.letGo(id);
     });
   }
 }

@@ -117,6 +117,7 @@ export class PollsController {
     'workshops.poll-closed',
     'workshops.already-open',
     'workshops.already-marked',
+    'workshops.changed-meanwhile',
     'workshops.reason-needed',
     'cohorts.people-busy',
     'cohorts.archived',

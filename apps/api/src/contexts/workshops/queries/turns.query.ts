@@ -30,7 +30,7 @@ export class TurnsQuery {
     return {
       groupKey: seated.group.key,
       canChange: runs && !this.isArchived(cohort),
-      workshops: reading.steps.map((step) => ({
+      workshops: stepsSeen(reading).map((step) => ({
         ...{ stepKey: step.key, title: step.title },
         ...whenOf(reading.workshops.get(step.key), cohort),
         turns: plan.slots.filter(({ stepKey }) => stepKey === step.key).map((slot) => turnAs(reading, slot)),
@@ -44,6 +44,12 @@ export class TurnsQuery {
     return archivedAt !== null && archivedAt <= this.clock.now();
   }
 }
+
+/** Whoever stands in at some workshops sees those alone. */
+const stepsSeen = ({ seated, steps, workshops }: TurnReading) =>
+  seated.seat === 'standing-in'
+    ? steps.filter(({ key }) => seated.group.standsInAt.includes(workshops.get(key)?.id ?? ''))
+    : steps;
 
 const placeable = (reading: TurnReading) =>
   reading.facts.members

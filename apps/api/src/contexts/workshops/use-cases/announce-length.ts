@@ -26,8 +26,9 @@ export class AnnounceLength {
       const { workshop } = await this.seats.holding('running', actor, cohortId, workshopId);
       if (workshop.status === 'cancelled') throw new Cancelled();
       const minutes = totalOf((await this.current.of(workshop)).protocol);
-      const { startsAt, zone, place, link, revision } = workshop;
-      const schedule = { date: dayIn(zone, startsAt), time: timeIn(zone, startsAt), minutes, place, link };
+      const { startsAt, zone, place, access, link, phone, revision } = workshop;
+      const when = { date: dayIn(zone, startsAt), time: timeIn(zone, startsAt), minutes };
+      const schedule = { ...when, place, access, link, phone };
       await this.rescheduleWorkshop.run(actor, cohortId, { workshopId, revision, ...schedule });
       return { minutes };
     });

@@ -27,12 +27,13 @@ export class ScheduleSeries {
     const { groupId, entries, place, access, link, phone } = wanted;
     const body = ['workshops.schedule-series', cohortId, wanted];
     return this.commands.once({ accountId: actor.accountId, key, body }, async () => {
-      const workshopIds: string[] = [];
-      for (const entry of entries) {
+      const ids = new Map<string, string>();
+      // In one order, so that two who plan the same series wait for each other and not both.
+      for (const entry of [...entries].sort((one, other) => one.stepKey.localeCompare(other.stepKey))) {
         const one = { groupId, ...entry, place, access, link, phone };
-        workshopIds.push((await this.schedule.run(actor, cohortId, one)).workshopId);
+        ids.set(entry.stepKey, (await this.schedule.run(actor, cohortId, one)).workshopId);
       }
-      return { workshopIds };
+      return { workshopIds: entries.map(({ stepKey }) => ids.get(stepKey)!) };
     });
   }
 }
