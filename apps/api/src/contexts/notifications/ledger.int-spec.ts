@@ -1,3 +1,4 @@
+import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
 import { MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody, someone } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
@@ -114,6 +115,17 @@ describe('the ledger of messages', () => {
     expect(caughtBy(fatou)).toHaveLength(1);
     const again = await solene.post(at(`messages/${refused.id}/sending`)).expect(409);
     expect(again.body.code).toBe('notifications.cannot-be-resent');
+  });
+
+  it('of an archived cohort is read, not sent again', async () => {
+    sink.answers.set(fatou.email, '550 5.1.1 No such mailbox');
+    await world.work();
+    const { id } = await rowOf(fatou);
+    await world.app.get(ArchiveCohort).run(cohortId);
+    expect((await coordinator.post(at(`messages/${id}/sending`)).expect(409)).body.code).toBe(
+      'cohorts.archived',
+    );
+    sink.answers.clear();
   });
 
   it('keeps that a message came back, as the coordinator says', async () => {

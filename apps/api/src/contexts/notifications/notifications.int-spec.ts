@@ -270,6 +270,40 @@ describe('messages about a meeting', () => {
     ]);
   });
 
+  it('of the morning that were refused go again whole, and say so of each part', async () => {
+    const id = await schedule({ date: '2027-03-18' });
+    await world.work();
+    await change(id, { date: '2027-03-18', link: 'https://visio.example/b' });
+    await world.work();
+    sink.answers.set(fatou.email, '550 5.1.1 No such mailbox');
+    world.clock.travelTo('2027-03-02T06:00:00Z');
+    await everyQuarter();
+    const states = async () => (await ledger(fatou)).map(({ kind, state }) => `${kind} ${state}`);
+    expect(await states()).toEqual(['invitation sent', 'edited refused', 'digest refused']);
+    sink.answers.clear();
+    const coordinator = await member(world, cohortId, 'coordinator');
+    const { rows } = (await coordinator.get(at('messages?state=refused')).expect(200)).body;
+    const of = (kind: string) => rows.find((row: { kind: string }) => row.kind === kind);
+    expect([of('edited').canResend, of('digest').canResend]).toEqual([false, true]);
+    await coordinator.post(at(`messages/${of('edited').id}/sending`)).expect(409);
+    await coordinator.post(at(`messages/${of('digest').id}/sending`)).expect(204);
+    await world.work();
+    expect(await states()).toEqual(['invitation sent', 'edited sent', 'digest sent']);
+  });
+
+  it('of the morning that had nothing left to say leave nothing waiting behind', async () => {
+    const id = await schedule({ date: '2027-03-18' });
+    await world.work();
+    await change(id, { date: '2027-03-18', link: 'https://visio.example/b' });
+    await world.work();
+    await world.app.get(WithdrawMember).run(cohortId, fatou.memberId, '2027-03-01', 'Mutation');
+    world.clock.travelTo('2027-03-02T06:00:00Z');
+    await everyQuarter();
+    await world.work();
+    const waiting = (await ledger(fatou)).filter(({ state }) => state === 'queued');
+    expect(waiting).toEqual([]);
+  });
+
   it('do not wait for the morning when the meeting is near', async () => {
     const id = await schedule();
     await world.work();

@@ -70,6 +70,7 @@ export class LedgerController {
   @ApiNoContentResponse()
   @Operation('resendMessage', 'Sends again what did not arrive, once the address is right.', [
     'notifications.cannot-be-resent',
+    'cohorts.archived',
   ])
   resend(
     @CurrentActor() actor: Actor,
@@ -83,7 +84,10 @@ export class LedgerController {
   @Requires('notifications.mend')
   @HttpCode(204)
   @ApiNoContentResponse()
-  @Operation('markMessageBounced', 'Says that a message that left came back.', ['notifications.not-sent'])
+  @Operation('markMessageBounced', 'Says that a message that left came back.', [
+    'notifications.not-sent',
+    'cohorts.archived',
+  ])
   bounce(
     @CurrentActor() actor: Actor,
     @Param('cohortId', idInPath) cohortId: string,

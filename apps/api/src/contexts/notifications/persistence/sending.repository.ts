@@ -78,10 +78,14 @@ export class Sending {
     await this.settle(id, { state: 'refused', answer, settledAt: now });
   }
 
-  /** It does not leave, for that reason. */
+  /** It does not leave, for that reason; nor does what it gathers. */
   async skipped(ids: readonly string[], why: SkipReason, now: Date): Promise<void> {
-    const skipped = { state: 'skipped' as const, why, settledAt: now, claim: null, claimedUntil: null };
-    await this.tx.manager.update(MessageRecord, { id: In([...ids]), state: 'queued' }, skipped);
+    await this.tx.manager.query(
+      `UPDATE notifications_message
+          SET state = 'skipped', why = $2, settled_at = $3, claim = NULL, claimed_until = NULL
+        WHERE (id = ANY($1) OR digest_id = ANY($1)) AND state = 'queued'`,
+      [ids, why, now],
+    );
   }
 
   /** Not now: it goes again, later. */
@@ -99,27 +103,30 @@ export class Sending {
     await this.tx.manager.update(MessageRecord, held, { claim: null, claimedUntil: null });
   }
 
-  /** What was refused, came back or may not have arrived, once more. Answers false for anything else. */
+  /**
+   * What was refused, came back or may not have arrived, once more, with what it gathers. Answers false for anything
+   * else, and for a part of a digest: that goes with its whole.
+   */
   async again(id: string, now: Date): Promise<boolean> {
+    const fresh = { why: null, answer: null, attempts: 0, dueAt: now, handedAt: null, settledAt: null };
     const { affected } = await this.tx.manager
       .createQueryBuilder()
       .update(MessageRecord)
-      .set({
-        ...{ state: 'queued', why: null, answer: null, attempts: 0 },
-        dueAt: now,
-        handedAt: null,
-        settledAt: null,
-      })
-      .where(`id = :id AND (state IN ('refused', 'bounced') OR why = 'answer-lost')`, { id })
+      .set({ state: 'queued', ...fresh })
+      .where(`${whole} AND (state IN ('refused', 'bounced') OR why = 'answer-lost')`, { id })
       .execute();
-    return affected === 1;
+    return (affected ?? 0) > 0;
   }
 
-  /** Answers false for what did not leave. */
+  /** With what it gathered. Answers false for what did not leave, and for a part of a digest. */
   async cameBack(id: string, now: Date): Promise<boolean> {
-    const bounced = { state: 'bounced' as const, why: null, settledAt: now };
-    const { affected } = await this.tx.manager.update(MessageRecord, { id, state: 'sent' }, bounced);
-    return affected === 1;
+    const { affected } = await this.tx.manager
+      .createQueryBuilder()
+      .update(MessageRecord)
+      .set({ state: 'bounced', why: null, settledAt: now })
+      .where(`${whole} AND state = 'sent'`, { id })
+      .execute();
+    return (affected ?? 0) > 0;
   }
 
   private async settle(
@@ -134,6 +141,9 @@ export class Sending {
     );
   }
 }
+
+/** A message, and what it gathers when it is a digest. */
+const whole = '(id = :id AND digest_id IS NULL OR digest_id = :id)';
 
 /** Under which name a worker's claim is seen to be alive. */
 export const nameOfClaim = (claim: string): string => `message-claim:${claim}`;

@@ -32,6 +32,13 @@ export class LedgerReach {
     return { cohortId, groupIds: own.map(({ id }) => id), canResend: true, canSetReminders: false };
   }
 
+  /** To change what becomes of it. @throws OutOfReach, CohortArchived */
+  async messageToMend(actor: Actor, cohortId: string, messageId: string): Promise<MessageRecord> {
+    const message = await this.message(actor, cohortId, messageId);
+    await this.cohorts.runningCohort(cohortId);
+    return message;
+  }
+
   /** @throws OutOfReach */
   async message(actor: Actor, cohortId: string, messageId: string): Promise<MessageRecord> {
     const { groupIds } = await this.of(actor, cohortId);

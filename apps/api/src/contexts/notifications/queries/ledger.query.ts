@@ -13,7 +13,7 @@ type Row = Pick<
   LedgerRowResponse,
   'id' | 'kind' | 'state' | 'why' | 'answer' | 'attempts' | 'waitsForDigest' | 'givenName' | 'familyName'
 > &
-  Readonly<{ occasionId: string; createdAt: Date; dueAt: Date; settledAt: Date | null }>;
+  Readonly<{ occasionId: string; inDigest: boolean; createdAt: Date; dueAt: Date; settledAt: Date | null }>;
 
 type Wanted = LedgerRequest & Readonly<{ id?: string }>;
 
@@ -58,7 +58,7 @@ export class LedgerQuery {
   ) {
     return this.tx.manager.query<Row[]>(
       `SELECT m.id, m.kind, m.state, m.why, m.answer, m.attempts, m.created_at AS "createdAt", m.due_at AS "dueAt",
-              m.settled_at AS "settledAt", m.gathered AND m.digest_id IS NULL AS "waitsForDigest",
+              m.settled_at AS "settledAt", m.gathered AND m.digest_id IS NULL AS "waitsForDigest", m.digest_id IS NOT NULL AS "inDigest",
               m.occasion_id AS "occasionId", p.given_name AS "givenName", p.family_name AS "familyName"
          FROM notifications_message m
          JOIN read.identity_person p ON p.account_id = m.account_id
@@ -104,8 +104,9 @@ export class LedgerQuery {
 /** Of the cohort; of these groups alone where the reader answers for no more. */
 const isReached = 'm.cohort_id = $1 AND ($2::uuid[] IS NULL OR m.group_id = ANY($2))';
 
+/** A part of a digest goes again with its whole. */
 function shown(
-  { occasionId: _, createdAt, dueAt, settledAt, ...row }: Row,
+  { occasionId: _, inDigest, createdAt, dueAt, settledAt, ...row }: Row,
   meeting?: Meeting,
 ): LedgerRowResponse {
   return {
@@ -113,7 +114,7 @@ function shown(
     ...{ createdAt: createdAt.toISOString(), dueAt: dueAt.toISOString() },
     settledAt: settledAt?.toISOString() ?? null,
     ...placeOf(meeting),
-    canResend: canResend(row),
+    canResend: !inDigest && canResend(row),
   };
 }
 

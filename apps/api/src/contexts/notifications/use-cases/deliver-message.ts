@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { type Delivery, Mailer } from '../../../kit/mailer.ts';
 import { nextTry } from '../domain/back-off.ts';
@@ -9,6 +9,8 @@ import { type ToWrite, WriteMail } from './write-mail.ts';
 
 @Injectable()
 export class DeliverMessage {
+  private readonly logger = new Logger(DeliverMessage.name);
+
   constructor(
     private readonly clock: Clock,
     private readonly mailer: Mailer,
@@ -28,7 +30,17 @@ export class DeliverMessage {
       return true;
     }
     for (const { id, why } of reread.dropped) await this.sending.skipped([id], why, this.clock.now());
-    return this.conclude(claim, message, await this.handOver(claim, reread));
+    return this.conclude(claim, message, await this.tryIt(claim, reread));
+  }
+
+  /** One that cannot be written keeps no other waiting: it is tried again later, like the rest. */
+  private async tryIt(claim: string, toWrite: ToWrite): Promise<Delivery> {
+    try {
+      return await this.handOver(claim, toWrite);
+    } catch (error) {
+      this.logger.error(error);
+      return { outcome: 'later', answer: 'internal', down: false };
+    }
   }
 
   private async handOver(claim: string, toWrite: ToWrite): Promise<Delivery> {

@@ -17,19 +17,19 @@ export class MendMessage {
     private readonly sending: Sending,
   ) {}
 
-  /** To the address as it is by then, if the occasion still stands. @throws OutOfReach, CannotBeResent */
+  /** To the address as it is by then, if the occasion still stands. @throws OutOfReach, CohortArchived, CannotBeResent */
   resend(actor: Actor, cohortId: string, messageId: string): Promise<void> {
     return this.tx.run(async () => {
-      const { id } = await this.reach.message(actor, cohortId, messageId);
+      const { id } = await this.reach.messageToMend(actor, cohortId, messageId);
       if (!(await this.sending.again(id, this.clock.now()))) throw new CannotBeResent();
       await this.jobs.ask('notifications.every-minute', {});
     });
   }
 
-  /** Somebody read in the mailbox of the sender that it came back. @throws OutOfReach, NotSent */
+  /** Somebody read in the mailbox of the sender that it came back. @throws OutOfReach, CohortArchived, NotSent */
   bounce(actor: Actor, cohortId: string, messageId: string): Promise<void> {
     return this.tx.run(async () => {
-      const { id } = await this.reach.message(actor, cohortId, messageId);
+      const { id } = await this.reach.messageToMend(actor, cohortId, messageId);
       if (!(await this.sending.cameBack(id, this.clock.now()))) throw new NotSent();
     });
   }
