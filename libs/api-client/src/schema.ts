@@ -6096,7 +6096,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkshopScheduledResponse"];
                 };
             };
-            /** @description Problem: workshops.slot-unknown, workshops.poll-closed, workshops.already-open, workshops.already-marked, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: workshops.slot-unknown, workshops.poll-closed, workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6868,7 +6868,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: notifications.cannot-be-resent */
+            /** @description Problem: notifications.cannot-be-resent, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6899,7 +6899,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: notifications.not-sent */
+            /** @description Problem: notifications.not-sent, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -10,7 +10,7 @@ test('a workshop is cancelled for a reason that the group reads, then restored; 
   await page.getByRole('button', { name: 'Annuler l’atelier' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Annuler l’atelier' }).click();
-  await expect(dialog.getByText(/de 3 à 500 caractères/i).first()).toBeVisible();
+  await expect(dialog.getByText('Donnez la raison en quelques mots, de 3 à 500 caractères.')).toBeVisible();
   await dialog.getByLabel('Motif').fill('La salle est fermée pour travaux');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Annuler l’atelier' }).click();
@@ -118,7 +118,10 @@ test('a facilitator without dates plans the whole series, and reads whose lunch 
   await page.getByLabel('Numéro à appeler').fill('01 23 45 67 89');
   await page.getByRole('button', { name: 'Planifier ces ateliers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mes groupes' })).toBeVisible();
-  await expect(page.getByRole('region', { name: `Groupe ${group}` })).toContainText(/13:30/);
+  const planned = page.getByRole('region', { name: `Groupe ${group}` });
+  await expect(planned).toContainText(/13:30/);
+  await planned.getByRole('link', { name: /Atelier 3/ }).click();
+  await expect(page.getByText('Par téléphone\u00A0: 01 23 45 67 89')).toBeVisible();
 });
 
 /** Marie-Annick alone in a new group that Solène runs too, without any date. Answers its name. */

@@ -35,8 +35,10 @@ test('a facilitator changes the protocol with the keyboard, sees the total and t
   await expect(phase(page, 'Apprentissages, sujet 1')).toContainText(
     `10${nbsp}min au moins${nbsp}: cette phase est protégée.`,
   );
-  await page.getByRole('textbox', { name: /Minutes.*Apprentissages, sujet 1/ }).fill('3');
-  await expect(page.getByRole('textbox', { name: /Minutes.*Apprentissages, sujet 1/ })).toHaveValue('10');
+  const learnings = page.getByRole('textbox', { name: /Minutes.*Apprentissages, sujet 1/ });
+  await learnings.fill('3');
+  await learnings.press('Enter');
+  await expect(learnings).toHaveValue('10');
 
   await phase(page, 'Clôture').locator('summary').click();
   await phase(page, 'Clôture').getByLabel('À dire').fill('Un mot chacun·e, et à bientôt.');

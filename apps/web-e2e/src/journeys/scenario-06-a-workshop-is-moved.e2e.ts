@@ -92,5 +92,5 @@ test('the fourth workshop moves by one action: one entry in every calendar, the 
   await expectAccessible(phone);
   await stranger.close();
   await solene.reload();
-  await expect(repliesOf(solene)).toContainText('vient');
+  await expect(repliesOf(solene)).toContainText(/vient(?! peut-être)/);
 });

@@ -10,5 +10,7 @@ export async function eraseDevice(): Promise<void> {
   if (accountId !== null) await eraseKept(accountId);
   for (const key of Object.keys(localStorage))
     if (key.startsWith('cheminer.choice.')) localStorage.removeItem(key);
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('cheminer.protocol.')) sessionStorage.removeItem(key);
   standing.forget();
 }

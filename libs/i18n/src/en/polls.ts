@@ -34,10 +34,12 @@ export const polls: typeof french = {
   question: (when) => `${when}: can you?`,
   answers: { yes: 'Yes', 'if-needed': 'If needed', no: 'No' },
   saved: 'Answer saved',
+  answered: (title) => `The dates that suit you for “${title}” are saved.`,
+  again: 'See my answers again',
   waiting: (title) => `You are asked which dates suit you for “${title}”.`,
   reply: 'Answer',
   open: (title, answered, people) =>
-    `Poll open for “${title}”: ${answered} of ${count(people, 'answer', 'answers')}.`,
+    `Poll open for “${title}”: ${count(answered, 'answer', 'answers')} of ${people}.`,
   see: 'See the answers',
 
   results: 'Proposed slots',
@@ -59,8 +61,7 @@ export const polls: typeof french = {
     ]
       .filter(Boolean)
       .join(', '),
-  busy: (names) =>
-    `${several.format(names)} ${names.length > 1 ? 'have' : 'has'} another meeting at that time.`,
+  busy: (names) => `Another meeting already at that time: ${several.format(names)}.`,
   unavailable: (names) => `Outside the availability told by ${several.format(names)}.`,
   hardships: {
     night: (names) => `It is night for ${several.format(names)}.`,
@@ -68,7 +69,7 @@ export const polls: typeof french = {
     lunch: (names) => `It is lunchtime for ${several.format(names)}.`,
     evening: (names) => `It is evening for ${several.format(names)}.`,
   },
-  you: 'you',
+  runner: 'whoever runs it',
   choose: 'Choose this slot',
   chooseTitle: (when) => `Choose ${when}`,
   chooseFirst: 'The workshop takes this date, the poll ends and the group is told.',
@@ -78,7 +79,6 @@ export const polls: typeof french = {
   noAnswer: 'not yet',
   withdraw: 'Withdraw the poll',
   withdrawThen: 'Nobody will have to answer any more; no date changes.',
-  over: 'This poll is over. Thank you for your answer.',
 
   link: {
     title: (givenName) => `Hello ${givenName}`,

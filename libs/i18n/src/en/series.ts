@@ -5,7 +5,7 @@ const several = new Intl.ListFormat('en');
 export const series: typeof french = {
   plan: 'Schedule the series',
   title: (group) => `Schedule the workshops of group ${group}`,
-  note: 'The days are those the course proposes. Change them: what each hour means to everybody shows beside.',
+  note: 'The days are those the course proposes. Change them: what each hour means to everybody shows below.',
   nothing: 'All workshops of this group have a date.',
   nothingToDo: 'Each moves from its own page.',
   hours: 'Usual hours',
@@ -16,7 +16,6 @@ export const series: typeof french = {
   choose: 'Choose the hours',
   chosen: 'The hours are chosen.',
   dates: 'Dates',
-  minutes: 'Length, in minutes',
   well: 'A good hour for everybody.',
   gap: (place, names, from, to) =>
     `From here on, the gap with ${place} goes from ${from} to ${to} for ${several.format(names)}.`,

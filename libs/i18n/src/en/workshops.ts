@@ -86,7 +86,6 @@ export const workshops: typeof fr = {
       replaced: 'Handed over',
     },
     by: (name, moment) => `${name}, ${moment}`,
-    fromTo: (from, to) => `${from}, then ${to}`,
     cancel: 'Cancel the workshop',
     cancelTitle: 'Cancel the workshop',
     cancelThen:

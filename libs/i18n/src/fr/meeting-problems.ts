@@ -20,9 +20,9 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'workshops.poll-closed': 'Ce sondage est terminé : une date a été choisie, ou il a été retiré.',
   'workshops.slot-in-the-past': 'Ce créneau est déjà passé.',
   'workshops.slots-alike': 'Ce créneau est proposé deux fois.',
-  'workshops.slot-unknown': 'Ce créneau n’est pas de ce sondage. Rechargez la page.',
+  'workshops.slot-unknown': 'Ce créneau ne fait pas partie de ce sondage. Rechargez la page.',
   'workshops.cannot-stand-in':
-    'Seule une personne qui facilite dans cette promotion, et qui y est ce jour-là, peut animer l’atelier.',
+    'Seule une personne qui anime dans cette promotion, et qui y est ce jour-là, peut animer l’atelier.',
   'workshops.cancelled': 'Cet atelier est annulé. Rétablissez-le, ou donnez-lui une autre date.',
   'workshops.already-closed': 'L’atelier est déjà terminé.',
   'workshops.already-marked': 'Des présences sont déjà notées : l’atelier a eu lieu à cette date.',

@@ -16,8 +16,8 @@ export const polls = {
   remove: 'Retirer',
   removed: (number: number) => `Créneau ${number} retiré`,
   ideas: 'Des heures qui conviendraient',
-  ideasHint: 'D’après les disponibilités dites, les autres rendez-vous et l’heure de chacun·e.',
-  noIdea: 'Aucune heure des trois semaines à venir ne convient à qui anime.',
+  ideasHint: 'D’après les disponibilités indiquées, les autres rendez-vous et l’heure de chacun·e.',
+  noIdea: 'Aucune heure des trois semaines à venir ne convient à la personne qui anime.',
   take: (when: string) => `Ajouter ${when}`,
   answerBy: 'Répondre de préférence avant le',
   answerByHint: 'Facultatif. Une réponse qui arrive plus tard compte aussi.',
@@ -34,10 +34,12 @@ export const polls = {
   question: (when: string) => `${when} : pouvez-vous ?`,
   answers: { yes: 'Oui', 'if-needed': 'Si besoin', no: 'Non' },
   saved: 'Réponse enregistrée',
+  answered: (title: string) => `Vos disponibilités pour « ${title} » sont enregistrées.`,
+  again: 'Revoir mes réponses',
   waiting: (title: string) => `On vous demande vos disponibilités pour « ${title} ».`,
   reply: 'Répondre',
   open: (title: string, answered: number, people: number) =>
-    `Sondage en cours pour « ${title} » : ${answered} sur ${count(people, 'réponse', 'réponses')}.`,
+    `Sondage en cours pour « ${title} » : ${count(answered, 'réponse', 'réponses')} sur ${people}.`,
   see: 'Voir les réponses',
 
   results: 'Créneaux proposés',
@@ -64,16 +66,16 @@ export const polls = {
     ]
       .filter(Boolean)
       .join(', '),
-  busy: (names: readonly string[]) =>
-    `${several.format(names)} ${names.length > 1 ? 'ont' : 'a'} un autre rendez-vous à cette heure.`,
-  unavailable: (names: readonly string[]) => `Hors des disponibilités dites par ${several.format(names)}.`,
+  busy: (names: readonly string[]) => `Déjà un autre rendez-vous à cette heure : ${several.format(names)}.`,
+  unavailable: (names: readonly string[]) =>
+    `Hors des disponibilités indiquées par ${several.format(names)}.`,
   hardships: {
     night: (names: readonly string[]) => `C’est la nuit pour ${several.format(names)}.`,
     early: (names: readonly string[]) => `C’est avant 8 h pour ${several.format(names)}.`,
     lunch: (names: readonly string[]) => `C’est l’heure du déjeuner pour ${several.format(names)}.`,
     evening: (names: readonly string[]) => `C’est le soir pour ${several.format(names)}.`,
   },
-  you: 'vous',
+  runner: 'la personne qui anime',
   choose: 'Choisir ce créneau',
   chooseTitle: (when: string) => `Choisir ${when}`,
   chooseFirst: 'L’atelier prend cette date, le sondage se termine et le groupe est prévenu.',
@@ -83,13 +85,13 @@ export const polls = {
   noAnswer: 'pas encore',
   withdraw: 'Retirer le sondage',
   withdrawThen: 'Plus personne n’aura à répondre ; aucune date ne change.',
-  over: 'Ce sondage est terminé. Merci de votre réponse.',
 
   link: {
     title: (givenName: string) => `Bonjour ${givenName}`,
     workshop: (title: string, group: string) => `${title}, groupe ${group}`,
     unknown: 'Cette adresse n’ouvre plus rien',
-    unknownHint: 'Le rendez-vous est passé, ou la question est close. Connectez-vous pour voir vos ateliers.',
+    unknownHint:
+      'Le rendez-vous est passé, ou le sondage est terminé. Connectez-vous pour voir vos ateliers.',
     signIn: 'Se connecter',
     private: 'Cette page est à vous : ne transférez pas son adresse.',
   },

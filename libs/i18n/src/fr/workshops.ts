@@ -97,11 +97,10 @@ export const workshops = {
       replaced: 'Animation confiée',
     },
     by: (name: string, moment: string) => `${name}, ${moment}`,
-    fromTo: (from: string, to: string) => `${from}, puis ${to}`,
     cancel: 'Annuler l’atelier',
     cancelTitle: 'Annuler l’atelier',
     cancelThen:
-      'Le groupe est prévenu, et chaque agenda se libère. Vous pourrez le rétablir ou lui donner une autre date.',
+      'Le groupe est prévenu, et chaque agenda se libère. Vous pourrez rétablir l’atelier ou lui donner une autre date.',
     reopen: 'Rétablir l’atelier',
     reopenTitle: 'Rétablir l’atelier',
     reopenThen: 'Il revient à sa date, et la question « venez-vous ? » est posée de nouveau.',
@@ -284,7 +283,7 @@ export const workshops = {
     back: 'Webinaires',
     cancel: 'Annuler le webinaire',
     cancelThen:
-      'La promotion est prévenue, et chaque agenda se libère. Vous pourrez lui donner une autre date.',
+      'La promotion est prévenue, et chaque agenda se libère. Vous pourrez donner une autre date au webinaire.',
     reasonHint: 'De 3 à 500 caractères. Les membres de la promotion le liront.',
     group: (key: string) => `groupe ${key}`,
     none: 'Ce parcours ne prévoit pas de webinaire.',

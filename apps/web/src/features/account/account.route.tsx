@@ -3,6 +3,7 @@ import type { Language } from '@cheminer/i18n';
 import { Card, Chip, EmptyState, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, Link, redirect, useLoaderData } from 'react-router';
 import { loadDeviceWords } from '../../app/device-words.ts';
+import { answered } from '../../app/answered.ts';
 import { eraseDevice } from '../../app/erase-device.ts';
 import { LanguageSwitch } from '../../app/language-switch.tsx';
 import { attempt } from '../../app/send.ts';
@@ -27,7 +28,10 @@ export async function loader(): Promise<MailPreferences> {
 /** What to be written about; or signing out: nothing of the person stays on a machine that may be borrowed. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  if (form.get('intent') === 'mails') return keepMailPreferences(chosenIn(form));
+  if (form.get('intent') === 'mails') {
+    const sent = await keepMailPreferences(chosenIn(form));
+    return answered(sent, sent.failure);
+  }
   await dataOf(api.DELETE('/api/sign-in'));
   await eraseDevice();
   return redirect('/connexion');

@@ -9,6 +9,7 @@ import {
 } from 'react-router';
 import { BackLink } from '../../app/back-link.tsx';
 import { sentenceOfFailure } from '../../app/problem.ts';
+import { answered } from '../../app/answered.ts';
 import { send } from '../../app/send.ts';
 import { useMyCohort } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
@@ -30,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
     intent === 'resend'
       ? await send(() => api.POST(`${MESSAGE}/sending`, at(args)))
       : await send(() => api.PUT(`${MESSAGE}/bounce`, at(args)));
-  return { intent, failure } as const;
+  return answered({ intent, failure } as const, failure);
 }
 
 export function Component() {

@@ -8,6 +8,7 @@ import {
   useLoaderData,
   useParams,
 } from 'react-router';
+import { answered } from '../../app/answered.ts';
 import { send } from '../../app/send.ts';
 import { useMyCohort } from '../../app/session.ts';
 import { useWords } from '../../app/words.tsx';
@@ -34,7 +35,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const path = { cohortId: params['cohortId']! };
   const body = { distances: form.getAll('distance') as ReminderDistance[] };
-  return send(() => api.PUT('/api/cohorts/{cohortId}/reminders', { params: { path }, body }));
+  const sent = await send(() => api.PUT('/api/cohorts/{cohortId}/reminders', { params: { path }, body }));
+  return answered(sent, sent.failure);
 }
 
 export function Component() {

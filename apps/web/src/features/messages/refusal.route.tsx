@@ -2,6 +2,7 @@ import { api, dataOf } from '@cheminer/api-client';
 import { Button, ButtonLink, Card, EmptyState, Logo, Note, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useFetcher, useLoaderData } from 'react-router';
 import { sentenceOfFailure } from '../../app/problem.ts';
+import { answered } from '../../app/answered.ts';
 import { attempt } from '../../app/send.ts';
 import { useWords } from '../../app/words.tsx';
 import styles from './components/refusal.module.css';
@@ -17,7 +18,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const at = { params: { path: { token: params['token']! } } };
   const refuses = (await request.formData()).get('intent') === 'refuse';
-  return attempt(() => (refuses ? api.POST(REFUSAL, at) : api.DELETE(REFUSAL, at)));
+  const sent = await attempt(() => (refuses ? api.POST(REFUSAL, at) : api.DELETE(REFUSAL, at)));
+  return answered(sent, sent.failure);
 }
 
 /** What a message's link refuses, confirmed and taken back without signing in. */

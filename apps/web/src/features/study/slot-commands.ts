@@ -1,6 +1,6 @@
 import { api } from '@cheminer/api-client';
-import { data } from 'react-router';
-import { type Failure, isLost, send } from '../../app/send.ts';
+import { answered } from '../../app/answered.ts';
+import { type Failure, send } from '../../app/send.ts';
 import { type SlotTyped, typedIn, wishOf } from './slot.ts';
 
 type Intent = keyof typeof commands;
@@ -17,7 +17,7 @@ export async function command(cohortId: string, form: FormData) {
   const slot = typedIn(form);
   const failure = await commands[intent](cohortId, slot);
   const done: Done = { intent, failure, at: new Date().toISOString(), slot };
-  return isLost(failure) ? data(done, { status: 503 }) : done;
+  return answered(done, failure);
 }
 
 const commands = {

@@ -10,6 +10,7 @@ import {
 } from 'react-router';
 import { BackLink } from '../../app/back-link.tsx';
 import { dayIn } from '../../app/days.ts';
+import { keepsWhatIsTyped } from '../../app/answered.ts';
 import { send } from '../../app/send.ts';
 import { useMe } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
@@ -62,6 +63,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const { data, failure } = await send(() => api.POST(POLLS, { params: { path, header }, body }));
   return failure ? done(failure) : replace(`/promotions/${path.cohortId}/ateliers/sondages/${data.pollId}`);
 }
+
+export const shouldRevalidate = keepsWhatIsTyped;
 
 export function Component() {
   const { group, workshop, ideas, before } = useLoaderData<typeof loader>();

@@ -44,7 +44,7 @@ export function Component() {
   return (
     <Page>
       <title>{`${title} — ${common.brand}`}</title>
-      <BackLink to="..">{workshops.webinars.back}</BackLink>
+      <BackLink to="../..">{workshops.webinars.back}</BackLink>
       <PageHead title={title} note={format.minutes(read.minutes)} />
       <MeetingForm
         initial={typedFrom({ ...clock, minutes: String(read.minutes), ...typedPoint(read) })}

@@ -8,6 +8,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { keepsWhatIsTyped } from '../../app/answered.ts';
 import { send } from '../../app/send.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
@@ -34,6 +35,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const { failure } = await send(() => api.POST(WEBINARS, { params: { path }, body }));
   return failure ? done(failure) : replace(`/promotions/${path.cohortId}/webinaires`);
 }
+
+export const shouldRevalidate = keepsWhatIsTyped;
 
 export function Component() {
   const { title: name, minutes, stepKey, zone } = useLoaderData<typeof loader>();

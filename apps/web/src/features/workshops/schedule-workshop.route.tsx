@@ -9,6 +9,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { keepsWhatIsTyped } from '../../app/answered.ts';
 import { send } from '../../app/send.ts';
 import { useMe } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
@@ -49,6 +50,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
   );
   return failure ? done(failure) : replace(`/promotions/${cohortId}/ateliers/${data.workshopId}`);
 }
+
+export const shouldRevalidate = keepsWhatIsTyped;
 
 export function Component() {
   const { group, workshop, before } = useLoaderData<typeof loader>();

@@ -7,6 +7,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { keepsWhatIsTyped } from '../../app/answered.ts';
 import { BackLink } from '../../app/back-link.tsx';
 import { send } from '../../app/send.ts';
 import { useWords } from '../../app/words.tsx';
@@ -41,8 +42,9 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const path = { cohortId: params['cohortId']! };
   if (request.headers.get('content-type')?.startsWith('application/json')) {
     const body = (await request.json()) as Asked;
-    const { data } = await send(() => api.POST(`${SERIES}/proposals`, { params: { path }, body }));
-    return { entries: data, at: new Date().toISOString() } satisfies Looked;
+    const { data, failure } = await send(() => api.POST(`${SERIES}/proposals`, { params: { path }, body }));
+    const chose = body.entries.some(({ time }) => time === null);
+    return { entries: data, failure, chose } satisfies Looked;
   }
   const form = await request.formData();
   const header = { 'Idempotency-Key': String(form.get('key')) };
@@ -58,6 +60,9 @@ function entriesIn(form: FormData) {
     minutes: Number(minutes![index] || NaN),
   }));
 }
+
+/** What was typed is not looked at anew under one's hands. */
+export const shouldRevalidate = keepsWhatIsTyped;
 
 export function Component() {
   const { group, entries, before, zone } = useLoaderData<typeof loader>();
@@ -75,7 +80,7 @@ export function Component() {
         <SeriesForm
           {...{ group, entries, zone }}
           initial={typedFrom(before ? typedPoint(before) : {})}
-          done={answer && 'failure' in answer ? answer : undefined}
+          done={answer && 'people' in answer ? answer : undefined}
         />
       )}
     </Page>

@@ -1,3 +1,4 @@
+import type { Failure } from '../../app/send.ts';
 import type { SeriesEntry } from './meetings.ts';
 
 /** At which workshops begin until the facilitator says another hour. */
@@ -11,4 +12,9 @@ export type Asked = Readonly<{
   entries: { stepKey: string; minutes: number; date: string; time: string | null }[];
 }>;
 /** What became of the looking: hours with what they mean, or why there are none. */
-export type Looked = Readonly<{ entries: SeriesEntry[] | null; at: string }>;
+export type Looked = Readonly<{
+  entries: SeriesEntry[] | null;
+  failure: Failure | null;
+  /** Whether hours were chosen, and not only looked at. */
+  chose: boolean;
+}>;

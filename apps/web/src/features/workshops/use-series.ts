@@ -10,13 +10,20 @@ export type Choice = Readonly<{ times: readonly string[]; share: boolean }>;
 
 const rowOf = (entry: SeriesEntry): SeriesRow => ({ ...entry, looked: entry });
 
+/** What was typed meanwhile stays; what was looked at takes its meaning, and a chosen hour its place. */
+function told(row: SeriesRow, { entries, chose }: Looked): SeriesRow {
+  const entry = entries?.find(({ stepKey }) => stepKey === row.stepKey);
+  const isSame = entry?.date === row.date && (chose || entry.time === row.time);
+  return entry && isSame ? rowOf(entry) : row;
+}
+
 /** The dates of a series while they are being chosen, each with what its hour means once it was looked at. */
 export function useSeries(groupId: string, proposed: readonly SeriesEntry[]) {
   const fetcher = useFetcher<Looked>();
   const [rows, setRows] = useState<readonly SeriesRow[]>(() => proposed.map(rowOf));
   const { data } = fetcher;
   useEffect(() => {
-    if (data?.entries) setRows(data.entries.map(rowOf));
+    if (data?.entries) setRows((now) => now.map((row) => told(row, data)));
   }, [data]);
   const ask = (choice: Choice, entries: Asked['entries']) => {
     const times = choice.times.filter((time) => time !== '');
@@ -32,8 +39,8 @@ export function useSeries(groupId: string, proposed: readonly SeriesEntry[]) {
   return {
     rows,
     busy: fetcher.state !== 'idle',
-    /** When the hours were last chosen or looked at. */
-    lookedAt: data?.at,
+    /** What became of the last looking. */
+    looked: data,
     /** What is typed is looked at once the field is left. */
     change: (stepKey: string, part: Partial<SeriesRow>) =>
       setRows(rows.map((row) => (row.stepKey === stepKey ? { ...row, ...part, looked: null } : row))),

@@ -1,6 +1,6 @@
 import { api } from '@cheminer/api-client';
-import { data } from 'react-router';
-import { type Failure, isLost, send } from '../../app/send.ts';
+import { answered } from '../../app/answered.ts';
+import { type Failure, send } from '../../app/send.ts';
 import type { AttendanceStatus, ReplyAnswer } from './meetings.ts';
 
 /** What became of a command, and when: said beside what sent it. `people` is how many it was about. */
@@ -10,10 +10,10 @@ type Workshop = Readonly<{ cohortId: string; workshopId: string }>;
 
 const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';
 
-/** For an action to answer. After an error status no loader runs: it would take the page away from what was typed. */
+/** For an action to answer. */
 export function done(failure: Failure | null, people = 0) {
   const told: Done = { failure, at: new Date().toISOString(), people };
-  return isLost(failure) ? data(told, { status: 503 }) : told;
+  return answered(told, failure);
 }
 
 /** What can be done on the page of a workshop, by the `intent` of the form. */

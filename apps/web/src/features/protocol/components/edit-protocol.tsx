@@ -1,5 +1,6 @@
 import { Card } from '@cheminer/ui';
 import { useId, useRef } from 'react';
+import { dayIn } from '../../../app/days.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { momentsOf, type Protocol } from '../draft.ts';
 import styles from '../protocol.module.css';
@@ -44,12 +45,12 @@ type PhasesProps = { editing: Editing; protocol: Protocol; startsAt: string; zon
 
 function Phases({ editing, protocol, startsAt, zone }: PhasesProps) {
   const { protocol: words } = useWords();
-  const { day, time } = useFormat();
+  const { day, time, zone: home } = useFormat();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const moments = momentsOf(editing.draft, startsAt);
   const { changedByName, changedAt } = protocol;
-  const changedOn = changedAt && day(changedAt.slice(0, 10));
+  const changedOn = changedAt && day(dayIn(home, changedAt));
   return (
     <Card aria-labelledby={id} className={styles.phases}>
       <h2 id={id} ref={title} tabIndex={-1}>

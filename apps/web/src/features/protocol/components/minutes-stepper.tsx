@@ -1,5 +1,6 @@
 import { Button, TextField } from '@cheminer/ui';
 import { Minus, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { DraftPhase } from '../draft.ts';
 import styles from '../protocol.module.css';
@@ -17,6 +18,12 @@ export function MinutesStepper({ name, phase, onChange }: MinutesStepperProps) {
     const next = Math.min(Math.max(Math.trunc(wanted) || 0, leastMinutes), most);
     if (next !== minutes) onChange(next);
   };
+  // What is being typed counts once the field is left: on its way « 12 » is « 1 ».
+  const [typed, type] = useState<string | null>(null);
+  const settle = () => {
+    if (typed !== null) set(Number(typed));
+    type(null);
+  };
   const isLeast = minutes <= leastMinutes;
   return (
     <div className={styles.stepper}>
@@ -31,8 +38,10 @@ export function MinutesStepper({ name, phase, onChange }: MinutesStepperProps) {
           label={<span className="sr">{words.minutesOf(name)}</span>}
           className={styles.minutes}
           inputMode="numeric"
-          value={String(minutes)}
-          onChange={({ currentTarget }) => set(Number(currentTarget.value.replace(/\D/g, '')))}
+          value={typed ?? String(minutes)}
+          onChange={({ currentTarget }) => type(currentTarget.value.replace(/\D/g, ''))}
+          onBlur={settle}
+          onKeyDown={({ key }) => key === 'Enter' && settle()}
         />
         <Button icon={Plus} label={words.more(name)} onClick={() => set(minutes + 1)} />
       </span>

@@ -5,7 +5,7 @@ import type { Poll } from '../meetings.ts';
 import styles from './polls.module.css';
 
 /** Who answered what, by hour. */
-export function AnswerTable({ poll: { people, slots, zone } }: { poll: Poll }) {
+export function AnswerTable({ poll: { people, slots } }: { poll: Poll }) {
   const { polls } = useWords().workshops;
   const format = useFormat();
   const id = useId();
@@ -19,7 +19,7 @@ export function AnswerTable({ poll: { people, slots, zone } }: { poll: Poll }) {
               <th scope="col">{polls.person}</th>
               {slots.map(({ slotId, startsAt }) => (
                 <th key={slotId} scope="col">
-                  {format.longDayIn(startsAt, zone)}, {format.time(startsAt, zone)}
+                  {format.longDay(startsAt)}, {format.time(startsAt)}
                 </th>
               ))}
             </tr>

@@ -37,8 +37,7 @@ function What({ line: { kind, before, after } }: { line: DateLine }) {
   const { change } = useWords().workshops;
   const format = useFormat();
   const when = (facts: DateFacts | null) =>
-    facts &&
-    change.when(format.longDayIn(facts.startsAt, facts.zone), format.time(facts.startsAt, facts.zone));
+    facts && change.when(format.longDay(facts.startsAt), format.time(facts.startsAt));
   if (kind === 'replaced') return <FromTo from={before?.facilitatorName} to={after?.facilitatorName} />;
   if (kind === 'cancelled') return <s>{when(before)}</s>;
   return kind === 'moved' ? <FromTo from={when(before)} to={when(after)} /> : <span>{when(after)}</span>;

@@ -32,15 +32,20 @@ export function FormDialog({ intent, title, keep, submit, open, onClose, childre
       onClose();
     }
   }, [busy, data, onClose]);
+  // A refusal belongs to the asking that it answered: it is gone when the dialog opens again.
+  const leave = () => {
+    closed.current = data;
+    onClose();
+  };
   const failure = busy || data === closed.current ? undefined : data?.failure;
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      onClose={leave}
       title={title}
       actions={
         <>
-          <Button onClick={onClose}>{keep}</Button>
+          <Button onClick={leave}>{keep}</Button>
           <Button type="submit" form={id} variant="main" busy={busy && words.common.sending}>
             {submit}
           </Button>

@@ -24,8 +24,10 @@ function OpenPoll({ poll, address }: { poll: Poll; address: string }) {
   const isAsked = !canRun && slots.some(({ mine }) => mine === null);
   return (
     <Note icon={CalendarSearch} tone={isAsked ? 'warn' : 'info'} className={styles.note}>
-      <p>{canRun ? polls.open(title, answered, people.length) : polls.waiting(title)}</p>
-      <ButtonLink to={address}>{isAsked ? polls.reply : polls.see}</ButtonLink>
+      <p>
+        {canRun ? polls.open(title, answered, people.length) : polls[isAsked ? 'waiting' : 'answered'](title)}
+      </p>
+      <ButtonLink to={address}>{canRun ? polls.see : polls[isAsked ? 'reply' : 'again']}</ButtonLink>
     </Note>
   );
 }

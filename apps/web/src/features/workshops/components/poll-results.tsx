@@ -40,7 +40,7 @@ function SlotResult({ poll, slot, onChoose }: { poll: Poll; slot: PollSlot; onCh
   const { best, people, zone } = poll;
   const isBest = best?.startsAt === slot.startsAt;
   const nameOf = (memberId: string) =>
-    people.find((person) => person.memberId === memberId)?.name ?? polls.you;
+    people.find((person) => person.memberId === memberId)?.name ?? polls.runner;
   return (
     <Card as="li" raised={isBest} className={styles.slot}>
       <div>

@@ -91,9 +91,16 @@ function UsualHours({ zone, choice, series, onChange }: UsualHoursProps) {
       >
         {said.choose}
       </Button>
-      <span role="status" className="sr">
-        {!series.busy && series.lookedAt && said.chosen}
-      </span>
+      <Outcome series={series} />
     </Card>
   );
+}
+
+/** What became of the last looking; always there, so that it is read out. */
+function Outcome({ series: { busy, looked } }: { series: Series }) {
+  const words = useWords();
+  const told = looked?.failure
+    ? sentenceOfFailure(looked.failure, words)
+    : looked?.chose && words.workshops.series.chosen;
+  return <span role="status">{!busy && told}</span>;
 }

@@ -1,7 +1,8 @@
 import { DateField, TimeField } from '@cheminer/ui';
 import type { ByField } from '../../../app/form-faults.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
-import { fullName, type Group, type SeriesEntry } from '../meetings.ts';
+import { useNameOf } from '../use-name-of.ts';
+import { type Group, type SeriesEntry } from '../meetings.ts';
 import type { Choice, Series, SeriesRow } from '../use-series.ts';
 import styles from './polls.module.css';
 import { SlotJudgement } from './slot-judgement.tsx';
@@ -72,12 +73,9 @@ function Meaning({
   group: Group;
   zone: string;
 }) {
-  const { series, polls } = useWords().workshops;
+  const { series } = useWords().workshops;
   const format = useFormat();
-  const nameOf = (memberId: string) => {
-    const member = group.members.find((each) => each.memberId === memberId);
-    return member ? fullName(member) : polls.you;
-  };
+  const nameOf = useNameOf(group);
   const { busy, unavailable, hard } = judgement;
   const isWell = busy.length + unavailable.length + hard.length === 0;
   const gap = (minutes: number) => format.minutes(Math.abs(minutes));

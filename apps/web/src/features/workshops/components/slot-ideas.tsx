@@ -3,7 +3,8 @@ import { Plus } from 'lucide-react';
 import { useId } from 'react';
 import type { WallClock } from '../../../app/wall-clock.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
-import { fullName, type Group, type ProposedSlot } from '../meetings.ts';
+import { useNameOf } from '../use-name-of.ts';
+import { type Group, type ProposedSlot } from '../meetings.ts';
 import styles from './polls.module.css';
 import { SlotJudgement } from './slot-judgement.tsx';
 
@@ -22,10 +23,7 @@ export function SlotIdeas({ ideas, zone, group, taken, onTake }: SlotIdeasProps)
   const format = useFormat();
   const id = useId();
   const left = ideas.filter(({ date, time }) => !taken.some((row) => row.date === date && row.time === time));
-  const nameOf = (memberId: string) => {
-    const member = group.members.find((each) => each.memberId === memberId);
-    return member ? fullName(member) : polls.you;
-  };
+  const nameOf = useNameOf(group);
   return (
     <Card as="aside" aria-labelledby={id} className={styles.ideas}>
       <h2 id={id}>{polls.ideas}</h2>
