@@ -34,8 +34,8 @@ module.exports = {
         pathNot: [
           `^${contexts}/[^/]+/domain/`,
           '^apps/api/src/kit/(refusal|domain-event)\\.ts$',
-          '^libs/vocabulary/',
-          '^node_modules/@cheminer/vocabulary',
+          '^libs/(vocabulary|workshop-run)/',
+          '^node_modules/@cheminer/(vocabulary|workshop-run)',
         ],
       },
     },

@@ -1,5 +1,6 @@
 import { type PhaseKind, type ProtocolPreset, protocolPresets } from '@cheminer/vocabulary';
-import { consultationsOf, type Phase, type Protocol, totalOf, usualSpeakers } from './protocol.ts';
+import type { Phase } from '@cheminer/workshop-run';
+import { consultationsOf, type Protocol, totalOf, usualSpeakers } from './protocol.ts';
 
 /** Minutes of one consultation, in the order of its phases, with the break that the client re-reads notes in. */
 type Treatment = readonly [

@@ -4,7 +4,8 @@ import {
   type ProtocolFault,
   type ProtocolPreset,
 } from '@cheminer/vocabulary';
-import { consultationsOf, type Phase, type Protocol, totalOf } from './protocol.ts';
+import type { Phase } from '@cheminer/workshop-run';
+import { consultationsOf, type Protocol, totalOf } from './protocol.ts';
 import { presetOf } from './protocol-presets.ts';
 
 /** Minutes: of one phase, and of the workshop. */

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { type PhaseKind, phaseKinds, protocolPresets } from '@cheminer/vocabulary';
-import { addMinutes } from './add-minutes.ts';
-import { consultationsOf, type Phase, type Protocol, totalOf } from './protocol.ts';
+import { lengthened, type Phase } from '@cheminer/workshop-run';
+import { consultationsOf, type Protocol, totalOf } from './protocol.ts';
 import { presetOf, usualPreset, withoutReturn } from './protocol-presets.ts';
 import { faultsOf, leastMinutes } from './protocol-rules.ts';
 
+const addMinutes = (protocol: Protocol, at: number, minutes: number) => {
+  const { phases, endsLater } = lengthened(protocol.phases, at, minutes);
+  return { protocol: { ...protocol, phases }, endsLater };
+};
 const later = { isFirstWorkshop: false };
 const minutesOf = (protocol: Protocol, kind: PhaseKind): number[] =>
   protocol.phases.filter((each) => each.kind === kind).map(({ minutes }) => minutes);

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ProtocolPreset } from '@cheminer/vocabulary';
-import type { Phase } from '../domain/protocol.ts';
+import type { Phase } from '@cheminer/workshop-run';
 
 /** What a group changed of the protocol of one workshop. Without it, the workshop follows its preset. */
 @Entity('workshops_protocol')

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
-import type { Phase, Protocol } from '../domain/protocol.ts';
+import type { Phase } from '@cheminer/workshop-run';
+import type { Protocol } from '../domain/protocol.ts';
 import { ProtocolChanged, ProtocolInvalid } from '../domain/protocol.refusals.ts';
 import { faultsOf } from '../domain/protocol-rules.ts';
 import { AlreadyClosed } from '../domain/workshops.refusals.ts';

@@ -1,5 +1,5 @@
 import type { PhaseKind } from '@cheminer/vocabulary';
-import type { Phase, Protocol } from './protocol.ts';
+import type { Phase } from './phase.ts';
 
 /** Who gives minutes to a phase that lasts longer, and how few each keeps. Never the learnings. */
 const givers: readonly Readonly<{ kind: PhaseKind; keeps: number }>[] = [
@@ -8,24 +8,24 @@ const givers: readonly Readonly<{ kind: PhaseKind; keeps: number }>[] = [
 ];
 
 export type Lengthened = Readonly<{
-  protocol: Protocol;
+  phases: readonly Phase[];
   /** By how many minutes the workshop ends later: what neither break nor consultation could give. */
   endsLater: number;
 }>;
 
 /**
  * Gives the phase some minutes more, taken from what is still to come: first from the breaks, then from the
- * consultations, then from the end time.
+ * consultations, then from the end time. Rule of the method: the learnings are protected.
  * @param at index of the phase, @param minutes whole and positive
  */
-export function addMinutes(protocol: Protocol, at: number, minutes: number): Lengthened {
-  const phases = protocol.phases.map((each) => ({ ...each }));
+export function lengthened(planned: readonly Phase[], at: number, minutes: number): Lengthened {
+  const phases = planned.map((each) => ({ ...each }));
   phases[at]!.minutes += minutes;
   const endsLater = givers.reduce((wanted, giver) => {
     const toCome = phases.filter(({ kind }, index) => index > at && kind === giver.kind);
     return toCome.reduce((left, each) => left - give(each, giver.keeps, left), wanted);
   }, minutes);
-  return { protocol: { ...protocol, phases }, endsLater };
+  return { phases, endsLater };
 }
 
 function give(phase: { -readonly [Key in keyof Phase]: Phase[Key] }, keeps: number, wanted: number): number {

@@ -1,0 +1,28 @@
+export {
+  minutesLate,
+  minutesOver,
+  phaseAt,
+  phaseElapsed,
+  phaseIndexAt,
+  phaseLeft,
+  projectedEnd,
+  runElapsed,
+  runLeft,
+} from './clock.ts';
+export type { Consultation, RunCommand, RunContent, RunData, RunFact, RunKind } from './facts.ts';
+export { lengthened, type Lengthened } from './lengthening.ts';
+export { emptyLog, extended, logOf, type RunLog } from './log.ts';
+export type { Phase } from './phase.ts';
+export {
+  type ActionFollowedUp,
+  type ContractVersion,
+  type Contribution,
+  emptyRun,
+  type PersonInRoom,
+  type PlannedAction,
+  type Run,
+  type RunStatus,
+  type Treatment,
+} from './run.ts';
+export { type Asker, refusalOf, type RunRefusal, runRefusals } from './verdict.ts';
+export * from './words.ts';

@@ -1,0 +1,35 @@
+import type { RunFact, RunKind } from './facts.ts';
+import type { PersonInRoom, Run } from './run.ts';
+
+/** What a fact changes. */
+export type Apply<Kind extends RunKind> = (run: Run, fact: RunFact<Kind>) => Run;
+
+export const withPerson = (run: Run, memberId: string, part: Partial<PersonInRoom>): Run => ({
+  ...run,
+  people: run.people.map((each) => (each.memberId === memberId ? { ...each, ...part } : each)),
+});
+
+export const nobodySpoke = (people: readonly PersonInRoom[]): PersonInRoom[] =>
+  people.map((each) => ({ ...each, spoken: false }));
+
+export const newPerson = (memberId: string): PersonInRoom => ({
+  ...{ memberId, presence: null, means: null, besideId: null },
+  ...{ arrivedAt: null, leftAt: null, spoken: false },
+});
+
+export const mark: Apply<'mark'> = (run, { data: { memberId, presence }, at }) => {
+  const person = run.people.find((each) => each.memberId === memberId);
+  const isThere = presence !== 'left' && presence !== 'absent';
+  return withPerson(run, memberId, {
+    presence,
+    arrivedAt: isThere ? (person?.arrivedAt ?? at) : (person?.arrivedAt ?? null),
+    leftAt: presence === 'left' ? at : null,
+  });
+};
+
+export const arrive: Apply<'arrive'> = (run, { data, at, by }) =>
+  [by!, ...data.with].reduce((after, memberId) => {
+    const arrivedAt = after.people.find((each) => each.memberId === memberId)?.arrivedAt ?? at;
+    const besideId = memberId === by ? null : by;
+    return withPerson(after, memberId, { means: data.means, besideId, arrivedAt, leftAt: null });
+  }, run);

@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import type { PhaseKind } from '@cheminer/vocabulary';
+import {
+  type Asker,
+  emptyLog,
+  extended,
+  logOf,
+  minutesLate,
+  type Phase,
+  phaseAt,
+  phaseElapsed,
+  phaseIndexAt,
+  projectedEnd,
+  refusalOf,
+  type RunCommand,
+  runElapsed,
+  type RunFact,
+  type RunLog,
+  type RunRefusal,
+} from './index.ts';
+
+const phase = (kind: PhaseKind, minutes: number, consultation: 1 | 2 | null = null): Phase => ({
+  ...{ kind, minutes, consultation, speaker: 'everybody', sentence: null },
+});
+const phases: readonly Phase[] = [
+  phase('welcome', 5),
+  phase('statement', 8, 1),
+  phase('clarification', 22, 1),
+  phase('contract', 7, 1),
+  phase('consultation', 25, 1),
+  phase('break', 5),
+  phase('synthesis', 10, 1),
+  phase('learnings', 15, 1),
+  phase('closing', 5),
+];
+const members = ['remi', 'fatou', 'lucas', 'helene'];
+const startData = {
+  ...{ mode: 'live', phases, members, facilitatorId: 'solene', relayId: 'thomas', clients: ['remi'] },
+  ...{ opens: null, heldFrom: null, heldTo: null },
+} as const;
+const nine = Date.parse('2026-03-05T09:00:00Z');
+const at = (minutes: number): string => new Date(nine + minutes * 60_000).toISOString();
+
+const asker = (memberId: string): Asker => ({
+  ...{ memberId, isSure: false },
+  runs: memberId === 'solene' || memberId === 'thomas',
+});
+const command = <Kind extends RunCommand['kind']>(kind: Kind, data: object = {}): RunCommand =>
+  ({ kind, data, content: null }) as unknown as RunCommand;
+
+/** What the server does: refuses, or adds the fact under the next number. */
+function sent(log: RunLog, by: string, told: RunCommand, when: string): RunLog | RunRefusal {
+  const refusal = refusalOf(log.run, told, asker(by), when);
+  if (refusal) return refusal;
+  const isRoom = told.kind === 'lost' || told.kind === 'found';
+  const fact = { ...told, number: log.run.number + 1, at: when, by: isRoom ? null : by } as RunFact;
+  return extended(log, [fact]);
+}
+
+/** All of them must be accepted. */
+function run(...told: [by: string, minutes: number, told: RunCommand][]): RunLog {
+  return told.reduce((log, [by, minutes, each]) => {
+    const next = sent(log, by, each, at(minutes));
+    if (typeof next === 'string') throw new Error(`${each.kind}: ${next}`);
+    return next;
+  }, emptyLog);
+}
+const next = (to: number) => command('move', { to, how: 'next' });
+const started: [string, number, RunCommand] = ['solene', 0, command('start', startData)];
+const untilClarification: [string, number, RunCommand][] = [
+  started,
+  ['solene', 5, next(1)],
+  ['solene', 13, next(2)],
+];
+
+describe('the clock of a run', () => {
+  it('keeps the learnings and the end when a phase runs over: the break gives first, then the consultation', () => {
+    const { run: after } = run(...untilClarification, ['solene', 13 + 28, next(3)]);
+
+    expect(after.phases.map(({ minutes }) => minutes)).toEqual([5, 8, 28, 7, 24, 0, 10, 15, 5]);
+    expect(minutesLate(after, at(41))).toBe(0);
+    expect(projectedEnd(after, at(41))).toBe(at(102));
+  });
+
+  it('adds minutes to the end once break and consultation have given what they can', () => {
+    const five = command('lengthen', { minutes: 5 });
+    const { run: after } = run(
+      ...untilClarification,
+      ...Array.from({ length: 6 }, (): [string, number, RunCommand] => ['solene', 14, five]),
+    );
+
+    expect(after.phases.find(({ kind }) => kind === 'consultation')?.minutes).toBe(5);
+    expect(after.phases.find(({ kind }) => kind === 'learnings')?.minutes).toBe(15);
+    expect(minutesLate(after, at(14))).toBe(5);
+  });
+
+  it('does not count a pause, and goes on where a phase was when one comes back to it', () => {
+    const { run: after } = run(
+      ...[started, ['solene', 2, command('pause')] as [string, number, RunCommand]],
+      ...([
+        ['solene', 10, command('resume')],
+        ['solene', 12, next(1)],
+      ] as [string, number, RunCommand][]),
+      ['solene', 15, command('move', { to: 0, how: 'back' })],
+    );
+
+    expect(phaseElapsed(after, at(16))).toBe(5 * 60_000);
+    expect(runElapsed(after, at(16))).toBe(8 * 60_000);
+  });
+
+  it('counts what a phase lasted that was left by mistake, once leaving it is undone', () => {
+    const log = run(...untilClarification, ['solene', 20, next(3)]);
+    const undone = sent(log, 'solene', command('undo', { number: log.run.number }), at(21)) as RunLog;
+
+    expect(phaseAt(undone.run, at(21))?.kind).toBe('clarification');
+    expect(phaseElapsed(undone.run, at(21))).toBe(8 * 60_000);
+  });
+
+  it('follows dates in written mode', () => {
+    const opens = phases.map((_, day) => at(day * 24 * 60));
+    const { run: after } = run(['solene', 0, command('start', { ...startData, mode: 'written', opens })]);
+
+    expect(phaseIndexAt(after, at(-1))).toBe(0);
+    expect(phaseIndexAt(after, at(2 * 24 * 60))).toBe(2);
+    expect(phaseIndexAt(after, at(90 * 24 * 60))).toBe(8);
+  });
+});
+
+describe('who commands', () => {
+  const lost: [string, number, RunCommand] = ['solene', 31, command('lost', { memberId: 'solene' })];
+
+  it('lets the relay take over only when whoever commands is lost; the clock stands meanwhile', () => {
+    const log = run(...untilClarification);
+    expect(sent(log, 'thomas', command('take-command'), at(30))).toBe('somebody-commands');
+
+    const { run: taken } = run(...untilClarification, lost, ['thomas', 33, command('take-command')]);
+    expect(taken).toMatchObject({ commanderId: 'thomas', lostSince: null, status: 'running' });
+    expect(phaseElapsed(taken, at(33))).toBe(18 * 60_000);
+  });
+
+  it('refuses the one who was lost until they take back, which is theirs to do', () => {
+    const log = run(...untilClarification, lost, ['thomas', 33, command('take-command')]);
+    expect(sent(log, 'solene', next(3), at(34))).toBe('not-in-command');
+
+    const back = sent(log, 'solene', command('take-command'), at(35)) as RunLog;
+    expect(back.run.commanderId).toBe('solene');
+    expect(sent(back, 'thomas', next(3), at(36))).toBe('not-in-command');
+  });
+
+  it('lets a member who was named take over, and no other', () => {
+    const named: [string, number, RunCommand] = [
+      'solene',
+      14,
+      command('name-deputy', { memberId: 'helene' }),
+    ];
+    const log = run(...untilClarification, named, lost);
+
+    expect(sent(log, 'fatou', command('take-command'), at(32))).toBe('not-in-command');
+    expect((sent(log, 'helene', command('take-command'), at(32)) as RunLog).run.commanderId).toBe('helene');
+  });
+});
+
+describe('what is said', () => {
+  const offer = command('contribute', { type: 'offer', tag: 'leads', onBehalfOf: null, consultation: null });
+
+  it('parks an offer made during clarification, and keeps it for the consultation', () => {
+    const { run: after } = run(...untilClarification, ['fatou', 14, offer]);
+    expect(after.contributions).toEqual([expect.objectContaining({ isParked: true, consultation: 1 })]);
+  });
+
+  it('keeps the contributions made since when a move is undone', () => {
+    const log = run(...untilClarification, ['solene', 20, next(3)], ['fatou', 21, offer]);
+    const undone = sent(log, 'solene', command('undo', { number: 4 }), at(22)) as RunLog;
+    expect(undone.run.contributions).toHaveLength(1);
+  });
+
+  it('wants a word of its own before the learnings are skipped', () => {
+    const moves = [1, 2, 3, 4, 5, 6, 7].map((to): [string, number, RunCommand] => ['solene', to, next(to)]);
+    const { run: learnings } = run(started, ...moves);
+    const skip = command('move', { to: 8, how: 'skip' });
+
+    expect(refusalOf(learnings, skip, asker('solene'), at(9))).toBe('learnings-protected');
+    expect(refusalOf(learnings, skip, { ...asker('solene'), isSure: true }, at(9))).toBeNull();
+  });
+
+  it('keeps every version of the contract, and takes another once it is open again', () => {
+    const contract = (tags: string[]) => command('contract', { consultation: 1, tags });
+    const log = run(...untilClarification, ['remi', 15, contract(['leads'])]);
+    expect(sent(log, 'remi', contract(['feelings']), at(16))).toBe('contract-closed');
+
+    const reopened = run(
+      ...untilClarification,
+      ...([
+        ['remi', 15, contract(['leads'])],
+        ['solene', 16, command('reopen-contract', { consultation: 1 })],
+      ] as [string, number, RunCommand][]),
+      ['solene', 17, contract(['leads', 'feelings'])],
+    );
+    expect(reopened.run.treatments[0]?.contracts.map(({ tags }) => tags)).toEqual([
+      ['leads'],
+      ['leads', 'feelings'],
+    ]);
+    expect(sent(log, 'fatou', command('keep', { consultation: 1, keeping: 'erased' }), at(18))).toBe(
+      'not-the-client',
+    );
+  });
+});
+
+describe('any order of commands, by anybody, repeated', () => {
+  const people = ['solene', 'thomas', ...members, 'stranger'];
+  const anyMember = fc.constantFrom(...people);
+  const anyCommand: fc.Arbitrary<RunCommand> = fc.oneof(
+    fc.constant(command('start', startData)),
+    fc
+      .record({ to: fc.nat(9), how: fc.constantFrom('next', 'back', 'skip') })
+      .map((data) => command('move', data)),
+    fc.constantFrom(
+      command('pause'),
+      command('resume'),
+      command('take-command'),
+      command('leave'),
+      offerAny(),
+    ),
+    fc.constantFrom(1, 3, 5, 60).map((minutes) => command('lengthen', { minutes })),
+    fc.nat(40).map((number) => command('undo', { number })),
+    anyMember.map((memberId) => command('lost', { memberId })),
+    anyMember.map((memberId) => command('found', { memberId })),
+    anyMember.map((to) => command('give-command', { to })),
+    anyMember.map((memberId) => command('name-deputy', { memberId })),
+    fc
+      .record({ memberId: anyMember, presence: fc.constantFrom('present', 'late', 'left') })
+      .map((data) => command('mark', data)),
+  );
+  function offerAny(): RunCommand {
+    return command('contribute', { type: 'offer', tag: 'leads', onBehalfOf: null, consultation: null });
+  }
+  const anyStory = fc.array(fc.record({ by: anyMember, told: anyCommand, after: fc.nat(600_000) }), {
+    maxLength: 60,
+  });
+
+  it('leaves one in command, a clock that never runs backwards, and a state that replay builds again', () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        let log = emptyLog;
+        let now = nine;
+        let elapsed = 0;
+        for (const { by, told, after } of [
+          { by: 'solene', told: command('start', startData), after: 0 },
+          ...story,
+        ]) {
+          now += after;
+          const when = new Date(now).toISOString();
+          const answer = sent(log, by, told, when);
+          if (typeof answer !== 'string') log = answer;
+          expect(extended(log, log.facts)).toBe(log);
+          expect(people).toContain(log.run.commanderId);
+          expect(runElapsed(log.run, when)).toBeGreaterThanOrEqual(elapsed);
+          elapsed = runElapsed(log.run, when);
+        }
+        expect(logOf(log.facts)).toEqual(log);
+        expect(log.facts.map(({ number }) => number)).toEqual(log.facts.map((_, index) => index + 1));
+      }),
+    );
+  });
+});
