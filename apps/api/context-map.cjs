@@ -6,6 +6,7 @@ module.exports = {
   cohorts: ['identity', 'curriculum'],
   learning: ['identity', 'media', 'curriculum', 'cohorts'],
   workshops: ['identity', 'media', 'curriculum', 'cohorts', 'learning'],
+  room: ['identity', 'cohorts', 'learning', 'workshops'],
   agenda: ['identity', 'media', 'cohorts', 'learning'],
   notifications: ['identity', 'cohorts'],
   review: ['identity', 'cohorts'],

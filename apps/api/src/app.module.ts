@@ -9,6 +9,7 @@ import { InteropModule } from './contexts/interop/index.ts';
 import { LearningModule } from './contexts/learning/index.ts';
 import { MediaModule } from './contexts/media/index.ts';
 import { NotificationsModule } from './contexts/notifications/index.ts';
+import { RoomModule } from './contexts/room/index.ts';
 import { WorkshopsModule } from './contexts/workshops/index.ts';
 import { ReviewModule } from './contexts/review/index.ts';
 import { Clock, SystemClock } from './kit/clock.ts';
@@ -25,6 +26,7 @@ const contexts = [
   CohortsModule,
   LearningModule,
   WorkshopsModule,
+  RoomModule,
   AgendaModule,
   NotificationsModule,
   ReviewModule,

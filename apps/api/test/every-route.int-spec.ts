@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { ScheduleWebinar } from '../src/contexts/agenda/use-cases/schedule-webinar.ts';
 import { WithdrawMember } from '../src/contexts/cohorts/use-cases/withdraw-member.ts';
 import { PersonalLinks } from '../src/contexts/identity/index.ts';
@@ -92,6 +93,13 @@ const everyRoute: Record<string, string> = {
   readAnswerAsked: '     in   in   in   in   in   in   in   in   in   in   in ',
   answerPollByLink: '    in   in   in   in   in   in   in   in   in   in   in ',
   replyByLink: '         404  404  404  404  404  404  404  404  404  404  404',
+  readRoom: '            401  404  404  in   404  403  in   404  403  403  403',
+  commandRoom: '         401  404  404  in   404  403  in   404  403  403  403',
+  saveRoomNote: '        401  404  404  in   404  403  in   404  403  403  403',
+  evaluateWorkshop: '    401  404  404  in   404  403  in   404  403  403  403',
+  signalDistress: '      401  404  404  in   404  403  in   404  403  403  403',
+  endSignal: '           401  404  404  in   404  403  in   404  403  403  403',
+  followRoom: '          401  404  404  in   404  403  in   404  403  403  403',
   readProtocol: '        401  404  404  in   404  403  in   404  403  403  403',
   changeProtocol: '      401  404  404  403  403  403  in   404  403  403  403',
   announceLength: '      401  404  404  403  403  403  in   404  403  403  403',
@@ -165,6 +173,10 @@ const bodies: Record<string, object> = {
     phases: [{ kind: 'break', minutes: 5, consultation: null, speaker: 'nobody', sentence: null }],
   },
   announceLength: {},
+  commandRoom: { kind: 'queue', joins: true },
+  saveRoomNote: { text: 'À demander', baseVersion: 0 },
+  evaluateWorkshop: { useful: 4, heard: 4, frame: 4 },
+  signalDistress: {},
   acceptTurns: { turns: [] },
   placeClient: { memberId: null },
   markClientAbsent: {},
@@ -184,6 +196,8 @@ const pdf = Buffer.from('%PDF-1.7 a page');
 const tus = { 'tus-resumable': '1.0.0' };
 /** What an operation says beside its body. */
 const heads: Record<string, Record<string, string>> = {
+  commandRoom: { 'idempotency-key': 'une-fois' },
+  evaluateWorkshop: { 'idempotency-key': 'une-autre-fois' },
   openDeliverableFile: { ...tus, 'upload-length': String(pdf.length) },
   sendDeliverablePiece: {
     ...{ ...tus, 'upload-offset': String(pdf.length) },
@@ -194,6 +208,12 @@ const heads: Record<string, Record<string, string>> = {
 /** Turns are of a workshop. */
 const turnIn = (path: string): Record<string, string> =>
   path.includes('/turns') ? { stepKey: 'A1', slot: '1' } : {};
+
+/** A stream has no end of its own. */
+const hangUp = (response: unknown, done: (error: Error | null, body: unknown) => void): void => {
+  (response as Readable).destroy();
+  done(null, null);
+};
 
 type Operation = Readonly<{ id: string; method: 'get' | 'put' | 'post' | 'delete' | 'patch'; path: string }>;
 
@@ -352,6 +372,7 @@ describe('every route, tried by everybody', () => {
       rescheduleWorkshop: { ...schedule, revision: 1 },
       rescheduleWebinar: { ...schedule, revision: 1 },
     };
+    if (id === 'followRoom') void asked.buffer(false).parse(hangUp);
     const { status } = await (method === 'get' || method === 'delete' ? asked : asked.send(bodyOf[id]));
     const isIn = status < 300 || [409, 422, 429].includes(status);
     return isIn ? 'in' : String(status);

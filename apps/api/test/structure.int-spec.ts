@@ -137,6 +137,11 @@ describe('a read screen', () => {
       'facilitator',
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/dates`,
     ],
+    [
+      'the room of a workshop',
+      'learner',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/room`,
+    ],
     ['my study week', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots`],
     ['my slots for a calendar', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots.ics`],
     ['the note for my manager', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/employer-note`],

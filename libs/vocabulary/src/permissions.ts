@@ -12,6 +12,7 @@ export const permissions = [
   'workshops.read',
   'workshops.reply-own',
   'workshops.run',
+  'room.take-part',
   'agenda.read',
   'agenda.run',
   'notifications.read-ledger',
@@ -31,6 +32,7 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
     'learning.read-shared',
     'workshops.read',
     'workshops.reply-own',
+    'room.take-part',
     'agenda.read',
   ],
   facilitator: [
@@ -40,6 +42,7 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
     'learning.read-shared',
     'workshops.read',
     'workshops.run',
+    'room.take-part',
     'agenda.read',
     'notifications.read-ledger',
     'notifications.mend',

@@ -69,7 +69,8 @@ export type RunData = Readonly<{
   lost: Readonly<{ memberId: string }>;
   found: Readonly<{ memberId: string }>;
   'to-phone': Readonly<{ on: boolean }>;
-  end: Readonly<{ how: Ending }>;
+  /** Of what was said, that many of the last minutes are forgotten. */
+  end: Readonly<{ how: Ending; forgetMinutes: number }>;
   keep: Readonly<{ consultation: Consultation; keeping: Keeping }>;
   evaluated: Empty;
 }>;
@@ -77,7 +78,9 @@ export type RunData = Readonly<{
 export type RunKind = keyof RunData;
 
 /** What was said, kept apart so that it can go while the fact stays. Null: nothing was said, or it was erased. */
-export type RunContent = Readonly<Partial<Record<'text' | 'withWhom' | 'firstSign' | 'why', string>>> | null;
+export type RunContent = Readonly<
+  Partial<Record<'text' | 'withWhom' | 'firstSign' | 'because', string>>
+> | null;
 
 type Told<Kind extends RunKind> = Kind extends RunKind
   ? Readonly<{ kind: Kind; data: RunData[Kind]; content: RunContent }>

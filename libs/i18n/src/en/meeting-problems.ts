@@ -43,4 +43,22 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'notifications.not-sent': 'This message has not left, so it cannot have come back.',
   'notifications.link-unknown':
     'This link is no longer valid. Your choices can also be made in “My account”.',
+  'room.already-started': 'The workshop has already started.',
+  'room.not-started': 'The workshop has not started yet.',
+  'room.ended': 'The workshop is over.',
+  'room.not-in-command': 'You are not leading the workshop at the moment.',
+  'room.somebody-commands': 'Somebody is already leading the workshop.',
+  'room.phase-unknown': 'The group has left that phase: the screen has just been updated.',
+  'room.learnings-protected':
+    'Learnings are the phase most often cut, and the one people learn in. Confirm to skip it.',
+  'room.clock-stands': 'The clock is already stopped.',
+  'room.clock-runs': 'The clock is already running.',
+  'room.nothing-to-undo': 'There is nothing left to undo: something else has happened since.',
+  'room.not-in-room': 'You are not one of the people at this workshop.',
+  'room.not-the-client': 'The person whose subject it is decides that.',
+  'room.contract-closed': 'The contract is settled. Reopen it before you change it.',
+  'room.tags-out-of-range': 'Choose one, two or three kinds of help.',
+  'room.not-yours': 'Only the person who wrote it may withdraw it.',
+  'room.unknown': 'It is no longer there: the screen has just been updated.',
+  'room.note-changed': 'These notes were also changed on another device.',
 };

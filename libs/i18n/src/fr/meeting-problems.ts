@@ -3,7 +3,7 @@ import type { ProblemCode } from '@cheminer/vocabulary';
 /** What meetings and their messages refuse: said by the screens of meetings, and fetched with them. */
 export type MeetingProblemCode = Extract<
   ProblemCode,
-  `workshops.${string}` | `agenda.${string}` | `notifications.${string}`
+  `workshops.${string}` | `room.${string}` | `agenda.${string}` | `notifications.${string}`
 >;
 
 export const meetingProblems: Record<MeetingProblemCode, string> = {
@@ -50,4 +50,22 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
     'Ce message ne se renvoie pas : il est arrivé, il attend, ou il ne sert plus.',
   'notifications.not-sent': 'Ce message n’est pas parti : il ne peut pas être revenu.',
   'notifications.link-unknown': 'Ce lien n’est plus valable. Vos choix se règlent aussi dans « Mon compte ».',
+  'room.already-started': 'L’atelier est déjà commencé.',
+  'room.not-started': 'L’atelier n’est pas encore commencé.',
+  'room.ended': 'L’atelier est terminé.',
+  'room.not-in-command': 'Ce n’est pas vous qui conduisez l’atelier en ce moment.',
+  'room.somebody-commands': 'Quelqu’un conduit déjà l’atelier.',
+  'room.phase-unknown': 'Le groupe n’est plus à cette phase : l’écran vient d’être mis à jour.',
+  'room.learnings-protected':
+    'Les apprentissages sont la phase que l’on saute le plus, et celle où l’on apprend. Confirmez pour la passer.',
+  'room.clock-stands': 'L’horloge est déjà arrêtée.',
+  'room.clock-runs': 'L’horloge tourne déjà.',
+  'room.nothing-to-undo': 'Il n’y a plus rien à annuler : autre chose s’est passé depuis.',
+  'room.not-in-room': 'Vous ne faites pas partie des personnes présentes à cet atelier.',
+  'room.not-the-client': 'C’est à la personne dont on traite le sujet de le décider.',
+  'room.contract-closed': 'Le contrat est fixé. Rouvrez-le avant de le changer.',
+  'room.tags-out-of-range': 'Choisissez une, deux ou trois sortes d’aide.',
+  'room.not-yours': 'Seule la personne qui l’a écrit peut le retirer.',
+  'room.unknown': 'Cet élément n’est plus là : l’écran vient d’être mis à jour.',
+  'room.note-changed': 'Ces notes ont aussi été modifiées sur un autre appareil.',
 };

@@ -35,6 +35,7 @@ import { WorkshopQuery } from './queries/workshop.query.ts';
 import { AnswerByLink } from './use-cases/answer-by-link.ts';
 import { AnswerLinks } from './use-cases/answer-links.ts';
 import { AnswerPoll } from './use-cases/answer-poll.ts';
+import { AttendanceBook } from './use-cases/attendance-book.ts';
 import { CancelWorkshop } from './use-cases/cancel-workshop.ts';
 import { CloseWorkshop } from './use-cases/close-workshop.ts';
 import { ConfirmPoll } from './use-cases/confirm-poll.ts';
@@ -51,6 +52,8 @@ import { ScheduleWorkshop } from './use-cases/schedule-workshop.ts';
 import { Seats } from './use-cases/seats.ts';
 import { WorkshopDates } from './use-cases/workshop-dates.ts';
 import { WorkshopSteps } from './use-cases/workshop-steps.ts';
+import { WorkshopPlans } from './use-cases/workshop-plans.ts';
+import { WorkshopsFacade } from './workshops.facade.ts';
 
 const records = [
   WorkshopRecord,
@@ -121,11 +124,14 @@ const useCases = [
     WorkshopSteps,
     GuideDates,
     Seats,
+    AttendanceBook,
+    WorkshopPlans,
+    WorkshopsFacade,
     ...queries,
     ...useCases,
     ...protocolParts.providers,
     ...rotationParts.providers,
   ],
-  exports: [...useCases, ...protocolParts.exports, ...rotationParts.exports],
+  exports: [WorkshopsFacade, ...useCases, ...protocolParts.exports, ...rotationParts.exports],
 })
 export class WorkshopsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CohortsFacade } from '../../cohorts/index.ts';
-import { type CollectiveBody, CurriculumFacade, stepsOf } from '../../curriculum/index.ts';
+import { type CollectiveBody, CurriculumFacade, type OutlineStep, stepsOf } from '../../curriculum/index.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { presetOf, usualPreset, withoutReturn } from '../domain/protocol-presets.ts';
 import type { ProtocolRecord } from '../persistence/protocol.entity.ts';
@@ -26,6 +26,12 @@ export class CurrentProtocols {
     private readonly curriculum: CurriculumFacade,
     private readonly protocols: Protocols,
   ) {}
+
+  /** As the course says it; undefined where a later version has it no more. */
+  async stepOf({ cohortId, stepKey }: Pick<Run, 'cohortId' | 'stepKey'>): Promise<OutlineStep | undefined> {
+    const { versionId } = await this.cohorts.cohort(cohortId);
+    return stepsOf(await this.curriculum.outline(versionId)).find(({ key }) => key === stepKey);
+  }
 
   async of(workshop: Run): Promise<CurrentProtocol> {
     const { versionId } = await this.cohorts.cohort(workshop.cohortId);

@@ -1,0 +1,166 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsDateString,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import {
+  clientReasons,
+  contractTags,
+  contributionTypes,
+  endings,
+  followUps,
+  keepings,
+  meansOfPresence,
+  presences,
+  runModes,
+} from '@cheminer/workshop-run';
+import { type CommandKind, commandKinds } from './command-fields.ts';
+
+const maxText = 2_000;
+const moves = ['next', 'back', 'skip'] as const;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const noNul = /^[^\0]*$/;
+
+/** One command of the room: its kind, and the fields that go with it. */
+export class RoomCommandRequest {
+  @ApiProperty({ enum: commandKinds, example: 'move' }) @IsIn(commandKinds) readonly kind!: CommandKind;
+
+  @ApiPropertyOptional({ description: 'Yes to what the room asks twice: the learnings are skipped' })
+  @IsOptional()
+  @IsBoolean()
+  readonly isSure?: boolean;
+
+  @ApiPropertyOptional({ enum: runModes }) @IsOptional() @IsIn(runModes) readonly mode?: string;
+
+  @ApiPropertyOptional({ type: [String], description: 'Written mode: when each phase opens' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @IsDateString({}, { each: true })
+  readonly opens?: string[];
+
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsDateString() readonly heldFrom?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsDateString() readonly heldTo?: string;
+
+  @ApiPropertyOptional({ description: 'Index of a phase, or the member to whom the command goes' })
+  @IsOptional()
+  readonly to?: number | string;
+
+  @ApiPropertyOptional({ enum: moves }) @IsOptional() readonly how?: string;
+  @ApiPropertyOptional({ enum: [1, 3, 5] }) @IsOptional() @IsIn([1, 3, 5]) readonly minutes?: number;
+  @ApiPropertyOptional() @IsOptional() @IsInt() @Min(1) readonly number?: number;
+
+  @ApiPropertyOptional({ type: 'string', format: 'uuid', nullable: true })
+  @IsOptional()
+  @IsUUID()
+  readonly memberId?: string | null;
+
+  @ApiPropertyOptional({ enum: presences }) @IsOptional() @IsIn(presences) readonly presence?: string;
+  @ApiPropertyOptional({ enum: meansOfPresence })
+  @IsOptional()
+  @IsIn(meansOfPresence)
+  readonly means?: string;
+
+  @ApiPropertyOptional({ type: [String], description: 'Members on the same device' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @IsUUID(undefined, { each: true })
+  readonly with?: string[];
+
+  @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly done?: boolean;
+  @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly joins?: boolean;
+  @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly on?: boolean;
+
+  @ApiPropertyOptional({ type: 'integer', enum: [1, 2], nullable: true })
+  @IsOptional()
+  @IsIn([1, 2])
+  readonly consultation?: 1 | 2 | null;
+
+  @ApiPropertyOptional({ enum: clientReasons }) @IsOptional() @IsIn(clientReasons) readonly why?: string;
+
+  @ApiPropertyOptional({ enum: contractTags, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(8)
+  @IsIn(contractTags, { each: true })
+  readonly tags?: string[];
+
+  @ApiPropertyOptional({ enum: contributionTypes })
+  @IsOptional()
+  @IsIn(contributionTypes)
+  readonly type?: string;
+
+  @ApiPropertyOptional({ enum: contractTags, nullable: true })
+  @IsOptional()
+  @IsIn(contractTags)
+  readonly tag?: string | null;
+
+  @ApiPropertyOptional({ type: 'string', format: 'uuid', nullable: true })
+  @IsOptional()
+  @IsUUID()
+  readonly onBehalfOf?: string | null;
+
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() readonly actionId?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date', nullable: true })
+  @IsOptional()
+  @Matches(day)
+  readonly dueOn?: string | null;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date', nullable: true })
+  @IsOptional()
+  @Matches(day)
+  readonly remindOn?: string | null;
+
+  @ApiPropertyOptional({ enum: followUps }) @IsOptional() @IsIn(followUps) readonly status?: string;
+  @ApiPropertyOptional({ enum: keepings }) @IsOptional() @IsIn(keepings) readonly keeping?: string;
+
+  @ApiPropertyOptional({ minimum: 0, maximum: 600 })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(600)
+  readonly forgetMinutes?: number;
+
+  @ApiPropertyOptional({ maxLength: maxText })
+  @IsOptional()
+  @IsString()
+  @MaxLength(maxText)
+  @Matches(noNul)
+  readonly text?: string;
+
+  @ApiPropertyOptional({ maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  @Matches(noNul)
+  readonly withWhom?: string;
+
+  @ApiPropertyOptional({ maxLength: 300 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  @Matches(noNul)
+  readonly firstSign?: string;
+
+  @ApiPropertyOptional({ maxLength: maxText, description: 'Why an action was not tried' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(maxText)
+  @Matches(noNul)
+  readonly because?: string;
+}
+
+export const howOf = { move: moves, end: endings } as const;

@@ -1,0 +1,67 @@
+import type { Asker, RunCommand } from '@cheminer/workshop-run';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Transaction } from '../../../kit/transaction.ts';
+import { RunRefused } from '../domain/room.refusals.ts';
+import { type Command, Presences } from '../persistence/presences.repository.ts';
+import { Runs } from '../persistence/runs.repository.ts';
+import { SendCommand } from '../use-cases/send-command.ts';
+import { RoomHub } from './room-hub.ts';
+
+const beatMs = 5_000;
+/** A stream ends after two minutes and its browser comes back: whoever may not is let in no more. */
+const beatsOfStream = 24;
+
+/** Keeps rooms alive: says who is connected, and notices when whoever commands is not any more. */
+@Injectable()
+export class RoomBeat implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(RoomBeat.name);
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly tx: Transaction,
+    private readonly hub: RoomHub,
+    private readonly presences: Presences,
+    private readonly runs: Runs,
+    private readonly send: SendCommand,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      void this.beat().catch((error: unknown) => this.logger.error(error));
+    }, beatMs).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** A few statements, however many people follow. */
+  async beat(): Promise<void> {
+    const streams = this.hub.streams();
+    if (streams.length === 0) return;
+    await this.presences.seen(streams);
+    const workshopIds = [...new Set(streams.map(({ workshopId }) => workshopId))];
+    for (const command of await this.presences.commandsToLookAt(workshopIds)) await this.notice(command);
+    for (const workshopId of workshopIds) await this.runs.tell(workshopId);
+    for (const stream of streams) {
+      stream.beats += 1;
+      if (stream.beats >= beatsOfStream) stream.end();
+    }
+  }
+
+  /** Every process may notice; the first one writes it. */
+  private async notice({ workshopId, memberId, isHeard }: Command): Promise<void> {
+    const command: RunCommand = { kind: isHeard ? 'found' : 'lost', data: { memberId }, content: null };
+    const asker: Asker = { memberId, runs: true, isSure: true };
+    try {
+      await this.tx.run(async () => {
+        const run = await this.runs.run(workshopId);
+        if (!run) return;
+        await this.runs.lock(run);
+        await this.send.record(workshopId, { command, asker, by: null }, `${command.kind}:${run.number + 1}`);
+      });
+    } catch (error) {
+      if (!(error instanceof RunRefused)) throw error;
+    }
+  }
+}

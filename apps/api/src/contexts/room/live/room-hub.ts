@@ -1,0 +1,102 @@
+import { emptyLog, extended, logOf, type RunFact, type RunLog } from '@cheminer/workshop-run';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
+import { factsFor, readsContent } from '../domain/reader.ts';
+import { Presences } from '../persistence/presences.repository.ts';
+import { Runs } from '../persistence/runs.repository.ts';
+import { RoomNews } from './room-news.ts';
+import type { RoomStream } from './room-stream.ts';
+
+type Room = { log: RunLog; streams: Set<RoomStream>; isBusy: boolean; isStale: boolean };
+
+/** After these what was sent before may be known no longer. */
+const takesBack = (fact: RunFact): boolean =>
+  fact.kind === 'keep' || fact.kind === 'withdraw' || (fact.kind === 'end' && fact.data.forgetMinutes > 0);
+
+/** The rooms that somebody follows in this process: each new fact goes to every stream, as its reader may know it. */
+@Injectable()
+export class RoomHub implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly logger = new Logger(RoomHub.name);
+  private readonly rooms = new Map<string, Room>();
+
+  constructor(
+    private readonly news: RoomNews,
+    private readonly runs: Runs,
+    private readonly presences: Presences,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.news.heard = (workshopId) =>
+      workshopId === null ? [...this.rooms.keys()].forEach((each) => this.look(each)) : this.look(workshopId);
+  }
+
+  beforeApplicationShutdown(): void {
+    for (const stream of this.streams()) stream.end();
+  }
+
+  streams(): RoomStream[] {
+    return [...this.rooms.values()].flatMap(({ streams }) => [...streams]);
+  }
+
+  async open(stream: RoomStream): Promise<void> {
+    const { workshopId } = stream;
+    const room: Room = this.rooms.get(workshopId) ?? {
+      ...{ log: emptyLog, streams: new Set(), isBusy: false, isStale: false },
+    };
+    this.rooms.set(workshopId, room);
+    room.streams.add(stream);
+    stream.begin();
+    await this.presences.seen([stream]);
+    await this.runs.tell(workshopId);
+  }
+
+  async close(stream: RoomStream): Promise<void> {
+    const room = this.rooms.get(stream.workshopId);
+    if (!room?.streams.delete(stream)) return;
+    if (room.streams.size === 0) this.rooms.delete(stream.workshopId);
+  }
+
+  /** Something is new there: one look at a time for each workshop, and another when more came meanwhile. */
+  private look(workshopId: string): void {
+    const room = this.rooms.get(workshopId);
+    if (!room) return;
+    room.isStale = true;
+    if (room.isBusy) return;
+    room.isBusy = true;
+    void this.lookAgain(workshopId, room)
+      .catch((error: unknown) => this.logger.error(error))
+      .finally(() => (room.isBusy = false));
+  }
+
+  private async lookAgain(workshopId: string, room: Room): Promise<void> {
+    while (room.isStale) {
+      room.isStale = false;
+      const news = await this.runs.facts(workshopId, room.log.run.number);
+      room.log = extended(room.log, news);
+      const isTakenBack = news.some(takesBack);
+      if (isTakenBack) room.log = logOf(await this.runs.facts(workshopId));
+      const connected = await this.presences.connected(workshopId, this.clock.now());
+      const signals = await this.presences.signals(workshopId);
+      for (const stream of room.streams) this.send(room.log, stream, { connected, signals, isTakenBack });
+    }
+  }
+
+  private send(
+    { facts, run }: RunLog,
+    stream: RoomStream,
+    {
+      connected,
+      signals,
+      isTakenBack,
+    }: Readonly<{ connected: string[]; signals: string[]; isTakenBack: boolean }>,
+  ): void {
+    const fresh = facts.filter(({ number }) => number > stream.sent);
+    stream.facts(factsFor(fresh, facts, run, stream.reader));
+    const reads = readsContent(run, stream.reader);
+    if (isTakenBack || (stream.reads !== null && stream.reads !== reads)) stream.reload();
+    stream.reads = reads;
+    stream.moment({ now: this.clock.now().toISOString(), connected });
+    if (run.commanderId === stream.memberId) stream.signals(signals);
+  }
+}

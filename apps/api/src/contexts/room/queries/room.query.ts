@@ -1,0 +1,85 @@
+import { logOf } from '@cheminer/workshop-run';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
+import type { Actor } from '../../identity/index.ts';
+import { LearningFacade } from '../../learning/index.ts';
+import { type WorkshopPlace, WorkshopsFacade } from '../../workshops/index.ts';
+import { factsFor, readsContent } from '../domain/reader.ts';
+import type { RoomActionResponse, RoomPersonResponse, RoomResponse } from '../http/room.response.ts';
+import { RoomReadings } from '../persistence/room-readings.ts';
+import type { ActionRecord } from '../persistence/run.entity.ts';
+import { type RoomAddress, RoomDoor, readerOf } from '../use-cases/room-door.ts';
+
+@Injectable()
+export class RoomQuery {
+  constructor(
+    private readonly clock: Clock,
+    private readonly door: RoomDoor,
+    private readonly readings: RoomReadings,
+    private readonly workshops: WorkshopsFacade,
+    private readonly learning: LearningFacade,
+  ) {}
+
+  /** Everything that a screen needs to be where the group is. @throws OutOfReach */
+  async run(actor: Actor, address: RoomAddress): Promise<RoomResponse> {
+    const place = await this.door.enter(actor, address);
+    const { facts, actions, note, evaluation } = await this.readings.of(place);
+    const { run } = logOf(facts);
+    const reader = readerOf(place);
+    const reads = readsContent(run, reader);
+    return {
+      now: this.clock.now().toISOString(),
+      title: await this.workshops.titleOf(place),
+      startsAt: place.startsAt.toISOString(),
+      ...{ zone: place.zone, phone: place.phone, link: place.link },
+      me: { memberId: place.memberId, runs: place.runs, reads },
+      ...(await this.everybody(place, reads)),
+      facts: factsFor(facts, facts, run, reader),
+      returns: reads ? returnsTo(place, actions) : [],
+      note: { text: note?.text ?? '', version: note?.version ?? 0 },
+      evaluation: evaluation && {
+        useful: evaluation.useful,
+        heard: evaluation.heard,
+        frame: evaluation.frame,
+      },
+    };
+  }
+
+  private async everybody(
+    { people, facilitatorId, relayId, names, memberId, runs }: WorkshopPlace,
+    reads: boolean,
+  ): Promise<Pick<RoomResponse, 'people' | 'facilitator' | 'relay'>> {
+    const ids = reads ? people.map((each) => each.memberId) : [];
+    const titles = await this.learning.subjectTitles(ids);
+    const subjectOf = (id: string): string | null => {
+      const title = titles.get(id);
+      return title ? (runs || id === memberId ? title.handedIn : title.published) : null;
+    };
+    const other = (id: string, name: string): RoomPersonResponse => ({ memberId: id, name, subject: null });
+    return {
+      people: people.map(({ memberId: id, givenName, familyName }) => ({
+        ...{ memberId: id, name: `${givenName} ${familyName}`, subject: subjectOf(id) },
+      })),
+      facilitator: other(facilitatorId, names.facilitator),
+      relay: relayId === null ? null : other(relayId, names.relay ?? ''),
+    };
+  }
+}
+
+/** What earlier clients decided, for those who were of the group then. */
+function returnsTo(
+  { workshopId, memberId, people, runs }: WorkshopPlace,
+  actions: readonly ActionRecord[],
+): RoomActionResponse[] {
+  const joinedOn = people.find((each) => each.memberId === memberId)?.joinedOn ?? '';
+  return actions
+    .filter((each) => each.workshopId !== workshopId)
+    .filter(({ decidedAt }) => runs || decidedAt.toISOString().slice(0, 10) >= joinedOn)
+    .map(({ actionId, clientId, content, dueOn, status }) => ({
+      actionId,
+      clientId,
+      content,
+      dueOn,
+      status,
+    }));
+}

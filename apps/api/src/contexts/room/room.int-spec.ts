@@ -1,0 +1,298 @@
+import { randomUUID } from 'node:crypto';
+import type { RunFact } from '@cheminer/workshop-run';
+import { onDisk, smallCourse } from '../../../test/course-package.ts';
+import { aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
+import { noon, startWorld, type World } from '../../../test/world.ts';
+import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
+import { RoomBeat } from './live/room-beat.ts';
+import { RoomHub } from './live/room-hub.ts';
+import { follow } from './testing/follow.ts';
+
+const names = ['Antoine', 'Fatou', 'Hélène', 'Lucas', 'Rémi'] as const;
+const offer = { kind: 'contribute', type: 'offer', tag: 'leads', text: 'Qui a déjà essayé à deux ?' };
+
+describe('the room of a workshop', () => {
+  let world: World;
+  let cohortId: string;
+  let solene: Somebody;
+  let thomas: Somebody;
+  let coordinator: Somebody;
+  let people: Record<(typeof names)[number], Somebody>;
+  let workshopId: string;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    await onDisk(smallCourse, (folder) => world.app.get(PublishCourse).run(folder));
+    await world.app.listen(0, '127.0.0.1');
+  });
+  beforeEach(async () => {
+    world.clock.travelTo(noon);
+    cohortId = await openCohort(world);
+    [solene, thomas] = [
+      await member(world, cohortId, 'facilitator'),
+      await member(world, cohortId, 'facilitator'),
+    ];
+    coordinator = await member(world, cohortId, 'coordinator');
+    const joined = names.map(async (givenName) => [
+      givenName,
+      await member(world, cohortId, 'participant', { givenName }),
+    ]);
+    people = Object.fromEntries(await Promise.all(joined));
+    const groupId = await aGroup(world, {
+      facilitator: solene,
+      relay: thomas,
+      members: Object.values(people),
+    });
+    const wanted = {
+      groupId,
+      stepKey: 'A1',
+      date: '2027-03-01',
+      time: '12:00',
+      minutes: 120,
+      place: 'Mairie',
+    };
+    const { body } = await solene.post(`/api/cohorts/${cohortId}/workshops`).send(wanted).expect(201);
+    workshopId = body.workshopId;
+    await solene
+      .put(`/api/cohorts/${cohortId}/groups/${groupId}/turns/A1/1`)
+      .send({ memberId: people.Rémi.memberId });
+  });
+  afterAll(() => world.close());
+
+  const at = (path = '') => `/api/cohorts/${cohortId}/workshops/${workshopId}/room${path}`;
+  const send = (who: Somebody, command: object, key: string = randomUUID()) =>
+    who.post(at('/commands')).set('idempotency-key', key).send(command);
+  const done = async (who: Somebody, command: object): Promise<RunFact> =>
+    (await send(who, command).expect(200)).body;
+  const start = () => done(solene, { kind: 'start', mode: 'live' });
+  const next = (to: number) => ({ kind: 'move', to, how: 'next' });
+  const facts = async (who: Somebody): Promise<RunFact[]> => (await who.get(at()).expect(200)).body.facts;
+  const saidTo = async (who: Somebody) => (await facts(who)).filter(({ kind }) => kind === 'contribute');
+  const travel = (seconds: number) =>
+    world.clock.travelTo(new Date(world.clock.now().getTime() + seconds * 1_000));
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await new Promise(setImmediate);
+  };
+  const statusNow = async () =>
+    (await solene.get(`/api/cohorts/${cohortId}/workshops/${workshopId}`).expect(200)).body.status;
+
+  it('starts with the protocol and the turns as planned, opens the workshop, and numbers what happens', async () => {
+    const started = await start();
+    const moved = await done(solene, next(1));
+
+    expect([started.number, moved.number]).toEqual([1, 2]);
+    expect(started.data).toMatchObject({ clients: [people.Rémi.memberId], facilitatorId: solene.memberId });
+    expect(await statusNow()).toBe('open');
+    const { body } = await people.Fatou.get(at()).expect(200);
+    expect(body.people.map(({ name }: { name: string }) => name.split(' ')[0])).toEqual([...names]);
+    expect(body.me).toEqual({ memberId: people.Fatou.memberId, runs: false, reads: true });
+  });
+
+  it('does a command that comes twice once, and refuses another under its name', async () => {
+    await start();
+    const key = randomUUID();
+    const [one, two] = await Promise.all([send(people.Fatou, offer, key), send(people.Fatou, offer, key)]);
+
+    expect([one.status, two.status]).toEqual([200, 200]);
+    expect(one.body.number).toBe(two.body.number);
+    expect(await saidTo(people.Rémi)).toHaveLength(1);
+    const other = await send(people.Fatou, { ...offer, text: 'Autre chose' }, key).expect(409);
+    expect(other.body.code).toBe('request.key-reused');
+  });
+
+  it('gives numbers without a hole to commands that come at once', async () => {
+    await start();
+    await Promise.all(names.map((name) => send(people[name], offer).expect(200)));
+    expect((await facts(solene)).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('says by name why the run refuses, and which field a command lacks', async () => {
+    const early = await send(solene, next(1)).expect(409);
+    expect(early.body.code).toBe('room.not-started');
+    await start();
+    const other = await send(people.Fatou, next(1)).expect(403);
+    expect(other.body.code).toBe('room.not-in-command');
+    const lacking = await send(solene, { kind: 'move', how: 'sideways' }).expect(400);
+    expect(lacking.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/to',
+      '/to',
+      '/how',
+    ]);
+    const foreign = await send(solene, { kind: 'pause', minutes: 3 }).expect(400);
+    expect(foreign.body.errors).toEqual([{ pointer: '/minutes', code: 'whitelistValidation' }]);
+    await solene.post(at('/commands')).send({ kind: 'pause' }).expect(400);
+    expect(await facts(solene)).toHaveLength(1);
+  });
+
+  it('completes the step of whoever is marked present, at once', async () => {
+    await start();
+    await done(solene, { kind: 'mark', memberId: people.Fatou.memberId, presence: 'phone' });
+    const { body } = await people.Fatou.get(`/api/cohorts/${cohortId}/workshops`).expect(200);
+    expect(body.find((each: { stepKey: string }) => each.stepKey === 'A1').myAttendance).toBe('phone');
+  });
+
+  it('tells a relay what happens, and what is said only while in command', async () => {
+    await start();
+    await done(people.Fatou, offer);
+    expect((await saidTo(thomas))[0]).toMatchObject({ content: null });
+    expect((await saidTo(people.Lucas))[0]).toMatchObject({ content: { text: offer.text } });
+
+    await done(solene, { kind: 'give-command', to: thomas.memberId });
+    expect((await saidTo(thomas))[0]).toMatchObject({ content: { text: offer.text } });
+    await done(thomas, { kind: 'end', how: 'done', forgetMinutes: 0 });
+    expect((await saidTo(thomas))[0]).toMatchObject({ content: null });
+    expect(await statusNow()).toBe('closed');
+  });
+
+  it('erases what was said when the client asks so: from the table, not only from the screens', async () => {
+    await start();
+    for (const to of [1, 2, 3]) await done(solene, next(to));
+    await done(people.Fatou, offer);
+    await done(people.Rémi, {
+      kind: 'contract',
+      consultation: 1,
+      tags: ['leads'],
+      text: 'Comment demander ?',
+    });
+    await done(solene, { kind: 'end', how: 'by-choice', forgetMinutes: 0 });
+    const refused = await send(people.Fatou, { kind: 'keep', consultation: 1, keeping: 'erased' }).expect(
+      403,
+    );
+    expect(refused.body.code).toBe('room.not-the-client');
+    await done(people.Rémi, { kind: 'keep', consultation: 1, keeping: 'erased' });
+
+    const rows = await world.db.query(
+      'SELECT content FROM room_fact WHERE workshop_id = $1 AND content IS NOT NULL',
+      [workshopId],
+    );
+    expect(rows).toEqual([]);
+    expect((await facts(people.Lucas)).map(({ kind }) => kind)).toContain('contract');
+  });
+
+  it('forgets the last minutes of a workshop that is stopped with care', async () => {
+    await start();
+    await done(people.Fatou, offer);
+    travel(15 * 60);
+    await done(people.Fatou, { ...offer, text: 'Ce qui fit mal' });
+    await done(solene, { kind: 'end', how: 'by-choice', forgetMinutes: 10 });
+    expect((await saidTo(people.Lucas)).map(({ content }) => content)).toEqual([{ text: offer.text }, null]);
+  });
+
+  it('keeps what a client wants for themselves from the others', async () => {
+    await start();
+    for (const to of [1, 2, 3]) await done(solene, next(to));
+    await done(people.Fatou, offer);
+    await done(people.Rémi, { kind: 'keep', consultation: 1, keeping: 'own' });
+    expect((await saidTo(people.Lucas))[0]).toMatchObject({ content: null });
+    expect((await saidTo(people.Rémi))[0]).toMatchObject({ content: { text: offer.text } });
+  });
+
+  it('lets a fact be neither changed nor deleted by the role that serves', async () => {
+    await start();
+    await expect(world.db.query(`UPDATE room_fact SET data = '{}'`)).rejects.toThrow('permission denied');
+    await expect(world.db.query('DELETE FROM room_fact')).rejects.toThrow('permission denied');
+  });
+
+  it('streams each fact to whoever follows, from where they were, and what is true now', async () => {
+    await start();
+    const stream = await follow(world, people.Fatou, at('/stream?after=1'));
+    await done(solene, next(1));
+    expect(await stream.next('fact')).toMatchObject({ number: 2, kind: 'move' });
+    const { connected } = await stream.next('moment');
+    expect(connected).toEqual([people.Fatou.memberId]);
+    stream.stop();
+
+    await done(solene, next(2));
+    const again = await follow(world, people.Fatou, at('/stream'), '2');
+    expect(await again.next('fact')).toMatchObject({ number: 3 });
+    again.stop();
+  });
+
+  it('notices within its beats that whoever commands is lost, and lets the relay go on', async () => {
+    await start();
+    const beat = () => world.app.get(RoomBeat).beat();
+    const hers = await follow(world, solene, at('/stream'));
+    const his = await follow(world, thomas, at('/stream'));
+    await hers.next('moment');
+    await beat();
+    hers.stop();
+    await until(() => world.app.get(RoomHub).streams().length === 1);
+    travel(19);
+    await beat();
+    expect((await facts(thomas)).map(({ kind }) => kind)).toEqual(['start']);
+    travel(2);
+    await beat();
+    await beat();
+    expect((await facts(thomas)).map(({ kind }) => kind)).toEqual(['start', 'lost']);
+
+    const both = [send(thomas, { kind: 'take-command' }), send(thomas, { kind: 'take-command' })];
+    expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 409]);
+    const late = await send(solene, next(1)).expect(403);
+    expect(late.body.code).toBe('room.not-in-command');
+    his.stop();
+  });
+
+  it('tells a discreet signal to whoever commands, and to nobody else', async () => {
+    await start();
+    const hers = await follow(world, solene, at('/stream'));
+    const others = await follow(world, people.Fatou, at('/stream'));
+    await people.Rémi.put(at('/signals/mine')).expect(204);
+    expect(await hers.next('signals', (ids) => ids.length > 0)).toEqual([people.Rémi.memberId]);
+    await done(solene, next(1));
+    await others.next('fact', ({ kind }) => kind === 'move');
+    expect(others.seen('signals')).toEqual([]);
+    expect(await facts(people.Fatou)).toHaveLength(2);
+    await solene.delete(at(`/signals/${people.Rémi.memberId}`)).expect(204);
+    hers.stop();
+    others.stop();
+  });
+
+  it('keeps notes for their author alone; two devices keep both texts', async () => {
+    const put = (body: object) => people.Fatou.put(at('/note')).send(body);
+    await put({ text: 'À demander', baseVersion: 0 }).expect(200);
+    const other = await put({ text: 'Ailleurs', baseVersion: 0 }).expect(409);
+    expect(other.body).toMatchObject({
+      code: 'room.note-changed',
+      current: { text: 'À demander', version: 1 },
+    });
+    expect((await people.Fatou.get(at()).expect(200)).body.note).toEqual({ text: 'À demander', version: 1 });
+    expect((await solene.get(at()).expect(200)).body.note).toEqual({ text: '', version: 0 });
+  });
+
+  it('takes the evaluation of those who were there, again if they change their mind', async () => {
+    await start();
+    const put = (who: Somebody, useful: number) =>
+      who.put(at('/evaluation')).set('idempotency-key', randomUUID()).send({ useful, heard: 5, frame: 4 });
+    await put(people.Fatou, 3).expect(204);
+    await put(people.Fatou, 4).expect(204);
+    expect((await people.Fatou.get(at()).expect(200)).body.evaluation).toEqual({
+      useful: 4,
+      heard: 5,
+      frame: 4,
+    });
+    await put(coordinator, 5).expect(403);
+  });
+
+  it('shows at the next workshop what earlier clients decided, to those who were of the group then', async () => {
+    await start();
+    const actionId = randomUUID();
+    const decided = {
+      kind: 'decide-action',
+      actionId,
+      consultation: 1,
+      dueOn: '2027-03-10',
+      text: 'Appeler',
+    };
+    await done(people.Rémi, decided);
+    const { body } = await people.Fatou.get(at()).expect(200);
+    expect(body.returns).toEqual([]);
+    const stolen = await send(people.Fatou, { kind: 'follow-up', actionId, status: 'tried' }).expect(403);
+    expect(stolen.body.code).toBe('room.not-yours');
+    await done(people.Rémi, {
+      kind: 'follow-up',
+      actionId,
+      status: 'not-yet',
+      because: 'Le maire était absent',
+    });
+  });
+});
