@@ -183,8 +183,13 @@ test('each kind of question is answered without dragging anything', async ({ pro
   }
   await tabTo(page, /Votre réponse/);
   await page.keyboard.type('Haute');
+  await press(page, /Valider ma réponse/);
+  await press(page, /Le club ouvre le refuge/, 'Space');
+  await press(page, /Qui veut partir le dit/, 'Space');
+  await press(page, /Valider ma réponse/);
+  await choose(page, /De la même question/);
   await validate();
-  await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
+  await expect(page.getByText(/6\s*bonnes réponses sur 6/)).toBeVisible();
 });
 
 test('the way come between two positionings is drawn, and written', async ({ product }) => {

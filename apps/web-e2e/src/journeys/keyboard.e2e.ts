@@ -7,14 +7,20 @@ test('a participant does a quiz with the keyboard alone', async ({ product }) =>
   await tabTo(page, /^Commencer le quiz/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Face à la tension' })).toBeVisible();
-  for (const choice of [/Rappelez l’accord signé/, /Le problème et votre colère/, /La raccourcir/]) {
+  for (const choice of [
+    /Rappelez l’accord signé/,
+    /Le problème et votre colère/,
+    /La raccourcir/,
+    /Une susceptibilité/,
+    /Un courriel apaisant/,
+  ]) {
     await tabTo(page, choice);
     await page.keyboard.press('Space');
     await tabTo(page, /Valider ma réponse/);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('radio', { name: choice })).toBeHidden();
   }
-  await expect(page.getByText(/1\s*bonne réponse sur 3/)).toBeVisible();
+  await expect(page.getByText(/1\s*bonne réponse sur 5/)).toBeVisible();
 });
 
 test('a facilitator marks a presence with the keyboard alone', async ({ product }) => {

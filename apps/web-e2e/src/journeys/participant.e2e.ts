@@ -42,7 +42,11 @@ test('a quiz teaches with each answer, moves the number at once, and it is the s
   await phone.getByRole('button', { name: 'Valider ma réponse' }).click();
   await phone.getByLabel('La raccourcir et n’y garder que des décisions').check();
   await phone.getByRole('button', { name: 'Valider ma réponse' }).click();
-  await expect(phone.getByText(/2\s*bonnes réponses sur 3/)).toBeVisible();
+  await phone.getByLabel('Une promesse ancienne').check();
+  await phone.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await phone.getByLabel('Un mot pour lui proposer de passer').check();
+  await phone.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect(phone.getByText(/4\s*bonnes réponses sur 5/)).toBeVisible();
   await expectAccessible(phone);
 
   await page.goto('/');

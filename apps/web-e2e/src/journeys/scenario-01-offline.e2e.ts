@@ -49,7 +49,9 @@ test('a whole module is done in flight mode, and back on line everything is ther
   await answer(page, 'Reformulez jusqu’à obtenir « c’est ça »');
   await answer(page, 'Deux options et leur coût');
   await answer(page, 'La raccourcir et n’y garder que des décisions');
-  await expect(state(page)).toContainText(/Hors ligne\s: 3\s*réponses à envoyer/);
+  await answer(page, 'Une promesse ancienne');
+  await answer(page, 'Un mot pour lui proposer de passer');
+  await expect(state(page)).toContainText(/Hors ligne\s: 5\s*réponses à envoyer/);
 
   await openStep(page, 'T1M4-E4');
   await page.getByLabel('Ce que vous en rapportez').fill('Trois décisions, un seul compte rendu.');
