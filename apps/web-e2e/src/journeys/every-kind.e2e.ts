@@ -154,8 +154,13 @@ test('each kind of question is answered without dragging anything', async ({ pro
       await press(page, new RegExp(`Monter.*${text}`));
   }
   await expectAccessible(page);
+  await press(page, /Valider ma réponse/);
+  await choose(page, /Vingt cartes/);
+  await press(page, /Valider ma réponse/);
+  await expect(page.getByRole('radio', { name: /Vingt cartes/ })).toBeHidden();
+  await choose(page, /Vous arrêtez comme convenu/);
   await validate();
-  await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
+  await expect(page.getByText(/6\s*bonnes réponses sur 6/)).toBeVisible();
 
   await openStep(page, 'T2M3-E3');
   for (const choice of [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]) {
