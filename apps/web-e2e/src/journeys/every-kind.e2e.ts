@@ -154,8 +154,13 @@ test('each kind of question is answered without dragging anything', async ({ pro
       await press(page, new RegExp(`Monter.*${text}`));
   }
   await expectAccessible(page);
+  await press(page, /Valider ma réponse/);
+  await choose(page, /Vingt cartes/);
+  await press(page, /Valider ma réponse/);
+  await expect(page.getByRole('radio', { name: /Vingt cartes/ })).toBeHidden();
+  await choose(page, /Vous arrêtez comme convenu/);
   await validate();
-  await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
+  await expect(page.getByText(/6\s*bonnes réponses sur 6/)).toBeVisible();
 
   await openStep(page, 'T2M3-E3');
   for (const choice of [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]) {
@@ -172,8 +177,13 @@ test('each kind of question is answered without dragging anything', async ({ pro
     await page.keyboard.type(right);
   }
   await expectAccessible(page);
+  await press(page, /Valider ma réponse/);
+  await choose(page, /Vous l’écrivez/);
+  await press(page, /Valider ma réponse/);
+  await expect(page.getByRole('radio', { name: /Vous l’écrivez/ })).toBeHidden();
+  await choose(page, /Vous lui faites lire/);
   await validate();
-  await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
+  await expect(page.getByText(/6\s*bonnes réponses sur 6/)).toBeVisible();
 
   await openStep(page, 'T1M3-E4');
   for (const choice of [/Commencer par écrire/, /Pouvoir s’engager/, /Qui tranche/]) {
