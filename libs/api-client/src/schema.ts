@@ -1002,6 +1002,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the workshop is, fact by fact, as far as the reader may know it. */
+        get: operations["readRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes something happen in the room. Twice is once. */
+        post: operations["commandRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps my own notes of the workshop, for me alone. */
+        put: operations["saveRoomNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Three scales at the end; said again, they replace what was said. */
+        put: operations["evaluateWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/signals/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells whoever commands, and nobody else, that I would rather stop. Twice is once. */
+        put: operations["signalDistress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/signals/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It was heard, or is over. Twice is once. */
+        delete: operations["endSignal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each fact as it happens, from where one was. */
+        get: operations["followRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/webinars": {
         parameters: {
             query?: never;
@@ -1324,7 +1443,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "room.already-started" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -3373,6 +3492,212 @@ export interface components {
         MarkClientAbsentRequest: {
             /** @example Urgence à la mairie */
             reason?: string | null;
+        };
+        RoomReaderResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description May command: as facilitator, stand-in or relay */
+            runs: boolean;
+            /** @description May read what is said now */
+            reads: boolean;
+        };
+        RoomPersonResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Fatou Diarra */
+            name: string;
+            /**
+             * @description Title of their subject in the bank, as far as the reader may see it
+             * @example Essayer une navette avec huit mille euros
+             */
+            subject: string | null;
+        };
+        RoomFactResponse: {
+            /** @example 12 */
+            number: number;
+            /** @example move */
+            kind: string;
+            /**
+             * @example {
+             *       "to": 3,
+             *       "how": "next"
+             *     }
+             */
+            data: Record<string, never>;
+            /**
+             * @example {
+             *       "text": "Qui a essayé ?"
+             *     }
+             */
+            content: Record<string, never> | null;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Member; null: the room noticed
+             */
+            by: string | null;
+        };
+        RoomActionResponse: {
+            /** Format: uuid */
+            actionId: string;
+            /** Format: uuid */
+            clientId: string;
+            /**
+             * @example {
+             *       "text": "Appeler les deux maires"
+             *     }
+             */
+            content: Record<string, never> | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            status: "tried" | "not-yet" | "dropped" | null;
+        };
+        RoomNoteResponse: {
+            /** @example Demander le calendrier à Hélène */
+            text: string;
+            /** @example 3 */
+            version: number;
+        };
+        RoomScalesResponse: {
+            /** @example 4 */
+            useful: number;
+            /** @example 5 */
+            heard: number;
+            /** @example 4 */
+            frame: number;
+        };
+        RoomResponse: {
+            /**
+             * Format: date-time
+             * @description The clock of the workshop
+             */
+            now: string;
+            /** @example Atelier 1 */
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @example Europe/Paris */
+            zone: string;
+            /** @example +33 1 23 45 67 89 */
+            phone: string | null;
+            /** @example https://visio.example/groupe-a */
+            link: string | null;
+            me: components["schemas"]["RoomReaderResponse"];
+            facilitator: components["schemas"]["RoomPersonResponse"];
+            relay: components["schemas"]["RoomPersonResponse"] | null;
+            /** @description Of the group on that day */
+            people: components["schemas"]["RoomPersonResponse"][];
+            facts: components["schemas"]["RoomFactResponse"][];
+            /** @description Decided at earlier workshops */
+            returns: components["schemas"]["RoomActionResponse"][];
+            /** @description The reader’s own */
+            note: components["schemas"]["RoomNoteResponse"];
+            /** @description The reader’s own */
+            evaluation: components["schemas"]["RoomScalesResponse"] | null;
+        };
+        RoomCommandRequest: {
+            /**
+             * @example move
+             * @enum {string}
+             */
+            kind: "start" | "move" | "pause" | "resume" | "lengthen" | "undo" | "mark" | "arrive" | "leave" | "spoken" | "queue" | "client" | "contract" | "reopen-contract" | "contribute" | "withdraw" | "decide-action" | "drop-action" | "follow-up" | "name-deputy" | "give-command" | "take-command" | "to-phone" | "end" | "keep";
+            /** @description Yes to what the room asks twice: the learnings are skipped */
+            isSure?: boolean;
+            /** @enum {string} */
+            mode?: "live" | "written" | "paper";
+            /** @description Written mode: when each phase opens */
+            opens?: string[];
+            /** Format: date-time */
+            heldFrom?: string;
+            /** Format: date-time */
+            heldTo?: string;
+            /** @description Index of a phase, or the member to whom the command goes */
+            to?: Record<string, never>;
+            /** @enum {string} */
+            how?: "next" | "back" | "skip";
+            /** @enum {number} */
+            minutes?: 1 | 3 | 5;
+            /** @example 12 */
+            number?: number;
+            /** Format: uuid */
+            memberId?: string | null;
+            /** @enum {string} */
+            presence?: "present" | "late" | "phone" | "left" | "absent";
+            /** @enum {string} */
+            means?: "on-site" | "online" | "phone";
+            /** @description Members on the same device */
+            with?: string[];
+            done?: boolean;
+            joins?: boolean;
+            on?: boolean;
+            /** @enum {integer|null} */
+            consultation?: 1 | 2 | null;
+            /** @enum {string} */
+            why?: "chosen" | "swap" | "volunteer" | "returns-only" | "absent";
+            tags?: ("leads" | "experiences" | "resources" | "feelings" | "questions" | "hypotheses" | "contradiction" | "plan-review")[];
+            /** @enum {string} */
+            type?: "question" | "offer" | "advice" | "learning";
+            /** @enum {string|null} */
+            tag?: "leads" | "experiences" | "resources" | "feelings" | "questions" | "hypotheses" | "contradiction" | "plan-review" | null;
+            /** Format: uuid */
+            onBehalfOf?: string | null;
+            /** Format: uuid */
+            actionId?: string;
+            /** Format: date */
+            dueOn?: string | null;
+            /** Format: date */
+            remindOn?: string | null;
+            /** @enum {string} */
+            status?: "tried" | "not-yet" | "dropped";
+            /** @enum {string} */
+            keeping?: "group" | "own" | "erased";
+            /** @example 0 */
+            forgetMinutes?: number;
+            /** @example Qui a déjà essayé à deux ? */
+            text?: string;
+            /** @example Hélène */
+            withWhom?: string;
+            /** @example Un rendez-vous est pris */
+            firstSign?: string;
+            /**
+             * @description Why an action was not tried
+             * @example Le maire était absent
+             */
+            because?: string;
+        };
+        SaveNoteRequest: {
+            /** @example Demander le calendrier à Hélène */
+            text: string;
+            /**
+             * @description The version that was read; 0 for the first
+             * @example 3
+             */
+            baseVersion: number;
+        };
+        NoteKeptResponse: {
+            /** @example 4 */
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        EvaluateWorkshopRequest: {
+            /**
+             * @description I leave with something that I can use
+             * @example 4
+             */
+            useful: number;
+            /**
+             * @description I was heard
+             * @example 5
+             */
+            heard: number;
+            /**
+             * @description The frame held
+             * @example 4
+             */
+            frame: number;
         };
         WebinarNotYetResponse: {
             /**
@@ -6525,6 +6850,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    commandRoom: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The same key does it once.
+                 * @example 1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomCommandRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomFactResponse"];
+                };
+            };
+            /** @description Problem: room.already-started, room.not-started, room.ended, room.not-in-command, room.somebody-commands, room.phase-unknown, room.learnings-protected, room.clock-stands, room.clock-runs, room.nothing-to-undo, room.not-in-room, room.not-the-client, room.contract-closed, room.tags-out-of-range, room.not-yours, room.unknown, request.key-reused, workshops.already-closed, workshops.cancelled, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    saveRoomNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteKeptResponse"];
+                };
+            };
+            /** @description Problem: room.note-changed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    evaluateWorkshop: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The same key does it once.
+                 * @example 1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateWorkshopRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: room.not-started, room.not-in-room, request.key-reused, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signalDistress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    endSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+                /** @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    followRoom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the last fact that one has
+                 * @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d
+                 */
+                after?: unknown;
+            };
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events `fact`, `moment`, `signals` and `reload` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ProblemResponse"];
                 };
             };
         };

@@ -59,7 +59,7 @@ export class RoomCommandRequest {
 
   @ApiPropertyOptional({ enum: moves }) @IsOptional() readonly how?: string;
   @ApiPropertyOptional({ enum: [1, 3, 5] }) @IsOptional() @IsIn([1, 3, 5]) readonly minutes?: number;
-  @ApiPropertyOptional() @IsOptional() @IsInt() @Min(1) readonly number?: number;
+  @ApiPropertyOptional({ example: 12 }) @IsOptional() @IsInt() @Min(1) readonly number?: number;
 
   @ApiPropertyOptional({ type: 'string', format: 'uuid', nullable: true })
   @IsOptional()
@@ -127,35 +127,39 @@ export class RoomCommandRequest {
   @ApiPropertyOptional({ enum: followUps }) @IsOptional() @IsIn(followUps) readonly status?: string;
   @ApiPropertyOptional({ enum: keepings }) @IsOptional() @IsIn(keepings) readonly keeping?: string;
 
-  @ApiPropertyOptional({ minimum: 0, maximum: 600 })
+  @ApiPropertyOptional({ minimum: 0, maximum: 600, example: 0 })
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(600)
   readonly forgetMinutes?: number;
 
-  @ApiPropertyOptional({ maxLength: maxText })
+  @ApiPropertyOptional({ maxLength: maxText, example: 'Qui a déjà essayé à deux ?' })
   @IsOptional()
   @IsString()
   @MaxLength(maxText)
   @Matches(noNul)
   readonly text?: string;
 
-  @ApiPropertyOptional({ maxLength: 200 })
+  @ApiPropertyOptional({ maxLength: 200, example: 'Hélène' })
   @IsOptional()
   @IsString()
   @MaxLength(200)
   @Matches(noNul)
   readonly withWhom?: string;
 
-  @ApiPropertyOptional({ maxLength: 300 })
+  @ApiPropertyOptional({ maxLength: 300, example: 'Un rendez-vous est pris' })
   @IsOptional()
   @IsString()
   @MaxLength(300)
   @Matches(noNul)
   readonly firstSign?: string;
 
-  @ApiPropertyOptional({ maxLength: maxText, description: 'Why an action was not tried' })
+  @ApiPropertyOptional({
+    maxLength: maxText,
+    example: 'Le maire était absent',
+    description: 'Why an action was not tried',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(maxText)
