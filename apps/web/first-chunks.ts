@@ -3,6 +3,8 @@ type Modules = { getModuleInfo(id: string): { isEntry: boolean; importers: strin
 const atStart = new Map<string, boolean>();
 
 const isOthers = (id: string): boolean => id.includes('/node_modules/');
+/** One list holds all icons: who imports it does not tell which of them they show. */
+const isIcon = (id: string): boolean => /\/lucide-react\/.*\/icons\//.test(id);
 
 /**
  * What every page needs comes in two files rather than thirty: those of others, which change seldom, and ours. The
@@ -11,11 +13,11 @@ const isOthers = (id: string): boolean => id.includes('/node_modules/');
 export const firstChunks = [
   {
     ...{ debugName: 'vendor', priority: 2 },
-    name: (id: string, modules: Modules) => (isOthers(id) && isAtStart(id, modules) ? 'vendor' : null),
+    name: (id: string, modules: Modules) => (isOthers(id) && !isIcon(id) && isAtStart(id, modules) ? 'vendor' : null),
   },
   {
     ...{ debugName: 'start', priority: 1 },
-    name: (id: string, modules: Modules) => (isAtStart(id, modules) ? 'start' : null),
+    name: (id: string, modules: Modules) => (!isIcon(id) && isAtStart(id, modules) ? 'start' : null),
   },
 ];
 

@@ -3614,9 +3614,9 @@ export interface components {
             /** Format: date-time */
             heldTo?: string;
             /** @description Index of a phase, or the member to whom the command goes */
-            to?: Record<string, never>;
+            to?: number | string;
             /** @enum {string} */
-            how?: "next" | "back" | "skip";
+            how?: "next" | "back" | "skip" | "done" | "early" | "by-choice" | "on-paper";
             /** @enum {number} */
             minutes?: 1 | 3 | 5;
             /** @example 12 */

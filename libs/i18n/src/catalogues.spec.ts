@@ -9,6 +9,7 @@ import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
 import { review as enReview } from './en/review.ts';
+import { room as enRoom } from './en/room.ts';
 import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
 import { work as enWork } from './en/work.ts';
@@ -24,6 +25,7 @@ import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
 import { review as frReview } from './fr/review.ts';
+import { room as frRoom } from './fr/room.ts';
 import { study as frStudy } from './fr/study.ts';
 import { turns as frTurns } from './fr/turns.ts';
 import { work as frWork } from './fr/work.ts';
@@ -38,6 +40,7 @@ const fr = {
     turns: frTurns,
     meetingProblems: frMeetingProblems,
     review: frReview,
+    room: frRoom,
   },
   ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages },
 };
@@ -50,6 +53,7 @@ const en = {
     turns: enTurns,
     meetingProblems: enMeetingProblems,
     review: enReview,
+    room: enRoom,
   },
   ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages },
 };

@@ -20,6 +20,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
     messages: async () => (await import('./fr/messages.ts')).messages,
     workshops: async () => (await import('./fr/workshops.ts')).workshops,
     review: async () => (await import('./fr/review.ts')).review,
+    room: async () => (await import('./fr/room.ts')).room,
   },
   en: {
     account: async () => (await import('./en/account.ts')).account,
@@ -31,6 +32,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
     messages: async () => (await import('./en/messages.ts')).messages,
     workshops: async () => (await import('./en/workshops.ts')).workshops,
     review: async () => (await import('./en/review.ts')).review,
+    room: async () => (await import('./en/room.ts')).room,
   },
 };
 

@@ -11,6 +11,6 @@ export async function eraseDevice(): Promise<void> {
   for (const key of Object.keys(localStorage))
     if (key.startsWith('cheminer.choice.')) localStorage.removeItem(key);
   for (const key of Object.keys(sessionStorage))
-    if (key.startsWith('cheminer.protocol.')) sessionStorage.removeItem(key);
+    if (/^cheminer\.(protocol|room)\./.test(key)) sessionStorage.removeItem(key);
   standing.forget();
 }

@@ -17,33 +17,36 @@ export function Frame() {
   const me = useMe();
   const { cohortId } = useParams();
   const cohort = useMyCohort(cohortId) ?? me.cohorts[0];
-  const slim = useSlim();
+  const slim = useHandle('slim');
+  const bare = useHandle('bare');
   const demoLabel = cohort?.demonstration ? common.demoLabel : undefined;
   useFocusOnArrival();
   return (
     <ZoneProvider value={me.zone}>
       <SkipLink>{common.skip}</SkipLink>
       <Going />
-      <TopBar
-        brand={common.brand}
-        home="/"
-        slim={slim}
-        navigation={cohort && !slim ? navigationOf(cohort, common) : undefined}
-        demoLabel={demoLabel}
-        end={<End slim={slim} />}
-      />
-      <StripsLater />
+      {!bare && (
+        <TopBar
+          brand={common.brand}
+          home="/"
+          slim={slim}
+          navigation={cohort && !slim ? navigationOf(cohort, common) : undefined}
+          demoLabel={demoLabel}
+          end={<End slim={slim} />}
+        />
+      )}
+      {!bare && <StripsLater />}
       <Outlet />
-      {!slim && <footer className={styles.demo}>{demoLabel}</footer>}
+      {!slim && !bare && <footer className={styles.demo}>{demoLabel}</footer>}
       <SignInDialog accountId={me.accountId} />
       <ScrollRestoration getKey={placeOf} />
     </ZoneProvider>
   );
 }
 
-/** Whether the page has asked for a low bar without navigation. */
-const useSlim = (): boolean =>
-  useMatches().some(({ handle }) => (handle as { slim?: boolean } | undefined)?.slim);
+/** Whether the page has asked for a low bar without navigation, or for nothing at all around it. */
+const useHandle = (name: 'slim' | 'bare'): boolean =>
+  useMatches().some(({ handle }) => (handle as { [Name in typeof name]?: boolean } | undefined)?.[name]);
 
 /** Another page is on its way. */
 const Going = () =>

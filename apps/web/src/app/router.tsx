@@ -96,6 +96,10 @@ export const router = createBrowserRouter([
                 lazy: saying('protocol', () => import('../features/protocol/protocol.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/ateliers/:workshopId/salle',
+                lazy: saying(['room', 'protocol'], () => import('../features/room/room.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/groupes',
                 lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),
               },

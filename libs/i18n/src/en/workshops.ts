@@ -203,6 +203,7 @@ export const workshops: typeof fr = {
     back: 'My workshops',
     backToGroups: 'My groups',
     backToWorkshop: 'Back to the workshop',
+    room: 'Enter the room',
     protocol: 'How it goes',
     when: 'When and where',
     group: 'The group',

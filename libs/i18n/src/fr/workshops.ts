@@ -219,6 +219,7 @@ export const workshops = {
     back: 'Mes ateliers',
     backToGroups: 'Mes groupes',
     backToWorkshop: 'Revenir à l’atelier',
+    room: 'Entrer dans la salle',
     protocol: 'Déroulé de l’atelier',
     when: 'Le rendez-vous',
     group: 'Le groupe',

@@ -38,6 +38,7 @@ export function Component() {
         note={workshops.page.note(workshop.groupKey!, minutes(workshop.minutes))}
         end={
           <>
+            {workshop.status !== 'cancelled' && <ButtonLink to="salle">{workshops.page.room}</ButtonLink>}
             <ButtonLink variant="quiet" to="deroule">
               {workshops.page.protocol}
             </ButtonLink>

@@ -53,11 +53,14 @@ export class RoomCommandRequest {
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsDateString() readonly heldFrom?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsDateString() readonly heldTo?: string;
 
-  @ApiPropertyOptional({ description: 'Index of a phase, or the member to whom the command goes' })
+  @ApiPropertyOptional({
+    oneOf: [{ type: 'integer' }, { type: 'string', format: 'uuid' }],
+    description: 'Index of a phase, or the member to whom the command goes',
+  })
   @IsOptional()
   readonly to?: number | string;
 
-  @ApiPropertyOptional({ enum: moves }) @IsOptional() readonly how?: string;
+  @ApiPropertyOptional({ enum: [...moves, ...endings] }) @IsOptional() readonly how?: string;
   @ApiPropertyOptional({ enum: [1, 3, 5] }) @IsOptional() @IsIn([1, 3, 5]) readonly minutes?: number;
   @ApiPropertyOptional({ example: 12 }) @IsOptional() @IsInt() @Min(1) readonly number?: number;
 

@@ -1,0 +1,74 @@
+import { Button, ButtonLink, Card, Dialog } from '@cheminer/ui';
+import { type Keeping, keepings, type Treatment } from '@cheminer/workshop-run';
+import { useState } from 'react';
+import { useWords } from '../../../app/words.tsx';
+import { useStanding } from '../standing.ts';
+import { Evaluation } from './closing.tsx';
+import { SayForm } from './say-form.tsx';
+
+/** The workshop is over: what is left to say, what the client decides, and where it goes on. */
+export function Afterwards() {
+  const { run, room, place } = useStanding();
+  const { room: words } = useWords();
+  const { memberId } = room.me;
+  const isMember = run.people.some((each) => each.memberId === memberId);
+  const own = run.treatments.filter(({ clientId }) => clientId === memberId);
+  return (
+    <>
+      <h1>{words.endings[run.ending ?? 'done']}</h1>
+      {own.map((treatment) => (
+        <Keep key={treatment.consultation} treatment={treatment} />
+      ))}
+      {isMember && <Evaluation />}
+      {isMember && <SayForm type="learning" />}
+      <ButtonLink to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}`}>
+        {words.toWorkshop}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** What was said of somebody’s subject is theirs to keep or to erase. */
+function Keep({ treatment: { consultation, keeping } }: { treatment: Treatment }) {
+  const { command } = useStanding();
+  const { room: words } = useWords();
+  const [isAsked, ask] = useState(false);
+  const keep = (wanted: Keeping) => void command({ kind: 'keep', consultation, keeping: wanted });
+  return (
+    <Card>
+      <h2>{words.keepTitle}</h2>
+      <p>{words.keepHint}</p>
+      {keepings.map((each) => (
+        <Button
+          key={each}
+          aria-pressed={keeping === each}
+          onClick={() => (each === 'erased' ? ask(true) : keep(each))}
+        >
+          {words.keepings[each]}
+        </Button>
+      ))}
+      <p role="status">{keeping && words.keepKept}</p>
+      <Dialog
+        open={isAsked}
+        onClose={() => ask(false)}
+        title={words.keepings.erased}
+        actions={
+          <>
+            <Button onClick={() => ask(false)}>{words.cancel}</Button>
+            <Button
+              variant="danger"
+              onClick={() => {
+                keep('erased');
+                ask(false);
+              }}
+            >
+              {words.keepSure}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.keepHint}</p>
+      </Dialog>
+    </Card>
+  );
+}

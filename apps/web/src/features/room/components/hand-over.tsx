@@ -1,0 +1,58 @@
+import { Button, Note } from '@cheminer/ui';
+import { LifeBuoy, PhoneCall } from 'lucide-react';
+import { useFormat, useWords } from '../../../app/words.tsx';
+import { useStanding } from '../standing.ts';
+
+/** Whoever conducts is not heard of any more: everybody knows it, and who may take over. */
+export function HandOver() {
+  const { run, room } = useStanding();
+  const { room: words } = useWords();
+  if (run.status === 'waiting' || run.status === 'ended') return null;
+  return (
+    <>
+      <div role="status">
+        {run.lostSince && <Lost since={run.lostSince} />}
+        {run.isByPhone && room.phone && (
+          <Note icon={PhoneCall}>
+            {words.byPhone(room.phone)}. {run.commanderId === room.me.memberId && words.byPhoneRead}
+          </Note>
+        )}
+      </div>
+      <TakeOver />
+    </>
+  );
+}
+
+function Lost({ since }: { since: string }) {
+  const { run, room, nameOf } = useStanding();
+  const { room: words } = useWords();
+  const { time } = useFormat();
+  const others = [run.relayId, run.deputyId, run.facilitatorId].filter(
+    (id) => id !== null && id !== run.commanderId && id !== room.me.memberId,
+  );
+  return (
+    <Note icon={LifeBuoy} tone="warn">
+      {words.lost(nameOf(run.commanderId), time(since))}{' '}
+      {others.length > 0 && words.canTake(nameOf(others[0]!))}
+    </Note>
+  );
+}
+
+/** Only to whom the room would let it: the facilitator at any time, the others once nobody conducts. */
+function TakeOver() {
+  const { run, room, nameOf, command, isBusy } = useStanding();
+  const { room: words } = useWords();
+  const { memberId, runs } = room.me;
+  if (run.commanderId === memberId) return null;
+  const isMine = run.facilitatorId === memberId;
+  const mayTake = run.lostSince !== null && (runs || run.deputyId === memberId);
+  if (!isMine && !mayTake) return null;
+  return (
+    <Note>
+      {words.commands(nameOf(run.commanderId))}{' '}
+      <Button busy={isBusy && ''} onClick={() => void command({ kind: 'take-command' })}>
+        {words.take}
+      </Button>
+    </Note>
+  );
+}

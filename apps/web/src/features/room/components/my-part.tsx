@@ -1,0 +1,136 @@
+import { api } from '@cheminer/api-client';
+import { Button, Card, IconText } from '@cheminer/ui';
+import { CircleX, HeartHandshake } from 'lucide-react';
+import { useState } from 'react';
+import { send } from '../../../app/send.ts';
+import { useWords } from '../../../app/words.tsx';
+import { contractOf, givenName } from '../room.ts';
+import { useStanding, useTreatment } from '../standing.ts';
+import { Actions } from './actions.tsx';
+import { ChooseSubject } from './choose-subject.tsx';
+import { Evaluation } from './closing.tsx';
+import styles from './companion.module.css';
+import { ContractForm } from './contract-form.tsx';
+import { Returns } from './returns.tsx';
+import { SaidList } from './said-list.tsx';
+import { SayForm } from './say-form.tsx';
+
+/** What has its place now, and what one may do; a guide, never a mute. */
+export function MyPart() {
+  const { phase } = useStanding();
+  const { protocol } = useWords();
+  if (!phase) return null;
+  return (
+    <>
+      <section className={styles.turn}>
+        <p className={styles.say}>{phase.sentence ?? protocol.sentences[phase.kind]}</p>
+        <p>{protocol.speakers[phase.speaker]}</p>
+        <p className={styles.no}>
+          <IconText icon={CircleX}>{protocol.outOfBounds[phase.kind]}</IconText>
+        </p>
+      </section>
+      <MyDemand />
+      <Mine />
+      <Heard />
+      <Discreet />
+    </>
+  );
+}
+
+function MyDemand() {
+  const { nameOf, room } = useStanding();
+  const { room: words } = useWords();
+  const treatment = useTreatment();
+  const { phase } = useStanding();
+  if (!treatment?.clientId || !phase?.consultation) return null;
+  const contract = contractOf(treatment);
+  const subject = room.people.find(({ memberId }) => memberId === treatment.clientId)?.subject;
+  return (
+    <section className={styles.demand}>
+      <p>{words.subjectOf(givenName(nameOf(treatment.clientId)))}</p>
+      <p>
+        <b>{contract?.content?.text ?? subject ?? words.noTitle}</b>
+      </p>
+      {contract && <p>{contract.tags.map((tag) => words.tags[tag]).join(', ')}</p>}
+    </section>
+  );
+}
+
+/** What the phase asks of me, as client or as consultant. */
+function Mine() {
+  const { phase, room } = useStanding();
+  const treatment = useTreatment();
+  const isClient = treatment?.clientId === room.me.memberId;
+  const kind = phase?.kind;
+  if (kind === 'return') return <Returns />;
+  if (kind === 'subject-choice') return <ChooseSubject />;
+  if (kind === 'contract' && isClient && treatment.isContractOpen)
+    return <ContractForm key={treatment.contracts.length} treatment={treatment} />;
+  if (kind === 'synthesis' || (kind === 'break' && isClient)) return <Actions />;
+  if (kind === 'learnings') return <SayForm type="learning" />;
+  if (kind === 'closing') return <Evaluation />;
+  if (isClient) return null;
+  if (kind === 'clarification' || kind === 'statement') return <SayForm type="question" />;
+  return kind === 'consultation' ? <SayForm type="offer" /> : null;
+}
+
+const listsOf = {
+  statement: ['question'],
+  clarification: ['question'],
+  contract: ['question'],
+  consultation: ['offer'],
+  synthesis: ['offer'],
+  learnings: ['learning'],
+} as const;
+
+function Heard() {
+  const { run, phase, room } = useStanding();
+  const { room: words } = useWords();
+  const consultation = useTreatment()?.consultation;
+  if (!phase || !(phase.kind in listsOf)) return null;
+  const types = listsOf[phase.kind as keyof typeof listsOf];
+  const isOpen = phase.kind === 'consultation' || phase.kind === 'synthesis';
+  const here = run.contributions.filter((each) => each.consultation === consultation);
+  const mine = here.filter((each) => each.isParked && each.authorId === room.me.memberId);
+  return (
+    <>
+      {types.map((type) => (
+        <section key={type}>
+          <h2>{words.listed[type]}</h2>
+          <SaidList
+            label={words.listed[type]}
+            said={here.filter((each) => (each.isParked ? isOpen : each.type === type))}
+          />
+        </section>
+      ))}
+      {!isOpen && mine.length > 0 && (
+        <section>
+          <h2>{words.parking}</h2>
+          <SaidList label={words.parking} said={mine} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const SIGNAL = '/api/cohorts/{cohortId}/workshops/{workshopId}/room/signals/mine';
+
+/** For the client alone: nobody else sees that it was pressed. */
+function Discreet() {
+  const { place, room } = useStanding();
+  const { room: words } = useWords();
+  const [isSent, setSent] = useState(false);
+  if (useTreatment()?.clientId !== room.me.memberId) return null;
+  const signal = async () => {
+    const { failure } = await send(() => api.PUT(SIGNAL, { params: { path: place } }));
+    setSent(failure === null);
+  };
+  return (
+    <Card>
+      <Button variant="quiet" icon={HeartHandshake} onClick={() => void signal()}>
+        {words.signal}
+      </Button>
+      <p role="status">{isSent ? words.signalSent : words.signalHint}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, Chip } from '@cheminer/ui';
+import type { Contribution } from '@cheminer/workshop-run';
+import { useWords } from '../../../app/words.tsx';
+import { contractOf, givenName } from '../room.ts';
+import { useStanding, useTreatment } from '../standing.ts';
+import styles from './said-list.module.css';
+
+/** What was said, by whom; what is outside the contract is told, not refused. */
+export function SaidList({ said, label }: { said: readonly Contribution[]; label: string }) {
+  const { room: words } = useWords();
+  return said.length === 0 ? (
+    <p className={styles.nothing}>{words.nothing}</p>
+  ) : (
+    <ul tabIndex={0} aria-label={label} className={styles.list}>
+      {said.map((each) => (
+        <Said key={each.number} said={each} />
+      ))}
+    </ul>
+  );
+}
+
+function Said({ said }: { said: Contribution }) {
+  const { nameOf, room, command } = useStanding();
+  const { room: words } = useWords();
+  const tags = contractOf(useTreatment())?.tags;
+  const { authorId, onBehalfOf, tag, content, number } = said;
+  const isOutside = tag !== null && tags !== undefined && !tags.includes(tag);
+  return (
+    <li>
+      <b>{givenName(nameOf(onBehalfOf ?? authorId))}</b> {content?.text ?? <i>{words.erased}</i>}{' '}
+      {tag && <Chip tone={isOutside ? 'neutral' : 'lake'}>{words.tags[tag]}</Chip>}
+      {isOutside && <small> {words.outside}</small>}
+      {authorId === room.me.memberId && (
+        <Button variant="quiet" onClick={() => void command({ kind: 'withdraw', number })}>
+          {words.withdraw}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, SelectField, TextArea } from '@cheminer/ui';
+import { contractTags, type ContractTag, type ContributionType } from '@cheminer/workshop-run';
+import { Send, SquareParking } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useWords } from '../../../app/words.tsx';
+import { contractOf, givenName } from '../room.ts';
+import { useStanding, useTreatment } from '../standing.ts';
+import styles from './companion.module.css';
+
+/** Something to say, of the kind that has its place now; for oneself, or for somebody without a screen. */
+export function SayForm({ type, rows = 2 }: { type: ContributionType; rows?: number }) {
+  const { command, isBusy } = useStanding();
+  const { room: words } = useWords();
+  const [text, setText] = useState('');
+  const [tag, setTag] = useState<string>('');
+  const [onBehalfOf, setOnBehalf] = useState('');
+  const [isSent, setSent] = useState(false);
+  const say = async (as: ContributionType) => {
+    if (text.trim() === '') return;
+    const offered = as === 'offer' && tag ? { tag: tag as ContractTag } : {};
+    const by = onBehalfOf ? { onBehalfOf } : {};
+    const isDone = await command({ kind: 'contribute', type: as, text: text.trim(), ...offered, ...by });
+    setSent(isDone);
+    if (isDone) setText('');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void say(type);
+  };
+  return (
+    <form className={styles.say} onSubmit={submit}>
+      <TextArea
+        label={words.asked[type]}
+        rows={rows}
+        maxLength={2_000}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {type === 'offer' && <TagField value={tag} onChange={setTag} />}
+      <OnBehalf value={onBehalfOf} onChange={setOnBehalf} />
+      <div className={styles.sayButtons}>
+        <Button type="submit" variant="main" icon={Send} busy={isBusy && ''}>
+          {words.say}
+        </Button>
+        {type === 'question' && (
+          <Button icon={SquareParking} onClick={() => void say('advice')}>
+            {words.toParking}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={styles.sentWord}>
+        {isSent && text === '' && words.sent}
+      </p>
+    </form>
+  );
+}
+
+type ChosenProps = { value: string; onChange: (value: string) => void };
+
+/** What the client asked for comes first. */
+function TagField({ value, onChange }: ChosenProps) {
+  const { room: words } = useWords();
+  const wanted = contractOf(useTreatment())?.tags ?? [];
+  const others = contractTags.filter((tag) => !wanted.includes(tag));
+  return (
+    <SelectField
+      label={words.kind}
+      optional={words.optional}
+      empty="…"
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      options={[
+        ...wanted.map((tag) => ({ value: tag, label: words.tags[tag] })),
+        ...others.map((tag) => ({ value: tag, label: `${words.tags[tag]} (${words.outside})` })),
+      ]}
+    />
+  );
+}
+
+/** Whoever conducts has no voice of their own in the subject; others speak for those who share their device or only call. */
+function OnBehalf({ value, onChange }: ChosenProps) {
+  const { run, room, nameOf } = useStanding();
+  const { room: words } = useWords();
+  const { memberId } = room.me;
+  const isMember = run.people.some((each) => each.memberId === memberId);
+  const conducts = run.commanderId === memberId;
+  const others = run.people.filter(
+    (each) =>
+      each.memberId !== memberId && (conducts || each.besideId === memberId || each.presence === 'phone'),
+  );
+  if (others.length === 0) return null;
+  return (
+    <SelectField
+      label={words.onBehalf}
+      value={value}
+      {...(isMember ? { empty: words.myself } : { empty: '…' })}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      options={others.map((each) => ({ value: each.memberId, label: givenName(nameOf(each.memberId)) }))}
+    />
+  );
+}

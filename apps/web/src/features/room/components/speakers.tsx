@@ -1,0 +1,132 @@
+import { Avatar, Button, cx, Icon } from '@cheminer/ui';
+import { type PersonInRoom, type Presence, presences } from '@cheminer/workshop-run';
+import { Check, Clock, Hand, Phone, UserCheck } from 'lucide-react';
+import { useFormat, useWords } from '../../../app/words.tsx';
+import { useStanding, useTreatment } from '../standing.ts';
+import styles from './speakers.module.css';
+
+const newcomer = (memberId: string): PersonInRoom => ({
+  ...{ memberId, presence: null, means: null, besideId: null },
+  ...{ arrivedAt: null, leftAt: null, spoken: false },
+});
+
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((part) => part[0])
+    .slice(0, 2)
+    .join('');
+
+/** Who asks to speak comes first, then whoever was not heard; those who left come last. */
+const inTurn = (people: readonly PersonInRoom[], queue: readonly string[]): readonly PersonInRoom[] => {
+  const rank = ({ memberId, presence, spoken }: PersonInRoom): number => {
+    if (presence === 'left' || presence === 'absent') return 3_000;
+    const asked = queue.indexOf(memberId);
+    return asked >= 0 ? asked : spoken ? 2_000 : 1_000;
+  };
+  return [...people].sort((one, other) => rank(one) - rank(other));
+};
+
+/** The order of turns, who has spoken, who is there: all by one press. */
+export function Speakers() {
+  const { run, room, command, connected, isBusy } = useStanding();
+  const { room: words } = useWords();
+  const clientId = useTreatment()?.clientId;
+  const isWaiting = run.status === 'waiting';
+  const people = isWaiting ? room.people.map(({ memberId }) => newcomer(memberId)) : run.people;
+  const unheard = people.filter(
+    ({ memberId, spoken, presence }) =>
+      !spoken && memberId !== clientId && presence !== 'left' && presence !== 'absent',
+  );
+  const unmarked = people.filter(
+    ({ memberId, presence }) => presence === null && connected.includes(memberId),
+  );
+  const everybody = async () => {
+    for (const { memberId } of unmarked) await command({ kind: 'mark', memberId, presence: 'present' });
+  };
+  return (
+    <section aria-labelledby="speakers" className={styles.speakers}>
+      <h2 id="speakers">
+        {words.speakers} <span>{!isWaiting && words.unheard(unheard.length)}</span>
+      </h2>
+      {!isWaiting && unmarked.length > 0 && (
+        <Button variant="quiet" icon={UserCheck} busy={isBusy && ''} onClick={() => void everybody()}>
+          {words.everybodyThere} ({unmarked.length})
+        </Button>
+      )}
+      <ol tabIndex={0} aria-labelledby="speakers">
+        {inTurn(people, run.queue).map((person) => (
+          <Speaker key={person.memberId} person={person} isClient={person.memberId === clientId} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Speaker({ person, isClient }: { person: PersonInRoom; isClient: boolean }) {
+  const { run, nameOf, command } = useStanding();
+  const { room: words } = useWords();
+  const { memberId, presence, spoken } = person;
+  const name = nameOf(memberId);
+  const canMark = run.status !== 'waiting';
+  const mark = (next: string) => void command({ kind: 'mark', memberId, presence: next as Presence });
+  return (
+    <li className={cx(run.queue[0] === memberId && styles.talks)}>
+      <Avatar initials={initialsOf(name)} active={run.queue[0] === memberId} />
+      <span className={styles.who}>
+        <b>{name}</b>
+        <Situation person={person} isClient={isClient} />
+      </span>
+      {canMark && (
+        <select
+          aria-label={words.presenceOf(name)}
+          value={presence ?? ''}
+          onChange={({ currentTarget }) => mark(currentTarget.value)}
+        >
+          <option value="" disabled>
+            …
+          </option>
+          {presences.map((each) => (
+            <option key={each} value={each}>
+              {words.presences[each]}
+            </option>
+          ))}
+        </select>
+      )}
+      {canMark && (
+        <button
+          type="button"
+          aria-pressed={spoken}
+          aria-label={words.spoke(name)}
+          className={styles.tick}
+          onClick={() => void command({ kind: 'spoken', memberId, done: !spoken })}
+        >
+          <i>{spoken && <Icon of={Check} />}</i>
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Situation({ person, isClient }: { person: PersonInRoom; isClient: boolean }) {
+  const { run, connected, nameOf } = useStanding();
+  const { room: words } = useWords();
+  const format = useFormat();
+  const { memberId, means, besideId, leftAt } = person;
+  const asks = run.queue.includes(memberId);
+  const isHere = connected.includes(memberId) || besideId !== null || means === 'phone';
+  const where = leftAt
+    ? words.wentAt(format.time(leftAt))
+    : besideId
+      ? words.beside(nameOf(besideId))
+      : isHere
+        ? means && words.means[means]
+        : words.notConnected;
+  const said = [isClient && words.client, asks && words.asksToSpeak, where].filter(Boolean).join(', ');
+  const icon = asks ? Hand : means === 'phone' ? Phone : person.presence === 'late' ? Clock : null;
+  return (
+    <small>
+      {icon && <Icon of={icon} />} {said}
+    </small>
+  );
+}

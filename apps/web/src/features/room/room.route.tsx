@@ -1,0 +1,47 @@
+import { api, dataOf } from '@cheminer/api-client';
+import { phaseIndexAt } from '@cheminer/workshop-run';
+import { useEffect, useMemo } from 'react';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useWords } from '../../app/words.tsx';
+import { Companion } from './components/companion.tsx';
+import { Conduct } from './components/conduct.tsx';
+import { Announced } from './components/announced.tsx';
+import { StandingContext, standingOf } from './standing.ts';
+import { useCommands } from './use-commands.ts';
+import { useNow } from './use-now.ts';
+import { useRoom } from './use-room.ts';
+
+/** Nothing stands around it: what is on this screen is the workshop. */
+export const handle = { bare: true };
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const path = { cohortId: params['cohortId']!, workshopId: params['workshopId']! };
+  const room = await dataOf(
+    api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', { params: { path } }),
+  );
+  return { path, room };
+}
+
+/** The room of a workshop: one person conducts, everybody follows. */
+export function Component() {
+  const { path, room } = useLoaderData<typeof loader>();
+  const { cohortId, workshopId } = path;
+  const place = useMemo(() => ({ cohortId, workshopId }), [cohortId, workshopId]);
+  const following = useRoom(place, room);
+  const commanding = useCommands(place, following.take);
+  const now = useNow(following.ahead);
+  const { common, room: words } = useWords();
+  const { run } = following.log;
+  const conducts = run.commanderId === room.me.memberId && run.status !== 'ended';
+  const opens = run.status === 'waiting' && room.me.runs;
+  const at = phaseIndexAt(run, now);
+  // A new phase begins at its top; nothing else moves by itself.
+  useEffect(() => window.scrollTo(0, 0), [at]);
+  return (
+    <StandingContext value={standingOf(place, room, following, commanding, now)}>
+      <title>{`${words.titleOf(room.title)} — ${common.brand}`}</title>
+      <Announced />
+      {conducts || opens ? <Conduct /> : <Companion />}
+    </StandingContext>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Schemas } from '@cheminer/api-client';
+import type { Run, RunFact, Treatment } from '@cheminer/workshop-run';
+
+export type Room = Schemas['RoomResponse'];
+export type Person = Schemas['RoomPersonResponse'];
+export type Place = Readonly<{ cohortId: string; workshopId: string }>;
+export type Command = Schemas['RoomCommandRequest'];
+
+export const factsOf = ({ facts }: Room): RunFact[] => facts as RunFact[];
+
+/** Everybody who may appear in the room, by member. */
+export function nameIn({ people, facilitator, relay }: Room): (memberId: string | null) => string {
+  const all = [...people, facilitator, ...(relay ? [relay] : [])];
+  const names = new Map(all.map(({ memberId, name }) => [memberId, name]));
+  return (memberId) => (memberId && names.get(memberId)) || '';
+}
+
+export const givenName = (name: string): string => name.split(' ')[0] ?? name;
+
+/** The subject that is treated now; between two, the last one, and before the first, that one. */
+export function treatmentAt(run: Run, consultation: 1 | 2 | null): Treatment | undefined {
+  const reached = run.phases
+    .slice(0, run.at + 1)
+    .reduce<1 | 2 | null>((last, phase) => phase.consultation ?? last, null);
+  const wanted = consultation ?? reached ?? 1;
+  return run.treatments.find((each) => each.consultation === wanted);
+}
+
+/** What a client says that they want, as it was last fixed. */
+export const contractOf = (treatment: Treatment | undefined) => treatment?.contracts.at(-1);

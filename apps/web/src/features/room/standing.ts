@@ -1,0 +1,40 @@
+import { type Phase, phaseAt, phaseIndexAt, type Run } from '@cheminer/workshop-run';
+import { createContext, use } from 'react';
+import type { Commanding } from './use-commands.ts';
+import { nameIn, type Place, type Room, treatmentAt } from './room.ts';
+import type { Following } from './use-room.ts';
+
+/** What every part of the room's screens looks at. */
+export type Standing = Following &
+  Commanding &
+  Readonly<{
+    place: Place;
+    room: Room;
+    run: Run;
+    now: string;
+    phase: Phase | undefined;
+    phaseIndex: number;
+    nameOf: (memberId: string | null) => string;
+  }>;
+
+export function standingOf(
+  ...[place, room, following, commanding, now]: readonly [Place, Room, Following, Commanding, string]
+): Standing {
+  const { run } = following.log;
+  const at = { phase: phaseAt(run, now), phaseIndex: phaseIndexAt(run, now) };
+  return { ...following, ...commanding, ...at, place, room, run, now, nameOf: nameIn(room) };
+}
+
+export const StandingContext = createContext<Standing | null>(null);
+
+export function useStanding(): Standing {
+  const standing = use(StandingContext);
+  if (!standing) throw new Error('The room is asked for outside of it.');
+  return standing;
+}
+
+/** The subject that is treated now. */
+export const useTreatment = () => {
+  const { run, phase } = useStanding();
+  return treatmentAt(run, phase?.consultation ?? null);
+};

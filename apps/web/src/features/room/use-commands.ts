@@ -1,0 +1,87 @@
+import { api } from '@cheminer/api-client';
+import type { RunFact } from '@cheminer/workshop-run';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Failure, isLost, send } from '../../app/send.ts';
+import type { Command, Place } from './room.ts';
+
+type Waiting = Readonly<{ key: string; command: Command }>;
+
+/** What somebody wrote goes when the line is back; a move of the group made too late would be another move. */
+const keeps: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
+  'contribute',
+  'decide-action',
+  'drop-action',
+  'follow-up',
+  'arrive',
+]);
+const againMs = 3_000;
+const COMMANDS = '/api/cohorts/{cohortId}/workshops/{workshopId}/room/commands';
+
+export type Commanding = Readonly<{
+  /** True once it is done, or kept to be sent: what was typed may leave the field. */
+  command: (command: Command) => Promise<boolean>;
+  failure: Failure | null;
+  waiting: number;
+  isBusy: boolean;
+}>;
+
+const keyOf = ({ workshopId }: Place): string => `cheminer.room.${workshopId}`;
+
+function recalled(place: Place): Waiting[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(keyOf(place)) ?? '[]') as Waiting[];
+  } catch {
+    return [];
+  }
+}
+
+/** Sends commands, each under a name of its own, so that what is sent again is done once. */
+export function useCommands(place: Place, take: (fact: RunFact) => void): Commanding {
+  const [waiting, setWaiting] = useState<readonly Waiting[]>(() => recalled(place));
+  const [failure, fail] = useState<Failure | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const going = useRef(false);
+
+  const ask = useCallback(
+    async ({ key, command }: Waiting) => {
+      const asked = { params: { path: place, header: { 'Idempotency-Key': key } }, body: command };
+      const { data, failure: refused } = await send(() => api.POST(COMMANDS, asked));
+      if (data) take(data as RunFact);
+      return refused;
+    },
+    [place, take],
+  );
+  const hold = useCallback(
+    (next: readonly Waiting[]) => {
+      sessionStorage.setItem(keyOf(place), JSON.stringify(next));
+      setWaiting(next);
+    },
+    [place],
+  );
+
+  const first = waiting[0];
+  useEffect(() => {
+    if (!first || going.current) return undefined;
+    const timer = setTimeout(async () => {
+      going.current = true;
+      const refused = await ask(first);
+      going.current = false;
+      if (refused && isLost(refused)) return hold([...waiting]);
+      fail(refused);
+      return hold(waiting.slice(1));
+    }, againMs);
+    return () => clearTimeout(timer);
+  }, [first, waiting, ask, hold]);
+
+  async function command(wanted: Command): Promise<boolean> {
+    const one = { key: crypto.randomUUID(), command: wanted };
+    setBusy(true);
+    const refused = await ask(one);
+    setBusy(false);
+    const isKept = refused !== null && isLost(refused) && keeps.has(wanted.kind);
+    if (isKept) hold([...waiting, one]);
+    fail(isKept ? null : refused);
+    return refused === null || isKept;
+  }
+  return { command, failure, waiting: waiting.length, isBusy };
+}
