@@ -13,7 +13,8 @@ const isIcon = (id: string): boolean => /\/lucide-react\/.*\/icons\//.test(id);
 export const firstChunks = [
   {
     ...{ debugName: 'vendor', priority: 2 },
-    name: (id: string, modules: Modules) => (isOthers(id) && !isIcon(id) && isAtStart(id, modules) ? 'vendor' : null),
+    name: (id: string, modules: Modules) =>
+      isOthers(id) && !isIcon(id) && isAtStart(id, modules) ? 'vendor' : null,
   },
   {
     ...{ debugName: 'start', priority: 1 },

@@ -58,3 +58,11 @@ export function settled(run: Run, at: string): Run {
   const spent = run.spent.map((each, index) => (index === run.at ? each + running(run, at) : each));
   return { ...run, spent, since: at };
 }
+
+/** Whether what was offered too early may be read by all: from the consultation of that subject on. */
+export function isParkingOpen(run: Run, consultation: 1 | 2 | null, at: string): boolean {
+  const opens = run.phases.findIndex(
+    (phase) => phase.kind === 'consultation' && phase.consultation === consultation,
+  );
+  return run.status === 'ended' || opens <= phaseIndexAt(run, at);
+}

@@ -1,4 +1,5 @@
 export {
+  isParkingOpen,
   minutesLate,
   minutesOver,
   phaseAt,

@@ -15,32 +15,41 @@ import { useWords, ZoneProvider } from './words.tsx';
 export function Frame() {
   const { common } = useWords();
   const me = useMe();
-  const { cohortId } = useParams();
-  const cohort = useMyCohort(cohortId) ?? me.cohorts[0];
-  const slim = useHandle('slim');
   const bare = useHandle('bare');
-  const demoLabel = cohort?.demonstration ? common.demoLabel : undefined;
   useFocusOnArrival();
   return (
     <ZoneProvider value={me.zone}>
       <SkipLink>{common.skip}</SkipLink>
       <Going />
-      {!bare && (
-        <TopBar
-          brand={common.brand}
-          home="/"
-          slim={slim}
-          navigation={cohort && !slim ? navigationOf(cohort, common) : undefined}
-          demoLabel={demoLabel}
-          end={<End slim={slim} />}
-        />
-      )}
-      {!bare && <StripsLater />}
-      <Outlet />
-      {!slim && !bare && <footer className={styles.demo}>{demoLabel}</footer>}
+      {bare ? <Outlet /> : <Surrounded />}
       <SignInDialog accountId={me.accountId} />
       <ScrollRestoration getKey={placeOf} />
     </ZoneProvider>
+  );
+}
+
+/** The bar above, and below where one is. */
+function Surrounded() {
+  const { common } = useWords();
+  const me = useMe();
+  const { cohortId } = useParams();
+  const cohort = useMyCohort(cohortId) ?? me.cohorts[0];
+  const slim = useHandle('slim');
+  const demoLabel = cohort?.demonstration ? common.demoLabel : undefined;
+  return (
+    <>
+      <TopBar
+        brand={common.brand}
+        home="/"
+        slim={slim}
+        navigation={cohort && !slim ? navigationOf(cohort, common) : undefined}
+        demoLabel={demoLabel}
+        end={<End slim={slim} />}
+      />
+      <StripsLater />
+      <Outlet />
+      {!slim && <footer className={styles.demo}>{demoLabel}</footer>}
+    </>
   );
 }
 

@@ -180,11 +180,25 @@ describe('the room of a workshop', () => {
 
   it('keeps what a client wants for themselves from the others', async () => {
     await start();
-    for (const to of [1, 2, 3]) await done(solene, next(to));
+    for (const to of [1, 2, 3, 4, 5, 6]) await done(solene, next(to));
     await done(people.Fatou, offer);
     await done(people.Rémi, { kind: 'keep', consultation: 1, keeping: 'own' });
     expect((await saidTo(people.Lucas))[0]).toMatchObject({ content: null });
     expect((await saidTo(people.Rémi))[0]).toMatchObject({ content: { text: offer.text } });
+  });
+
+  it('keeps what is parked between its author and whoever commands, until the consultation', async () => {
+    await start();
+    for (const to of [1, 2, 3]) await done(solene, next(to));
+    await done(people.Fatou, { kind: 'contribute', type: 'advice', text: 'Commencer lundi' });
+    const [hers, his, everybodys] = await Promise.all([people.Fatou, solene, people.Lucas].map(saidTo));
+    expect([hers, his, everybodys].map((said) => said![0]?.content)).toEqual([
+      { text: 'Commencer lundi' },
+      { text: 'Commencer lundi' },
+      null,
+    ]);
+    for (const to of [4, 5, 6]) await done(solene, next(to));
+    expect((await saidTo(people.Lucas))[0]).toMatchObject({ content: { text: 'Commencer lundi' } });
   });
 
   it('lets a fact be neither changed nor deleted by the role that serves', async () => {

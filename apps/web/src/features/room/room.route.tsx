@@ -36,7 +36,7 @@ export function Component() {
   const opens = run.status === 'waiting' && room.me.runs;
   const at = phaseIndexAt(run, now);
   // A new phase begins at its top; nothing else moves by itself.
-  useEffect(() => window.scrollTo(0, 0), [at]);
+  useEffect(() => void window.scrollTo(0, 0), [at]);
   return (
     <StandingContext value={standingOf(place, room, following, commanding, now)}>
       <title>{`${words.titleOf(room.title)} — ${common.brand}`}</title>

@@ -28,3 +28,13 @@ export function treatmentAt(run: Run, consultation: 1 | 2 | null): Treatment | u
 
 /** What a client says that they want, as it was last fixed. */
 export const contractOf = (treatment: Treatment | undefined) => treatment?.contracts.at(-1);
+
+/** How many are there: as marked, or heard of lately. */
+export function hereIn({ people }: Room, run: Run, connected: readonly string[]): number {
+  const marked = new Map(run.people.map((person) => [person.memberId, person]));
+  return people.filter(({ memberId }) => {
+    const { presence = null, leftAt = null } = marked.get(memberId) ?? {};
+    if (leftAt !== null || presence === 'absent') return false;
+    return presence !== null || connected.includes(memberId);
+  }).length;
+}

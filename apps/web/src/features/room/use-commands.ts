@@ -1,6 +1,6 @@
 import { api } from '@cheminer/api-client';
 import type { RunFact } from '@cheminer/workshop-run';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type Failure, isLost, send } from '../../app/send.ts';
 import type { Command, Place } from './room.ts';
 
@@ -37,11 +37,8 @@ function recalled(place: Place): Waiting[] {
 
 /** Sends commands, each under a name of its own, so that what is sent again is done once. */
 export function useCommands(place: Place, take: (fact: RunFact) => void): Commanding {
-  const [waiting, setWaiting] = useState<readonly Waiting[]>(() => recalled(place));
   const [failure, fail] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const going = useRef(false);
-
   const ask = useCallback(
     async ({ key, command }: Waiting) => {
       const asked = { params: { path: place, header: { 'Idempotency-Key': key } }, body: command };
@@ -51,27 +48,7 @@ export function useCommands(place: Place, take: (fact: RunFact) => void): Comman
     },
     [place, take],
   );
-  const hold = useCallback(
-    (next: readonly Waiting[]) => {
-      sessionStorage.setItem(keyOf(place), JSON.stringify(next));
-      setWaiting(next);
-    },
-    [place],
-  );
-
-  const first = waiting[0];
-  useEffect(() => {
-    if (!first || going.current) return undefined;
-    const timer = setTimeout(async () => {
-      going.current = true;
-      const refused = await ask(first);
-      going.current = false;
-      if (refused && isLost(refused)) return hold([...waiting]);
-      fail(refused);
-      return hold(waiting.slice(1));
-    }, againMs);
-    return () => clearTimeout(timer);
-  }, [first, waiting, ask, hold]);
+  const [waiting, hold] = useWaiting(place, ask, fail);
 
   async function command(wanted: Command): Promise<boolean> {
     const one = { key: crypto.randomUUID(), command: wanted };
@@ -84,4 +61,32 @@ export function useCommands(place: Place, take: (fact: RunFact) => void): Comman
     return refused === null || isKept;
   }
   return { command, failure, waiting: waiting.length, isBusy };
+}
+
+/** What waits for the line, kept on the device; tried again, in its order, until it goes. */
+function useWaiting(
+  place: Place,
+  ask: (one: Waiting) => Promise<Failure | null>,
+  fail: (failure: Failure | null) => void,
+) {
+  const [waiting, setWaiting] = useState<readonly Waiting[]>(() => recalled(place));
+  const hold = useCallback(
+    (next: readonly Waiting[]) => {
+      sessionStorage.setItem(keyOf(place), JSON.stringify(next));
+      setWaiting(next);
+    },
+    [place],
+  );
+  useEffect(() => {
+    const [first, ...others] = waiting;
+    if (!first) return undefined;
+    const timer = setTimeout(async () => {
+      const refused = await ask(first);
+      if (refused && isLost(refused)) return hold([...waiting]);
+      fail(refused);
+      return hold(others);
+    }, againMs);
+    return () => clearTimeout(timer);
+  }, [waiting, ask, hold, fail]);
+  return [waiting, hold] as const;
 }

@@ -1,4 +1,4 @@
-import type { Run, RunFact } from '@cheminer/workshop-run';
+import { isParkingOpen, type Run, type RunFact, type RunLog } from '@cheminer/workshop-run';
 
 /** Who reads: what is said in a consultation belongs to its group. */
 export type Reader = Readonly<{
@@ -37,18 +37,21 @@ export function saidIn(facts: readonly RunFact[], run: Run, consultation: number
 export const saidSince = (facts: readonly RunFact[], since: string): number[] =>
   facts.filter(({ content, at }) => content !== null && at >= since).map(({ number }) => number);
 
+/** What waits in the parking: its author sees it, and whoever commands. */
+const parkedFrom = (run: Run, { memberId }: Reader, now: string): number[] =>
+  run.contributions
+    .filter(({ isParked, consultation }) => isParked && !isParkingOpen(run, consultation, now))
+    .filter(({ authorId }) => authorId !== memberId && run.commanderId !== memberId)
+    .map(({ number }) => number);
+
+const keptFrom = ({ facts, run }: RunLog, { memberId }: Reader): number[] =>
+  run.treatments
+    .filter(({ keeping, clientId }) => keeping === 'own' && clientId !== memberId)
+    .flatMap(({ consultation }) => saidIn(facts, run, consultation));
+
 /** The facts as the reader may know them: everything that happened, and of what was said what is theirs to read. */
-export function factsFor(
-  facts: readonly RunFact[],
-  log: readonly RunFact[],
-  run: Run,
-  reader: Reader,
-): RunFact[] {
-  const hidden = new Set(
-    run.treatments
-      .filter(({ keeping, clientId }) => keeping === 'own' && clientId !== reader.memberId)
-      .flatMap(({ consultation }) => saidIn(log, run, consultation)),
-  );
-  const reads = readsContent(run, reader);
+export function factsFor(facts: readonly RunFact[], log: RunLog, reader: Reader, now: string): RunFact[] {
+  const hidden = new Set([...keptFrom(log, reader), ...parkedFrom(log.run, reader, now)]);
+  const reads = readsContent(log.run, reader);
   return facts.map((fact) => (reads && !hidden.has(fact.number) ? fact : { ...fact, content: null }));
 }

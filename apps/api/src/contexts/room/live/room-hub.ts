@@ -1,4 +1,4 @@
-import { emptyLog, extended, logOf, type RunFact, type RunLog } from '@cheminer/workshop-run';
+import { emptyLog, extended, logOf, type Run, type RunFact, type RunLog } from '@cheminer/workshop-run';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { factsFor, readsContent } from '../domain/reader.ts';
@@ -9,9 +9,10 @@ import type { RoomStream } from './room-stream.ts';
 
 type Room = { log: RunLog; streams: Set<RoomStream>; isBusy: boolean; isStale: boolean };
 
-/** After these what was sent before may be known no longer. */
-const takesBack = (fact: RunFact): boolean =>
-  fact.kind === 'keep' || fact.kind === 'withdraw' || (fact.kind === 'end' && fact.data.forgetMinutes > 0);
+/** After these what was sent before is no longer what one may know: something was erased, or the parking opens. */
+const changesWhatIsKnown = ({ kind }: RunFact, before: Run, after: Run): boolean =>
+  ['keep', 'withdraw', 'end'].includes(kind) ||
+  (before.at !== after.at && after.phases[after.at]?.kind === 'consultation');
 
 /** The rooms that somebody follows in this process: each new fact goes to every stream, as its reader may know it. */
 @Injectable()
@@ -73,30 +74,28 @@ export class RoomHub implements OnModuleInit, BeforeApplicationShutdown {
     while (room.isStale) {
       room.isStale = false;
       const news = await this.runs.facts(workshopId, room.log.run.number);
+      const before = room.log.run;
       room.log = extended(room.log, news);
-      const isTakenBack = news.some(takesBack);
-      if (isTakenBack) room.log = logOf(await this.runs.facts(workshopId));
+      const isOther = news.some((fact) => changesWhatIsKnown(fact, before, room.log.run));
+      if (isOther) room.log = logOf(await this.runs.facts(workshopId));
       const connected = await this.presences.connected(workshopId, this.clock.now());
       const signals = await this.presences.signals(workshopId);
-      for (const stream of room.streams) this.send(room.log, stream, { connected, signals, isTakenBack });
+      for (const stream of room.streams) this.send(room.log, stream, { connected, signals, isOther });
     }
   }
 
   private send(
     { facts, run }: RunLog,
     stream: RoomStream,
-    {
-      connected,
-      signals,
-      isTakenBack,
-    }: Readonly<{ connected: string[]; signals: string[]; isTakenBack: boolean }>,
+    { connected, signals, isOther }: Readonly<{ connected: string[]; signals: string[]; isOther: boolean }>,
   ): void {
     const fresh = facts.filter(({ number }) => number > stream.sent);
-    stream.facts(factsFor(fresh, facts, run, stream.reader));
+    const now = this.clock.now().toISOString();
+    stream.facts(factsFor(fresh, { facts, run }, stream.reader, now));
     const reads = readsContent(run, stream.reader);
-    if (isTakenBack || (stream.reads !== null && stream.reads !== reads)) stream.reload();
+    if (isOther || (stream.reads !== null && stream.reads !== reads)) stream.reload();
     stream.reads = reads;
-    stream.moment({ now: this.clock.now().toISOString(), connected });
+    stream.moment({ now, connected });
     if (run.commanderId === stream.memberId) stream.signals(signals);
   }
 }

@@ -24,17 +24,18 @@ export class RoomQuery {
   async run(actor: Actor, address: RoomAddress): Promise<RoomResponse> {
     const place = await this.door.enter(actor, address);
     const { facts, actions, note, evaluation } = await this.readings.of(place);
-    const { run } = logOf(facts);
+    const log = logOf(facts);
+    const now = this.clock.now().toISOString();
     const reader = readerOf(place);
-    const reads = readsContent(run, reader);
+    const reads = readsContent(log.run, reader);
     return {
-      now: this.clock.now().toISOString(),
+      now,
       title: await this.workshops.titleOf(place),
       startsAt: place.startsAt.toISOString(),
       ...{ zone: place.zone, phone: place.phone, link: place.link },
       me: { memberId: place.memberId, runs: place.runs, reads },
       ...(await this.everybody(place, reads)),
-      facts: factsFor(facts, facts, run, reader),
+      facts: factsFor(facts, log, reader, now),
       returns: reads ? returnsTo(place, actions) : [],
       note: { text: note?.text ?? '', version: note?.version ?? 0 },
       evaluation: evaluation && {

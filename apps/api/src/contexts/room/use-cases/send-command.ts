@@ -42,7 +42,7 @@ export class SendCommand {
       const place = await this.door.act(actor, address);
       await this.runs.lock(place);
       const { fact, log } = (await this.again(place, sent)) ?? (await this.first(actor, place, sent));
-      return factsFor([fact], log.facts, log.run, readerOf(place))[0]!;
+      return factsFor([fact], log, readerOf(place), fact.at)[0]!;
     });
   }
 

@@ -34,6 +34,10 @@ function Keep({ treatment: { consultation, keeping } }: { treatment: Treatment }
   const { room: words } = useWords();
   const [isAsked, ask] = useState(false);
   const keep = (wanted: Keeping) => void command({ kind: 'keep', consultation, keeping: wanted });
+  const erase = () => {
+    keep('erased');
+    ask(false);
+  };
   return (
     <Card>
       <h2>{words.keepTitle}</h2>
@@ -48,27 +52,30 @@ function Keep({ treatment: { consultation, keeping } }: { treatment: Treatment }
         </Button>
       ))}
       <p role="status">{keeping && words.keepKept}</p>
-      <Dialog
-        open={isAsked}
-        onClose={() => ask(false)}
-        title={words.keepings.erased}
-        actions={
-          <>
-            <Button onClick={() => ask(false)}>{words.cancel}</Button>
-            <Button
-              variant="danger"
-              onClick={() => {
-                keep('erased');
-                ask(false);
-              }}
-            >
-              {words.keepSure}
-            </Button>
-          </>
-        }
-      >
-        <p>{words.keepHint}</p>
-      </Dialog>
+      <EraseDialog open={isAsked} onClose={() => ask(false)} onSure={erase} />
     </Card>
+  );
+}
+
+type EraseDialogProps = { open: boolean; onClose: () => void; onSure: () => void };
+
+function EraseDialog({ open, onClose, onSure }: EraseDialogProps) {
+  const { room: words } = useWords();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={words.keepings.erased}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button variant="danger" onClick={onSure}>
+            {words.keepSure}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.keepHint}</p>
+    </Dialog>
   );
 }

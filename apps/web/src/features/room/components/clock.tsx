@@ -4,25 +4,30 @@ import { useFormat, useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
 import styles from './clock.module.css';
 
+/** Minutes and seconds; what is begun counts once it runs over. */
+function partsOf(left: number): readonly [minutes: number, seconds: number] {
+  const seconds = Math.abs(left < 0 ? Math.ceil(left / 1_000) : Math.floor(left / 1_000));
+  return [Math.floor(seconds / 60), seconds % 60];
+}
+
 /** What the clock says now: time left, or how much the phase runs over. */
 export function useClock() {
-  const { run, phase, now } = useStanding();
+  const { run, now } = useStanding();
   const { room: words } = useWords();
   const format = useFormat();
   const left = phaseLeft(run, now);
-  const seconds = Math.abs(left < 0 ? Math.ceil(left / 1_000) : Math.floor(left / 1_000));
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  const total = (phase?.minutes ?? 0) * 60_000;
+  const [minutes, seconds] = partsOf(left);
+  const whole = run.phases[run.at]?.minutes ?? 0;
   const isOver = left < 0;
   return {
-    text: `${isOver ? '+' : ''}${minutes}:${String(rest).padStart(2, '0')}`,
-    label: isOver ? words.over(minutes, rest) : words.left(minutes, rest),
+    text: `${isOver ? '+' : ''}${minutes}:${String(seconds).padStart(2, '0')}`,
+    label: (isOver ? words.over : words.left)(minutes, seconds),
     isOver,
     isLastMinute: !isOver && left <= 60_000,
     isPaused: run.status === 'paused',
-    share: total === 0 ? 1 : Math.min(phaseElapsed(run, now) / total, 1),
+    share: Math.min(phaseElapsed(run, now) / Math.max(whole * 60_000, 1), 1),
     /** Both in whole minutes, as one says them. */
-    whole: format.minutes(phase?.minutes ?? 0),
+    whole: format.minutes(whole),
     runLeft: format.minutes(Math.ceil(runLeft(run, now) / 60_000)),
     end: format.time(projectedEnd(run, now)),
     late: minutesLate(run, now),

@@ -22,30 +22,19 @@ export function Closing() {
   );
 }
 
+const EVALUATION = '/api/cohorts/{cohortId}/workshops/{workshopId}/room/evaluation';
 const scales = ['useful', 'heard', 'frame'] as const;
 const marks = ['1', '2', '3', '4', '5'] as const;
 type Scales = Readonly<Record<(typeof scales)[number], number>>;
 
 /** The sixty seconds at the end. */
 export function Evaluation() {
-  const { room, place, run } = useStanding();
+  const { room } = useStanding();
   const words = useWords();
   const { room: said } = words;
   const [given, give] = useState<Partial<Scales>>(room.evaluation ?? {});
-  const [failure, fail] = useState<Failure | null>(null);
-  const [isDone, setDone] = useState(run.evaluated.includes(room.me.memberId));
+  const { evaluate, failure, isDone } = useEvaluating();
   const isWhole = scales.every((scale) => given[scale] !== undefined);
-  const evaluate = async () => {
-    const header = { 'Idempotency-Key': crypto.randomUUID() };
-    const { failure: refused } = await send(() =>
-      api.PUT('/api/cohorts/{cohortId}/workshops/{workshopId}/room/evaluation', {
-        params: { path: place, header },
-        body: given as Scales,
-      }),
-    );
-    fail(refused);
-    setDone(refused === null);
-  };
   return (
     <section aria-labelledby="evaluation">
       <h2 id="evaluation">{said.evaluation}</h2>
@@ -61,10 +50,27 @@ export function Evaluation() {
           choices={marks.map((value) => ({ value, label: value }))}
         />
       ))}
-      <Button variant="main" disabledReason={!isWhole && said.scaleEnds} onClick={() => void evaluate()}>
+      <Button
+        variant="main"
+        disabledReason={!isWhole && said.scaleEnds}
+        onClick={() => void evaluate(given as Scales)}
+      >
         {said.evaluate}
       </Button>
       <p role="status">{failure ? sentenceOfFailure(failure, words) : isDone && said.evaluated}</p>
     </section>
   );
+}
+
+function useEvaluating() {
+  const { place, room, run } = useStanding();
+  const [failure, fail] = useState<Failure | null>(null);
+  const [isDone, setDone] = useState(run.evaluated.includes(room.me.memberId));
+  const evaluate = async (body: Scales) => {
+    const params = { path: place, header: { 'Idempotency-Key': crypto.randomUUID() } };
+    const { failure: refused } = await send(() => api.PUT(EVALUATION, { params, body }));
+    fail(refused);
+    setDone(refused === null);
+  };
+  return { evaluate, failure, isDone };
 }

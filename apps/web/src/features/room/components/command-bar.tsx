@@ -7,59 +7,88 @@ import styles from './conduct.module.css';
 
 /** Where the workshop goes next; the one filled button of the screen. */
 export function CommandBar() {
-  const { run, phase, phaseIndex, command, isBusy } = useStanding();
-  const { room: words, protocol } = useWords();
-  const [asked, ask] = useState<'skip' | 'end' | null>(null);
-  if (run.status === 'waiting' || !phase) return null;
-  const named = (index: number) => {
-    const wanted = run.phases[index];
-    return wanted && protocol.phaseOf(wanted.kind, run.treatments.length > 1 ? wanted.consultation : null);
-  };
-  const [before, after] = [named(phaseIndex - 1), named(phaseIndex + 1)];
-  const last = run.undoable.at(-1);
-  const move = (to: number, how: 'next' | 'back' | 'skip', isSure = false) =>
-    void command({ kind: 'move', to, how, isSure });
-  const skip = () => (phase.kind === 'learnings' ? ask('skip') : move(phaseIndex + 1, 'skip'));
-  const moves = run.mode === 'live';
+  const { run } = useStanding();
+  const { room: words } = useWords();
+  if (run.status === 'waiting') return null;
   return (
     <footer className={styles.commands}>
-      {moves && before && (
-        <Button icon={ArrowLeft} onClick={() => move(phaseIndex - 1, 'back')}>
-          <span className={styles.wide}>{words.back(before)}</span>
+      {run.mode === 'live' && <Sideways />}
+      <span className={styles.told}>{words.oneCommands}</span>
+      <Onward />
+    </footer>
+  );
+}
+
+/** The phase that many further on, by its name. */
+function useNeighbour(by: -1 | 1): Readonly<{ to: number; name: string }> | null {
+  const { run, phaseIndex } = useStanding();
+  const { protocol } = useWords();
+  const to = phaseIndex + by;
+  const phase = run.mode === 'live' ? run.phases[to] : undefined;
+  if (!phase) return null;
+  return { to, name: protocol.phaseOf(phase.kind, run.treatments.length > 1 ? phase.consultation : null) };
+}
+
+/** Back, skip, undo. */
+function Sideways() {
+  const { run, phase, command } = useStanding();
+  const { room: words } = useWords();
+  const [isAsked, ask] = useState(false);
+  const [before, after] = [useNeighbour(-1), useNeighbour(1)];
+  const last = run.undoable.at(-1);
+  const skip = (isSure: boolean) => {
+    ask(false);
+    void command({ kind: 'move', to: after!.to, how: 'skip', isSure });
+  };
+  return (
+    <>
+      {before && (
+        <Button icon={ArrowLeft} onClick={() => void command({ kind: 'move', to: before.to, how: 'back' })}>
+          <span className={styles.wide}>{words.back(before.name)}</span>
         </Button>
       )}
-      {moves && after && (
-        <Button variant="quiet" icon={SkipForward} onClick={skip}>
-          {words.skip}
+      {after && (
+        <Button
+          variant="quiet"
+          icon={SkipForward}
+          onClick={() => (phase?.kind === 'learnings' ? ask(true) : skip(false))}
+        >
+          <span className={styles.wide}>{words.skip}</span>
         </Button>
       )}
       {last !== undefined && (
         <Button variant="quiet" icon={Undo2} onClick={() => void command({ kind: 'undo', number: last })}>
-          {words.undo}
+          <span className={styles.wide}>{words.undo}</span>
         </Button>
       )}
-      <span className={styles.told}>{words.oneCommands}</span>
-      {moves && after ? (
-        <Button
-          variant="main"
-          iconEnd={ArrowRight}
-          busy={isBusy && ''}
-          onClick={() => move(phaseIndex + 1, 'next')}
-        >
-          {words.next(after)}
-        </Button>
-      ) : (
-        <Button variant="main" icon={Flag} onClick={() => ask('end')}>
-          {words.finish}
-        </Button>
-      )}
-      <SkipDialog
-        open={asked === 'skip'}
-        onClose={() => ask(null)}
-        onSure={() => move(phaseIndex + 1, 'skip', true)}
-      />
-      <EndDialog open={asked === 'end'} onClose={() => ask(null)} />
-    </footer>
+      <SkipDialog open={isAsked} onClose={() => ask(false)} onSure={() => skip(true)} />
+    </>
+  );
+}
+
+function Onward() {
+  const { command, isBusy } = useStanding();
+  const { room: words } = useWords();
+  const [isAsked, ask] = useState(false);
+  const after = useNeighbour(1);
+  if (after)
+    return (
+      <Button
+        variant="main"
+        iconEnd={ArrowRight}
+        busy={isBusy && ''}
+        onClick={() => void command({ kind: 'move', to: after.to, how: 'next' })}
+      >
+        {words.next(after.name)}
+      </Button>
+    );
+  return (
+    <>
+      <Button variant="main" icon={Flag} onClick={() => ask(true)}>
+        {words.finish}
+      </Button>
+      <EndDialog open={isAsked} onClose={() => ask(false)} />
+    </>
   );
 }
 
@@ -68,10 +97,6 @@ type AskedProps = { open: boolean; onClose: () => void };
 /** Asked once, and only here: the learnings are what people come for. */
 function SkipDialog({ open, onClose, onSure }: AskedProps & { onSure: () => void }) {
   const { room: words } = useWords();
-  const sure = () => {
-    onSure();
-    onClose();
-  };
   return (
     <Dialog
       open={open}
@@ -79,7 +104,7 @@ function SkipDialog({ open, onClose, onSure }: AskedProps & { onSure: () => void
       title={words.skipTitle}
       actions={
         <>
-          <Button onClick={sure}>{words.skipSure}</Button>
+          <Button onClick={onSure}>{words.skipSure}</Button>
           <Button variant="main" onClick={onClose}>
             {words.skipKeep}
           </Button>

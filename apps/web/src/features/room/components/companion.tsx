@@ -1,5 +1,5 @@
-import { ButtonLink, IconText, Note } from '@cheminer/ui';
-import { ArrowLeft, Phone } from 'lucide-react';
+import { IconText, Note } from '@cheminer/ui';
+import { ArrowLeft, Video } from 'lucide-react';
 import { Link } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
@@ -11,11 +11,11 @@ import { LineStrip } from './line-strip.tsx';
 import { MyNotes } from './my-notes.tsx';
 import { MyPart } from './my-part.tsx';
 import { Queue } from './queue.tsx';
+import { CallLink } from './room-bar.tsx';
 
 /** What a participant holds beside a call: where the group is, and what they may do now. */
 export function Companion() {
   const { run, room } = useStanding();
-  const { room: words } = useWords();
   const isMember = room.people.some(({ memberId }) => memberId === room.me.memberId);
   const isUnderWay = run.status === 'running' || run.status === 'paused';
   return (
@@ -23,15 +23,8 @@ export function Companion() {
       <CompanionHead />
       <LineStrip />
       <main id="contenu" className={styles.main}>
-        {run.status === 'waiting' && (
-          <>
-            <h1>{words.notYet}</h1>
-            <p>{words.notYetHint}</p>
-          </>
-        )}
-        {isUnderWay && isMember && <Arrive />}
-        {isUnderWay && room.me.reads && <MyPart />}
-        {isUnderWay && !room.me.reads && <Note>{words.commands(room.facilitator.name)}</Note>}
+        {run.status === 'waiting' && <NotYet />}
+        {isUnderWay && <UnderWay isMember={isMember} />}
         {run.status === 'ended' && <Afterwards />}
         <MyNotes />
       </main>
@@ -40,10 +33,31 @@ export function Companion() {
   );
 }
 
+function NotYet() {
+  const { room: words } = useWords();
+  return (
+    <>
+      <h1>{words.notYet}</h1>
+      <p>{words.notYetHint}</p>
+    </>
+  );
+}
+
+/** A relay who does not conduct sees that the workshop goes on, not what is said. */
+function UnderWay({ isMember }: { isMember: boolean }) {
+  const { run, room, nameOf } = useStanding();
+  const { room: words } = useWords();
+  return (
+    <>
+      {isMember && <Arrive />}
+      {room.me.reads ? <MyPart /> : <Note>{words.commands(nameOf(run.commanderId))}</Note>}
+    </>
+  );
+}
+
 function CompanionHead() {
-  const { run, room, place, phase, phaseIndex } = useStanding();
-  const { room: words, protocol } = useWords();
-  const clock = useClock();
+  const { run, room, place, phaseIndex } = useStanding();
+  const { room: words } = useWords();
   const isUnderWay = run.status === 'running' || run.status === 'paused';
   return (
     <header className={styles.head}>
@@ -52,23 +66,31 @@ function CompanionHead() {
           <IconText icon={ArrowLeft}>{room.title}</IconText>
         </Link>
         {isUnderWay && <span>{words.phaseOf(phaseIndex + 1, run.phases.length)}</span>}
-        {room.phone && (
-          <a href={`tel:${room.phone.replace(/[^+\d]/g, '')}`} aria-label={words.call}>
-            <IconText icon={Phone}>{room.phone}</IconText>
+        <CallLink />
+        {room.link && isUnderWay && (
+          <a href={room.link} target="_blank" rel="noreferrer">
+            <IconText icon={Video}>{words.video}</IconText>
           </a>
         )}
       </div>
-      {isUnderWay && phase && (
-        <>
-          <div className={styles.headLine}>
-            <h1>{protocol.phaseOf(phase.kind, run.treatments.length > 1 ? phase.consultation : null)}</h1>
-            {run.mode === 'live' && <ClockFigures clock={clock} />}
-          </div>
-          {run.mode === 'live' && <ClockBar clock={clock} />}
-          <ClockState clock={clock} />
-        </>
-      )}
-      {room.link && isUnderWay && <ButtonLink to={room.link}>{words.video}</ButtonLink>}
+      {isUnderWay && <PhaseHead />}
     </header>
+  );
+}
+
+function PhaseHead() {
+  const { run, phase } = useStanding();
+  const { protocol } = useWords();
+  const clock = useClock();
+  if (!phase) return null;
+  return (
+    <>
+      <div className={styles.headLine}>
+        <h1>{protocol.phaseOf(phase.kind, run.treatments.length > 1 ? phase.consultation : null)}</h1>
+        {run.mode === 'live' && <ClockFigures clock={clock} />}
+      </div>
+      {run.mode === 'live' && <ClockBar clock={clock} />}
+      <ClockState clock={clock} />
+    </>
   );
 }

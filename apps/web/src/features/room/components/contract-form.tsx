@@ -12,7 +12,6 @@ export function ContractForm({ treatment, onKept }: { treatment: Treatment; onKe
   const before = contractOf(treatment);
   const [tags, setTags] = useState<readonly string[]>(before?.tags ?? []);
   const [text, setText] = useState(before?.content?.text ?? '');
-  const isFull = tags.length >= contractTagsAtMost;
   const keep = async () => {
     const { consultation } = treatment;
     const contract = { kind: 'contract', consultation, tags: tags as ContractTag[] } as const;
@@ -20,19 +19,7 @@ export function ContractForm({ treatment, onKept }: { treatment: Treatment; onKe
   };
   return (
     <>
-      <ChoiceGroup
-        many
-        look="columns"
-        name="tags"
-        label={words.wanted}
-        value={tags}
-        onChange={setTags}
-        choices={contractTags.map((tag) => ({
-          value: tag,
-          label: words.tags[tag],
-          ...(isFull && !tags.includes(tag) ? { disabledReason: words.wanted } : {}),
-        }))}
-      />
+      <TagChoice tags={tags} onChange={setTags} />
       <TextArea
         label={words.demand}
         optional={words.optional}
@@ -50,6 +37,28 @@ export function ContractForm({ treatment, onKept }: { treatment: Treatment; onKe
         {words.setContract}
       </Button>
     </>
+  );
+}
+
+type TagChoiceProps = { tags: readonly string[]; onChange: (tags: readonly string[]) => void };
+
+function TagChoice({ tags, onChange }: TagChoiceProps) {
+  const { room: words } = useWords();
+  const isFull = tags.length >= contractTagsAtMost;
+  return (
+    <ChoiceGroup
+      many
+      look="columns"
+      name="tags"
+      label={words.wanted}
+      value={tags}
+      onChange={onChange}
+      choices={contractTags.map((tag) => ({
+        value: tag,
+        label: words.tags[tag],
+        ...(isFull && !tags.includes(tag) ? { disabledReason: words.wanted } : {}),
+      }))}
+    />
   );
 }
 

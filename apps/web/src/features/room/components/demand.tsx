@@ -1,4 +1,5 @@
 import { Button } from '@cheminer/ui';
+import type { Treatment } from '@cheminer/workshop-run';
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
@@ -9,43 +10,61 @@ import { ContractDialog } from './contract-form.tsx';
 
 /** The client’s subject and contract: always in the same place. */
 export function Demand() {
-  const { nameOf, command, room } = useStanding();
-  const { room: words } = useWords();
-  const [isOpen, setOpen] = useState(false);
   const treatment = useTreatment();
   if (!treatment) return null;
-  const name = givenName(nameOf(treatment.clientId));
+  return (
+    <section className={styles.demand}>
+      <Subject treatment={treatment} />
+      <Contract treatment={treatment} />
+    </section>
+  );
+}
+
+type TreatmentProps = { treatment: Treatment };
+
+function Subject({ treatment }: TreatmentProps) {
+  const { nameOf, room } = useStanding();
+  const { room: words } = useWords();
+  const { clientId } = treatment;
+  const subject = room.people.find(({ memberId }) => memberId === clientId)?.subject;
+  if (!clientId) return <h2>{words.noClient}</h2>;
+  return (
+    <div>
+      <h2>{words.subjectOf(givenName(nameOf(clientId)))}</h2>
+      <p>{contractOf(treatment)?.content?.text ?? subject ?? words.noTitle}</p>
+    </div>
+  );
+}
+
+/** What was agreed, opened again in one press: nobody holds it for final. */
+function Contract({ treatment }: TreatmentProps) {
+  const { command } = useStanding();
+  const { room: words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { consultation, contracts, isContractOpen, clientId } = treatment;
   const contract = contractOf(treatment);
-  const subject = room.people.find(({ memberId }) => memberId === treatment.clientId)?.subject;
   const change = async () => {
-    const { consultation } = treatment;
-    const isReady = treatment.isContractOpen || (await command({ kind: 'reopen-contract', consultation }));
+    const isReady = isContractOpen || (await command({ kind: 'reopen-contract', consultation }));
     if (isReady) setOpen(true);
   };
   return (
-    <section className={styles.demand}>
-      <div>
-        <h2>{treatment.clientId ? words.subjectOf(name) : words.noClient}</h2>
-        <p>{contract?.content?.text ?? subject ?? (treatment.clientId && words.noTitle)}</p>
-      </div>
-      <div>
-        <h2>
-          {words.contract}
-          {treatment.contracts.length > 1 && <small> {words.versionOf(treatment.contracts.length)}</small>}
-          {treatment.clientId && (
-            <Button variant="quiet" icon={PenLine} onClick={() => void change()}>
-              {contract && !treatment.isContractOpen ? words.reopen : words.setContract}
-            </Button>
-          )}
-        </h2>
-        <p>{contract ? contract.tags.map((tag) => words.tags[tag]).join(', ') : words.noContract}</p>
-      </div>
+    <div>
+      <h2>
+        {words.contract}
+        {contracts.length > 1 && <small> {words.versionOf(contracts.length)}</small>}
+        {clientId && (
+          <Button variant="quiet" icon={PenLine} onClick={() => void change()}>
+            {isContractOpen ? words.setContract : words.reopen}
+          </Button>
+        )}
+      </h2>
+      <p>{contract ? contract.tags.map((tag) => words.tags[tag]).join(', ') : words.noContract}</p>
       <ContractDialog
-        key={`${treatment.consultation}-${treatment.contracts.length}`}
+        key={`${consultation}-${contracts.length}`}
         treatment={treatment}
         open={isOpen}
         onClose={() => setOpen(false)}
       />
-    </section>
+    </div>
   );
 }

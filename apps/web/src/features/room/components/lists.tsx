@@ -48,7 +48,7 @@ function Contributions({ kind }: { kind: PhaseKind }) {
         said={said.filter(({ isParked }) => !isParked || type !== 'offer')}
         label={words.listed[type]}
       />
-      <SayForm key={type} type={type} rows={1} />
+      <SayForm key={type} type={type} compact />
     </>
   );
 }

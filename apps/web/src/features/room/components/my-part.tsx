@@ -1,7 +1,9 @@
 import { api } from '@cheminer/api-client';
 import { Button, Card, IconText } from '@cheminer/ui';
 import { CircleX, HeartHandshake } from 'lucide-react';
-import { useState } from 'react';
+import type { PhaseKind } from '@cheminer/vocabulary';
+import type { Treatment } from '@cheminer/workshop-run';
+import { type ReactNode, useState } from 'react';
 import { send } from '../../../app/send.ts';
 import { useWords } from '../../../app/words.tsx';
 import { contractOf, givenName } from '../room.ts';
@@ -38,11 +40,15 @@ export function MyPart() {
 }
 
 function MyDemand() {
+  const { phase } = useStanding();
+  const treatment = useTreatment();
+  if (!treatment?.clientId || !phase?.consultation) return null;
+  return <AskedOfUs treatment={treatment} />;
+}
+
+function AskedOfUs({ treatment }: { treatment: Treatment }) {
   const { nameOf, room } = useStanding();
   const { room: words } = useWords();
-  const treatment = useTreatment();
-  const { phase } = useStanding();
-  if (!treatment?.clientId || !phase?.consultation) return null;
   const contract = contractOf(treatment);
   const subject = room.people.find(({ memberId }) => memberId === treatment.clientId)?.subject;
   return (
@@ -56,22 +62,34 @@ function MyDemand() {
   );
 }
 
-/** What the phase asks of me, as client or as consultant. */
+type Part = (treatment: Treatment | undefined) => ReactNode;
+
+/** What each phase asks of the client, and of everybody else. */
+const ofClient: Partial<Record<PhaseKind, Part>> = {
+  contract: (treatment) =>
+    treatment?.isContractOpen && <ContractForm key={treatment.contracts.length} treatment={treatment} />,
+  synthesis: () => <Actions />,
+  break: () => <Actions />,
+};
+const ofConsultant: Partial<Record<PhaseKind, Part>> = {
+  statement: () => <SayForm type="question" />,
+  clarification: () => <SayForm type="question" />,
+  consultation: () => <SayForm type="offer" />,
+  synthesis: () => <Actions />,
+};
+const ofAll: Partial<Record<PhaseKind, Part>> = {
+  return: () => <Returns />,
+  'subject-choice': () => <ChooseSubject />,
+  learnings: () => <SayForm type="learning" />,
+  closing: () => <Evaluation />,
+};
+
 function Mine() {
   const { phase, room } = useStanding();
   const treatment = useTreatment();
-  const isClient = treatment?.clientId === room.me.memberId;
-  const kind = phase?.kind;
-  if (kind === 'return') return <Returns />;
-  if (kind === 'subject-choice') return <ChooseSubject />;
-  if (kind === 'contract' && isClient && treatment.isContractOpen)
-    return <ContractForm key={treatment.contracts.length} treatment={treatment} />;
-  if (kind === 'synthesis' || (kind === 'break' && isClient)) return <Actions />;
-  if (kind === 'learnings') return <SayForm type="learning" />;
-  if (kind === 'closing') return <Evaluation />;
-  if (isClient) return null;
-  if (kind === 'clarification' || kind === 'statement') return <SayForm type="question" />;
-  return kind === 'consultation' ? <SayForm type="offer" /> : null;
+  if (!phase) return null;
+  const own = treatment?.clientId === room.me.memberId ? ofClient : ofConsultant;
+  return (ofAll[phase.kind] ?? own[phase.kind])?.(treatment);
 }
 
 const listsOf = {

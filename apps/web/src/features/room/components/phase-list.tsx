@@ -1,4 +1,5 @@
-import { cx, Icon, IconText } from '@cheminer/ui';
+import { Icon, IconText } from '@cheminer/ui';
+import type { Phase } from '@cheminer/workshop-run';
 import { Check, ShieldCheck } from 'lucide-react';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
@@ -7,57 +8,67 @@ import styles from './phase-list.module.css';
 
 /** The same trail, upright: where the workshop was, is, and is to go, with the minutes that changed. */
 export function PhaseList() {
-  const { run, phaseIndex, log } = useStanding();
-  const { room: words, protocol } = useWords();
-  const format = useFormat();
-  const clock = useClock();
+  const { run, log } = useStanding();
+  const { room: words } = useWords();
   const start = log.facts.find((fact) => fact.kind === 'start');
   const planned = start?.kind === 'start' ? start.data.phases : [];
-  const learnings = run.phases.find(({ kind }, index) => kind === 'learnings' && index >= phaseIndex);
   return (
     <nav aria-label={words.phases} className={styles.list}>
       <ol>
-        {run.phases.map((phase, index) => {
-          const before = planned[index]?.minutes;
-          const isNow = index === phaseIndex;
-          return (
-            <li
-              key={index}
-              aria-current={isNow ? 'step' : undefined}
-              className={cx(isNow && styles.now, index < phaseIndex && styles.done)}
-            >
-              <span aria-hidden="true" className={styles.mark}>
-                {index < phaseIndex && <Icon of={Check} />}
-              </span>
-              <span>
-                {protocol.phaseOf(phase.kind, run.treatments.length > 1 ? phase.consultation : null)}{' '}
-                {phase.kind === 'learnings' && <Icon of={ShieldCheck} label={protocol.protected} />}
-              </span>
-              <span className={styles.minutes}>
-                {before !== undefined && before !== phase.minutes && <s>{before}</s>}{' '}
-                {format.minutes(phase.minutes)}
-              </span>
-            </li>
-          );
-        })}
+        {run.phases.map((phase, index) => (
+          <PhaseRow key={index} index={index} phase={phase} before={planned[index]?.minutes} />
+        ))}
       </ol>
-      {run.mode === 'live' && (
-        <div className={styles.end}>
-          <p>
-            {words.ends} <b>{clock.end}</b>
-          </p>
-          <p>
-            {clock.late === 0 && words.onTime}
-            {clock.late > 0 && words.late(format.minutes(clock.late))}
-            {clock.late < 0 && words.early(format.minutes(-clock.late))}
-          </p>
-          {learnings && (
-            <p className={styles.guard}>
-              <IconText icon={ShieldCheck}>{words.guarded(format.minutes(learnings.minutes))}</IconText>
-            </p>
-          )}
-        </div>
-      )}
+      {run.mode === 'live' && <Ends />}
     </nav>
+  );
+}
+
+const now = { 'aria-current': 'step', className: styles.now } as const;
+
+type PhaseRowProps = { index: number; phase: Phase; before: number | undefined };
+
+function PhaseRow({ index, phase: { kind, consultation, minutes }, before = minutes }: PhaseRowProps) {
+  const { run, phaseIndex } = useStanding();
+  const { protocol } = useWords();
+  const format = useFormat();
+  const isDone = index < phaseIndex;
+  const nth = run.treatments.length > 1 && consultation;
+  const face = isDone ? { className: styles.done } : index === phaseIndex ? now : {};
+  return (
+    <li {...face}>
+      <span aria-hidden="true" className={styles.mark}>
+        {isDone && <Icon of={Check} />}
+      </span>
+      <span>
+        {protocol.kinds[kind]} {nth}
+        {kind === 'learnings' && <Icon of={ShieldCheck} label={protocol.protected} />}
+      </span>
+      <span className={styles.minutes}>
+        {before !== minutes && <s>{before}</s>} {format.minutes(minutes)}
+      </span>
+    </li>
+  );
+}
+
+function Ends() {
+  const { run, phaseIndex } = useStanding();
+  const { room: words } = useWords();
+  const { minutes } = useFormat();
+  const { end, late } = useClock();
+  const learnings = run.phases.find(({ kind }, index) => kind === 'learnings' && index >= phaseIndex);
+  const said = late > 0 ? words.late(minutes(late)) : late < 0 ? words.early(minutes(-late)) : words.onTime;
+  return (
+    <div className={styles.end}>
+      <p>
+        {words.ends} <b>{end}</b>
+      </p>
+      <p>{said}</p>
+      {learnings && (
+        <p className={styles.guard}>
+          <IconText icon={ShieldCheck}>{words.guarded(minutes(learnings.minutes))}</IconText>
+        </p>
+      )}
+    </div>
   );
 }

@@ -28,43 +28,55 @@ export function Returns() {
   );
 }
 
-function Return({ action: { actionId, clientId, content, status } }: { action: Action }) {
-  const { run, room, nameOf, command } = useStanding();
+function Return({ action }: { action: Action }) {
+  const { run, room, nameOf } = useStanding();
   const { room: words } = useWords();
-  const [because, setBecause] = useState('');
-  const said = run.followedUp.find((each) => each.actionId === actionId)?.status ?? status;
-  const mayTell = clientId === room.me.memberId || run.commanderId === room.me.memberId;
-  const tell = (next: string, why: string) =>
-    void command({ kind: 'follow-up', actionId, status: next as FollowUp, ...(why ? { because: why } : {}) });
+  const { actionId, clientId, content } = action;
+  const told = run.followedUp.find((each) => each.actionId === actionId)?.status ?? action.status;
+  const status = told as FollowUp | null;
   const what = (content as { text?: string } | null)?.text ?? words.erased;
+  const mayTell = clientId === room.me.memberId || run.commanderId === room.me.memberId;
   return (
     <li>
       <p>
         <b>{givenName(nameOf(clientId))}</b> {what}
       </p>
-      {mayTell ? (
-        <ChoiceGroup
-          look="segments"
-          quietLabel
-          label={what}
-          name={`return-${actionId}`}
-          value={said ?? ''}
-          onChange={(next) => tell(next, because)}
-          choices={followUps.map((each) => ({ value: each, label: words.followUps[each] }))}
-        />
-      ) : (
-        said && <p>{words.followUps[said as FollowUp]}</p>
-      )}
-      {mayTell && clientId === room.me.memberId && said === 'dropped' && (
+      {mayTell ? <Tell {...{ actionId, what, status }} /> : status && <p>{words.followUps[status]}</p>}
+    </li>
+  );
+}
+
+type TellProps = { actionId: string; what: string; status: FollowUp | null };
+
+function Tell({ actionId, what, status }: TellProps) {
+  const { command } = useStanding();
+  const { room: words } = useWords();
+  const [because, setBecause] = useState('');
+  const tell = (next: FollowUp) => {
+    const why = because.trim();
+    void command({ kind: 'follow-up', actionId, status: next, ...(why ? { because: why } : {}) });
+  };
+  return (
+    <>
+      <ChoiceGroup
+        look="segments"
+        quietLabel
+        label={what}
+        name={`return-${actionId}`}
+        value={status ?? ''}
+        onChange={(next) => tell(next as FollowUp)}
+        choices={followUps.map((each) => ({ value: each, label: words.followUps[each] }))}
+      />
+      {status === 'dropped' && (
         <TextField
           label={words.because}
           optional={words.optional}
           value={because}
           maxLength={2_000}
           onChange={({ currentTarget }) => setBecause(currentTarget.value)}
-          onBlur={() => because.trim() && tell('dropped', because.trim())}
+          onBlur={() => because.trim() && tell('dropped')}
         />
       )}
-    </li>
+    </>
   );
 }

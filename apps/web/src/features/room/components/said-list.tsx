@@ -22,19 +22,29 @@ export function SaidList({ said, label }: { said: readonly Contribution[]; label
 function Said({ said }: { said: Contribution }) {
   const { nameOf, room, command } = useStanding();
   const { room: words } = useWords();
-  const tags = contractOf(useTreatment())?.tags;
-  const { authorId, onBehalfOf, tag, content, number } = said;
-  const isOutside = tag !== null && tags !== undefined && !tags.includes(tag);
+  const { authorId, onBehalfOf, content, number } = said;
   return (
     <li>
       <b>{givenName(nameOf(onBehalfOf ?? authorId))}</b> {content?.text ?? <i>{words.erased}</i>}{' '}
-      {tag && <Chip tone={isOutside ? 'neutral' : 'lake'}>{words.tags[tag]}</Chip>}
-      {isOutside && <small> {words.outside}</small>}
+      <Tag said={said} />
       {authorId === room.me.memberId && (
         <Button variant="quiet" onClick={() => void command({ kind: 'withdraw', number })}>
           {words.withdraw}
         </Button>
       )}
     </li>
+  );
+}
+
+function Tag({ said: { tag } }: { said: Contribution }) {
+  const { room: words } = useWords();
+  const wanted = contractOf(useTreatment())?.tags;
+  if (!tag) return null;
+  const isOutside = wanted !== undefined && !wanted.includes(tag);
+  return (
+    <>
+      <Chip tone={isOutside ? 'neutral' : 'lake'}>{words.tags[tag]}</Chip>
+      {isOutside && <small> {words.outside}</small>}
+    </>
   );
 }

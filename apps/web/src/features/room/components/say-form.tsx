@@ -1,4 +1,4 @@
-import { Button, SelectField, TextArea } from '@cheminer/ui';
+import { Button, cx, SelectField, TextArea } from '@cheminer/ui';
 import { contractTags, type ContractTag, type ContributionType } from '@cheminer/workshop-run';
 import { Send, SquareParking } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
@@ -8,38 +8,27 @@ import { useStanding, useTreatment } from '../standing.ts';
 import styles from './companion.module.css';
 
 /** Something to say, of the kind that has its place now; for oneself, or for somebody without a screen. */
-export function SayForm({ type, rows = 2 }: { type: ContributionType; rows?: number }) {
-  const { command, isBusy } = useStanding();
+export function SayForm({ type, compact }: { type: ContributionType; compact?: boolean }) {
+  const { isBusy } = useStanding();
   const { room: words } = useWords();
-  const [text, setText] = useState('');
-  const [tag, setTag] = useState<string>('');
-  const [onBehalfOf, setOnBehalf] = useState('');
-  const [isSent, setSent] = useState(false);
-  const say = async (as: ContributionType) => {
-    if (text.trim() === '') return;
-    const offered = as === 'offer' && tag ? { tag: tag as ContractTag } : {};
-    const by = onBehalfOf ? { onBehalfOf } : {};
-    const isDone = await command({ kind: 'contribute', type: as, text: text.trim(), ...offered, ...by });
-    setSent(isDone);
-    if (isDone) setText('');
-  };
+  const { text, typed, tag, setTag, onBehalfOf, setOnBehalf, say, isSent } = useSaying();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void say(type);
   };
   return (
-    <form className={styles.say} onSubmit={submit}>
+    <form className={cx(styles.say, compact && styles.compact)} onSubmit={submit}>
       <TextArea
         label={words.asked[type]}
-        rows={rows}
+        rows={compact ? 1 : 2}
         maxLength={2_000}
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => typed(currentTarget.value)}
       />
       {type === 'offer' && <TagField value={tag} onChange={setTag} />}
       <OnBehalf value={onBehalfOf} onChange={setOnBehalf} />
       <div className={styles.sayButtons}>
-        <Button type="submit" variant="main" icon={Send} busy={isBusy && ''}>
+        <Button type="submit" variant={compact ? 'plain' : 'main'} icon={Send} busy={isBusy && ''}>
           {words.say}
         </Button>
         {type === 'question' && (
@@ -49,10 +38,32 @@ export function SayForm({ type, rows = 2 }: { type: ContributionType; rows?: num
         )}
       </div>
       <p role="status" className={styles.sentWord}>
-        {isSent && text === '' && words.sent}
+        {isSent && words.sent}
       </p>
     </form>
   );
+}
+
+/** What is being said: it leaves the field once it is sent, or kept to be. */
+function useSaying() {
+  const { command } = useStanding();
+  const [text, setText] = useState('');
+  const [tag, setTag] = useState('');
+  const [onBehalfOf, setOnBehalf] = useState('');
+  const [isSent, setSent] = useState(false);
+  const say = async (type: ContributionType) => {
+    if (text.trim() === '') return;
+    const offered = type === 'offer' && tag ? { tag: tag as ContractTag } : {};
+    const by = onBehalfOf ? { onBehalfOf } : {};
+    const isDone = await command({ kind: 'contribute', type, text: text.trim(), ...offered, ...by });
+    setSent(isDone);
+    if (isDone) setText('');
+  };
+  const typed = (next: string) => {
+    setText(next);
+    setSent(false);
+  };
+  return { text, typed, tag, setTag, onBehalfOf, setOnBehalf, say, isSent };
 }
 
 type ChosenProps = { value: string; onChange: (value: string) => void };

@@ -2,6 +2,7 @@ import { Avatar, Button, cx, Icon } from '@cheminer/ui';
 import { type PersonInRoom, type Presence, presences } from '@cheminer/workshop-run';
 import { Check, Clock, Hand, Phone, UserCheck } from 'lucide-react';
 import { useFormat, useWords } from '../../../app/words.tsx';
+import { givenName } from '../room.ts';
 import { useStanding, useTreatment } from '../standing.ts';
 import styles from './speakers.module.css';
 
@@ -64,69 +65,79 @@ export function Speakers() {
 }
 
 function Speaker({ person, isClient }: { person: PersonInRoom; isClient: boolean }) {
-  const { run, nameOf, command } = useStanding();
-  const { room: words } = useWords();
-  const { memberId, presence, spoken } = person;
-  const name = nameOf(memberId);
-  const canMark = run.status !== 'waiting';
-  const mark = (next: string) => void command({ kind: 'mark', memberId, presence: next as Presence });
+  const { run, nameOf } = useStanding();
+  const name = nameOf(person.memberId);
+  const isNext = run.queue[0] === person.memberId;
   return (
-    <li className={cx(run.queue[0] === memberId && styles.talks)}>
-      <Avatar initials={initialsOf(name)} active={run.queue[0] === memberId} />
+    <li className={cx(isNext && styles.talks)}>
+      <Avatar initials={initialsOf(name)} active={isNext} />
       <span className={styles.who}>
         <b>{name}</b>
         <Situation person={person} isClient={isClient} />
       </span>
-      {canMark && (
-        <select
-          aria-label={words.presenceOf(name)}
-          value={presence ?? ''}
-          onChange={({ currentTarget }) => mark(currentTarget.value)}
-        >
-          <option value="" disabled>
-            …
-          </option>
-          {presences.map((each) => (
-            <option key={each} value={each}>
-              {words.presences[each]}
-            </option>
-          ))}
-        </select>
-      )}
-      {canMark && (
-        <button
-          type="button"
-          aria-pressed={spoken}
-          aria-label={words.spoke(name)}
-          className={styles.tick}
-          onClick={() => void command({ kind: 'spoken', memberId, done: !spoken })}
-        >
-          <i>{spoken && <Icon of={Check} />}</i>
-        </button>
-      )}
+      {run.status !== 'waiting' && <Marks person={person} name={name} />}
     </li>
   );
 }
 
-function Situation({ person, isClient }: { person: PersonInRoom; isClient: boolean }) {
-  const { run, connected, nameOf } = useStanding();
+/** Both by one press: here or not, heard or not. */
+function Marks({ person: { memberId, presence, spoken }, name }: { person: PersonInRoom; name: string }) {
+  const { command } = useStanding();
   const { room: words } = useWords();
-  const format = useFormat();
-  const { memberId, means, besideId, leftAt } = person;
-  const asks = run.queue.includes(memberId);
-  const isHere = connected.includes(memberId) || besideId !== null || means === 'phone';
-  const where = leftAt
-    ? words.wentAt(format.time(leftAt))
-    : besideId
-      ? words.beside(nameOf(besideId))
-      : isHere
-        ? means && words.means[means]
-        : words.notConnected;
-  const said = [isClient && words.client, asks && words.asksToSpeak, where].filter(Boolean).join(', ');
-  const icon = asks ? Hand : means === 'phone' ? Phone : person.presence === 'late' ? Clock : null;
+  const mark = (next: string) => void command({ kind: 'mark', memberId, presence: next as Presence });
+  return (
+    <>
+      <select
+        aria-label={words.presenceOf(name)}
+        value={presence ?? ''}
+        onChange={({ currentTarget }) => mark(currentTarget.value)}
+      >
+        <option value="" disabled>
+          …
+        </option>
+        {presences.map((each) => (
+          <option key={each} value={each}>
+            {words.presences[each]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        aria-pressed={spoken}
+        aria-label={words.spoke(name)}
+        className={styles.tick}
+        onClick={() => void command({ kind: 'spoken', memberId, done: !spoken })}
+      >
+        <i>{spoken && <Icon of={Check} />}</i>
+      </button>
+    </>
+  );
+}
+
+function Situation({ person, isClient }: { person: PersonInRoom; isClient: boolean }) {
+  const { run } = useStanding();
+  const { room: words } = useWords();
+  const asks = run.queue.includes(person.memberId);
+  const where = useWhere(person);
+  const icon = asks ? Hand : iconOf(person);
   return (
     <small>
-      {icon && <Icon of={icon} />} {said}
+      {icon && <Icon of={icon} />}{' '}
+      {[isClient && words.client, asks && words.asksToSpeak, where].filter(Boolean).join(', ')}
     </small>
   );
+}
+
+const iconOf = ({ means, presence }: PersonInRoom) =>
+  means === 'phone' || presence === 'phone' ? Phone : presence === 'late' ? Clock : null;
+
+/** Gone, beside somebody, here by their own words, or not heard of. */
+function useWhere({ memberId, means, besideId, leftAt }: PersonInRoom): string | null {
+  const { connected, nameOf } = useStanding();
+  const { room: words } = useWords();
+  const { time } = useFormat();
+  if (leftAt) return words.wentAt(time(leftAt));
+  if (besideId) return words.beside(givenName(nameOf(besideId)));
+  if (means === 'phone' || connected.includes(memberId)) return means && words.means[means];
+  return words.notConnected;
 }
