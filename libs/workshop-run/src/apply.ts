@@ -1,4 +1,4 @@
-import { minutesOver, phaseAt, settled } from './clock.ts';
+import { consultationAt, minutesOver, phaseAt, settled } from './clock.ts';
 import type { RunFact, RunKind } from './facts.ts';
 import { lengthened } from './lengthening.ts';
 import { type Apply, arrive, mark, newPerson, nobodySpoke, withPerson } from './people.ts';
@@ -81,7 +81,7 @@ const contribute: Apply<'contribute'> = (run, fact) => ({
     {
       ...fact.data,
       ...{ number: fact.number, authorId: fact.by!, content: fact.content, at: fact.at },
-      consultation: fact.data.consultation ?? phaseAt(run, fact.at)?.consultation ?? null,
+      consultation: fact.data.consultation ?? consultationAt(run, fact.at),
       isParked: isEarly(run, fact),
     },
   ],

@@ -1,4 +1,5 @@
 export {
+  consultationAt,
   isParkingOpen,
   minutesLate,
   minutesOver,

@@ -1,5 +1,5 @@
 import type { Schemas } from '@cheminer/api-client';
-import type { Run, RunFact, Treatment } from '@cheminer/workshop-run';
+import { consultationAt, type Run, type RunFact, type Treatment } from '@cheminer/workshop-run';
 
 export type Room = Schemas['RoomResponse'];
 export type Person = Schemas['RoomPersonResponse'];
@@ -17,14 +17,9 @@ export function nameIn({ people, facilitator, relay }: Room): (memberId: string 
 
 export const givenName = (name: string): string => name.split(' ')[0] ?? name;
 
-/** The subject that is treated now; between two, the last one, and before the first, that one. */
-export function treatmentAt(run: Run, consultation: 1 | 2 | null): Treatment | undefined {
-  const reached = run.phases
-    .slice(0, run.at + 1)
-    .reduce<1 | 2 | null>((last, phase) => phase.consultation ?? last, null);
-  const wanted = consultation ?? reached ?? 1;
-  return run.treatments.find((each) => each.consultation === wanted);
-}
+/** The subject that is treated now; before the first, that one. */
+export const treatmentAt = (run: Run, now: string): Treatment | undefined =>
+  run.treatments.find(({ consultation }) => consultation === (consultationAt(run, now) ?? 1));
 
 /** What a client says that they want, as it was last fixed. */
 export const contractOf = (treatment: Treatment | undefined) => treatment?.contracts.at(-1);

@@ -35,6 +35,6 @@ export function useStanding(): Standing {
 
 /** The subject that is treated now. */
 export const useTreatment = () => {
-  const { run, phase } = useStanding();
-  return treatmentAt(run, phase?.consultation ?? null);
+  const { run, now } = useStanding();
+  return treatmentAt(run, now);
 };
