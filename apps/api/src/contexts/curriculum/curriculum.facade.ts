@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CollectiveBody, StepBody } from './domain/course.ts';
+import type { CollectiveBody, StepBody, Term } from './domain/course.ts';
 import type { Outline, OutlineStep, Unit } from './domain/outline.ts';
 import { UnknownCourse } from './domain/package-fault.ts';
 import type { TrailDrawing } from './drawing/trail-drawing.ts';
@@ -72,6 +72,16 @@ export class CurriculumFacade {
     return (await this.versions.version(versionId)).skills;
   }
 
+  /** Words and acronyms of the course, in the authors' order. */
+  async glossary(versionId: string): Promise<readonly Term[]> {
+    return (await this.versions.version(versionId)).glossary;
+  }
+
+  /** What the authors say to whoever runs that workshop; null when they say nothing. */
+  async facilitationNotes(versionId: string, stepKey: string): Promise<string | null> {
+    return (await this.versions.body(versionId, stepKey))?.facilitationHtml ?? null;
+  }
+
   async trail(versionId: string): Promise<TrailDrawing> {
     return (await this.versions.version(versionId)).trail;
   }
@@ -105,7 +115,7 @@ export class CurriculumFacade {
   }
 }
 
-type StepRow = Omit<StepRecord, 'body'>;
+type StepRow = Omit<StepRecord, 'body' | 'facilitationHtml'>;
 
 function unitsOf(modules: readonly ModuleRecord[], steps: readonly StepRow[]): Unit[] {
   const byModule = new Map<string, Unit & { steps: OutlineStep[] }>();

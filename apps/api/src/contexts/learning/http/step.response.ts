@@ -2,6 +2,7 @@ import { stepKinds, type StepKind } from '@cheminer/vocabulary';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CompletionRule } from '../domain/completion-rule.ts';
 import type { EntryValue } from '../domain/entries.ts';
+import { TermResponse } from './glossary.response.ts';
 import { CountsResponse, PathStepResponse, StepNotYetResponse } from './my-path.response.ts';
 import {
   AttemptResponse,
@@ -122,6 +123,8 @@ export class StepContentResponse {
     example: '<p>Le désaccord est une information.</p>',
   })
   html!: string;
+  @ApiPropertyOptional({ type: [TermResponse], description: 'Those that the text links, as glossaire:key' })
+  terms?: readonly TermResponse[];
   @ApiPropertyOptional({ type: VideoResponse }) video?: VideoResponse;
   @ApiPropertyOptional({ type: [QuestionResponse] }) questions?: QuestionResponse[];
   @ApiPropertyOptional({ type: PositioningResponse }) positioning?: PositioningResponse;

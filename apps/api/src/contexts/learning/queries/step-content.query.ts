@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { DownloadBody, PositioningBody, Question, StepBody, VideoBody } from '../../curriculum/index.ts';
+import {
+  addressed,
+  CurriculumFacade,
+  type DownloadBody,
+  type PositioningBody,
+  type Question,
+  type StepBody,
+  type Term,
+  termsIn,
+  type VideoBody,
+} from '../../curriculum/index.ts';
 import { MediaFacade } from '../../media/index.ts';
 import { expectedOf, feedbackOn } from '../domain/quiz.ts';
 import type { QuestionResponse, StepContentResponse } from '../http/step.response.ts';
@@ -12,19 +22,29 @@ import type { Asked } from './asked-step.ts';
 export class StepContentQuery {
   constructor(
     private readonly drafts: Drafts,
+    private readonly curriculum: CurriculumFacade,
     private readonly media: MediaFacade,
   ) {}
 
   async run(memberId: string, asked: Asked, answers: readonly AnswerRecord[]): Promise<StepContentResponse> {
-    const { body, cohortId } = asked;
-    const shown = { html: body.html, ...plainPart(body) };
+    const { body, cohortId, outline } = asked;
     const folder = `/api/cohorts/${cohortId}/media`;
+    const html = addressed(body.html, folder);
+    const shown = { html, ...(await this.terms(body, outline.versionId)), ...plainPart(body) };
     if ('media' in body) return { ...shown, video: await this.video(body, folder) };
     if ('file' in body) return { ...shown, download: await this.download(body, folder) };
     if ('questions' in body)
       return { ...shown, questions: body.questions.map((each) => questionOf(each, answers)) };
     if ('statements' in body) return { ...shown, positioning: await this.positioning(memberId, asked, body) };
     return shown;
+  }
+
+  /** They come with the text that names them: it explains itself without a line. */
+  private async terms({ html }: StepBody, versionId: string): Promise<{ terms?: Term[] }> {
+    const named = termsIn(html);
+    if (named.size === 0) return {};
+    const glossary = await this.curriculum.glossary(versionId);
+    return { terms: glossary.filter(({ key }) => named.has(key)) };
   }
 
   private async video({ media, mediaType, captions, audio, chapters }: VideoBody, folder: string) {
