@@ -1865,6 +1865,8 @@ export interface components {
             nextStepKey: string | null;
             /** @description Whether that step was left open */
             resumes: boolean;
+            /** @description Whether the course explains words of its own */
+            hasGlossary: boolean;
         };
         AwaitedStepResponse: {
             /** @example M0-E3 */
@@ -3279,6 +3281,8 @@ export interface components {
              * @example <p>Ouvrez par un tour de table d’une minute.</p>
              */
             html: string | null;
+            /** @description Those that the notes link, as glossaire:key */
+            terms: components["schemas"]["TermResponse"][];
         };
         PhaseRequest: {
             kind: components["schemas"]["PhaseKind"];

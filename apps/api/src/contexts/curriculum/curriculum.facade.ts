@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { termsIn } from './domain/course-html.ts';
 import type { CollectiveBody, StepBody, Term } from './domain/course.ts';
 import type { Outline, OutlineStep, Unit } from './domain/outline.ts';
 import { UnknownCourse } from './domain/package-fault.ts';
@@ -77,6 +78,12 @@ export class CurriculumFacade {
     return (await this.versions.version(versionId)).glossary;
   }
 
+  /** Those that the text names. */
+  async termsOf(versionId: string, html: string): Promise<readonly Term[]> {
+    const named = termsIn(html);
+    return named.size > 0 ? (await this.glossary(versionId)).filter(({ key }) => named.has(key)) : [];
+  }
+
   /** What the authors say to whoever runs that workshop; null when they say nothing. */
   async facilitationNotes(versionId: string, stepKey: string): Promise<string | null> {
     return (await this.versions.body(versionId, stepKey))?.facilitationHtml ?? null;
@@ -100,7 +107,7 @@ export class CurriculumFacade {
     const version = await this.versions.version(versionId);
     const modules = await this.versions.modules(versionId);
     const steps = await this.versions.steps(versionId);
-    const { id, courseId, number, title, notice, themes, situations, catchUp } = version;
+    const { id, courseId, number, title, notice, themes, situations, catchUp, glossary } = version;
     return {
       versionId: id,
       courseId,
@@ -110,6 +117,7 @@ export class CurriculumFacade {
       themes,
       situations,
       catchUp,
+      hasGlossary: glossary.length > 0,
       units: unitsOf(modules, steps),
     };
   }

@@ -18,7 +18,7 @@ export type {
   Term,
   VideoBody,
 } from './domain/course.ts';
-export { addressed, smallPicturesIn, termsIn } from './domain/course-html.ts';
+export { addressed, smallPicturesIn } from './domain/course-html.ts';
 export type { VersionPublished } from './domain/curriculum.events.ts';
 export { type Outline, type OutlineStep, stepsOf, type Unit } from './domain/outline.ts';
 export { InvalidPackage, type PackageFault } from './domain/package-fault.ts';

@@ -80,9 +80,12 @@ describe('the protocol of a workshop', () => {
         .expect(204);
       for (const who of [solene, thomas, david]) {
         const { body } = await notes(id, who).expect(200);
-        expect(body).toEqual({ html: '<p>Ouvrez par le <strong>tour de table</strong>.</p>\n' });
+        expect(body).toEqual({ html: '<p>Ouvrez par le <strong>tour de table</strong>.</p>\n', terms: [] });
       }
-      expect((await notes(await scheduled('A1', 120), solene).expect(200)).body).toEqual({ html: null });
+      expect((await notes(await scheduled('A1', 120), solene).expect(200)).body).toEqual({
+        html: null,
+        terms: [],
+      });
     });
 
     it('are for nobody else, and nothing that a participant reads carries them', async () => {

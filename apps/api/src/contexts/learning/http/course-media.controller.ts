@@ -2,15 +2,15 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Operation } from '../../../kit/operation.ts';
+import { TermResponse } from '../../../kit/term.response.ts';
 import { CohortsFacade } from '../../cohorts/index.ts';
 import { CurriculumFacade, type Term, type TrailDrawing } from '../../curriculum/index.ts';
 import { OutOfReach, Requires } from '../../identity/index.ts';
 import { MediaFacade } from '../../media/index.ts';
-import { TermResponse } from './glossary.response.ts';
 import { TrailResponse } from './trail.response.ts';
 
-/** Opened by itself, a drawing styles itself and does nothing else. */
-const drawingPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox`;
+/** Opened by itself, a picture has its style and runs nothing. */
+const picturePolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox`;
 
 /** What the cohort's course shows: its map, its words, its films, captions and pictures. */
 @ApiTags('learning')
@@ -55,7 +55,7 @@ export class CourseMediaController {
     if (mediaType === null) throw new OutOfReach();
     const { folder, name } = this.media.locate(hash);
     void reply.header('content-type', mediaType).header('cache-control', 'private, no-cache');
-    if (mediaType === 'image/svg+xml') void reply.header('content-security-policy', drawingPolicy);
+    if (mediaType.startsWith('image/')) void reply.header('content-security-policy', picturePolicy);
     await reply.sendFile(name, folder, { cacheControl: false, contentType: false });
   }
 }

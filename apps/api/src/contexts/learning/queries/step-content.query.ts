@@ -6,8 +6,6 @@ import {
   type PositioningBody,
   type Question,
   type StepBody,
-  type Term,
-  termsIn,
   type VideoBody,
 } from '../../curriculum/index.ts';
 import { MediaFacade } from '../../media/index.ts';
@@ -30,7 +28,7 @@ export class StepContentQuery {
     const { body, cohortId, outline } = asked;
     const folder = `/api/cohorts/${cohortId}/media`;
     const html = addressed(body.html, folder);
-    const shown = { html, ...(await this.terms(body, outline.versionId)), ...plainPart(body) };
+    const shown = { html, ...(await this.terms(html, outline.versionId)), ...plainPart(body) };
     if ('media' in body) return { ...shown, video: await this.video(body, folder) };
     if ('file' in body) return { ...shown, download: await this.download(body, folder) };
     if ('questions' in body)
@@ -40,11 +38,9 @@ export class StepContentQuery {
   }
 
   /** They come with the text that names them: it explains itself without a line. */
-  private async terms({ html }: StepBody, versionId: string): Promise<{ terms?: Term[] }> {
-    const named = termsIn(html);
-    if (named.size === 0) return {};
-    const glossary = await this.curriculum.glossary(versionId);
-    return { terms: glossary.filter(({ key }) => named.has(key)) };
+  private async terms(html: string, versionId: string): Promise<Pick<StepContentResponse, 'terms'>> {
+    const terms = await this.curriculum.termsOf(versionId, html);
+    return terms.length > 0 ? { terms } : {};
   }
 
   private async video({ media, mediaType, captions, audio, chapters }: VideoBody, folder: string) {

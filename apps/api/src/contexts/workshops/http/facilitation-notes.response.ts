@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TermResponse } from '../../../kit/term.response.ts';
 
 /** What the authors of the course say to whoever runs the workshop. */
 export class FacilitationNotesResponse {
@@ -9,4 +10,6 @@ export class FacilitationNotesResponse {
     example: '<p>Ouvrez par un tour de table d’une minute.</p>',
   })
   html!: string | null;
+  @ApiProperty({ type: [TermResponse], description: 'Those that the notes link, as glossaire:key' })
+  terms!: readonly TermResponse[];
 }

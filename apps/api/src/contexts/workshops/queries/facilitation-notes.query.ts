@@ -19,6 +19,7 @@ export class FacilitationNotesQuery {
     const { seat, workshop } = await this.seats.at(actor, cohortId, workshopId);
     if (seat !== 'running') throw new OutOfReach();
     const { versionId } = await this.cohorts.cohort(cohortId);
-    return { html: await this.curriculum.facilitationNotes(versionId, workshop.stepKey) };
+    const html = await this.curriculum.facilitationNotes(versionId, workshop.stepKey);
+    return { html, terms: await this.curriculum.termsOf(versionId, html ?? '') };
   }
 }
