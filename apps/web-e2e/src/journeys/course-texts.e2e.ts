@@ -48,6 +48,7 @@ test('a text shows its pictures and explains its words, on a slow line and off l
   product,
 }) => {
   await product.publish(await course());
+  await product.work();
   const page = await product.signIn(people.participant);
   const light = await product.signIn(people.participant);
   await light.evaluate(() => localStorage.setItem('cheminer.light', 'on'));
@@ -103,6 +104,7 @@ facilitation: |
 Deux consultations.
 `;
   await product.publish({ '170-atelier-2.md': workshop });
+  await product.work();
   const page = await product.signIn(people.facilitator);
   await page.getByRole('link', { name: /Atelier 2/ }).click();
   await expect(page.getByRole('region', { name: 'Notes d’animation' })).toContainText('tour de table');
