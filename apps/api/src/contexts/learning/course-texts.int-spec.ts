@@ -59,7 +59,7 @@ describe('the text of a step', () => {
   });
 
   it('shows a drawing as it is, which does nothing when it is opened by itself', async () => {
-    const [, url] = /<img src="(\S+)" width="360" height="240" loading="lazy" alt="Une carte"/.exec(
+    const [, url] = /<img src="(\S+)" width="480" height="320" loading="lazy" alt="Une carte"/.exec(
       (await content()).html,
     )!;
     const { bytes, headers } = await picture(url!);

@@ -10,7 +10,7 @@ import type { Course, Step } from '../domain/course.ts';
 import type { VersionPublished } from '../domain/curriculum.events.ts';
 import { drawTrail } from '../drawing/trail-drawing.ts';
 import { trailCourseOf } from '../drawing/trail-course.ts';
-import { readDrawing } from '../package/drawing-faults.ts';
+import { type DrawingSize, readDrawing } from '../package/drawing-faults.ts';
 import { mediaTypeOf } from '../package/media-types.ts';
 import { type CoursePackage, readPackage } from '../package/package-reader.ts';
 import { CourseVersions } from '../persistence/course-versions.repository.ts';
@@ -59,7 +59,7 @@ export class PublishCourse {
   private async storePicture(path: string, file: string): Promise<StoredPicture> {
     const mediaType = mediaTypeOf(path);
     if (mediaType !== 'image/svg+xml') return this.media.storePicture(file);
-    const { width, height } = readDrawing(await readFile(file, 'utf8')).size!;
+    const { width, height } = shownSize(readDrawing(await readFile(file, 'utf8')).size!);
     return { small: { ...(await this.media.store(file, mediaType)), width, height }, large: null };
   }
 
@@ -98,6 +98,14 @@ function withStoredMedia(step: Step, stored: ReadonlyMap<string, StoredMedia>): 
     ...{ media: hashOf(media), captions: hashOf(captions), audio: audio === null ? null : hashOf(audio) },
   };
   return { ...step, body: { ...body, ...hashes } };
+}
+
+/** In pixels. A drawing's own units are none: a sketch on a small sheet is shown large enough to be read. */
+const leastWidth = 480;
+
+function shownSize({ width, height }: DrawingSize): DrawingSize {
+  const scale = Math.max(1, leastWidth / width);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 const variantsOf = ({ small, large }: StoredPicture): StoredMedia[] => [small, ...(large ? [large] : [])];
