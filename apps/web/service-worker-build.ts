@@ -7,7 +7,7 @@ type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
 
 /** What a learner opens without a line. Other screens are fetched when they are asked for. */
-const learnerRoutes = /\/(my-path|step|account|sign-in)\.route\.tsx$/;
+const learnerRoutes = /\/(my-path|step|glossary|account|sign-in)\.route\.tsx$/;
 const anyRoute = /\.route\.tsx$/;
 
 /** Builds the service worker beside the app, with the list of the files that it keeps at hand. */

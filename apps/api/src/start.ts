@@ -5,6 +5,7 @@ import { type Clock, SystemClock } from './kit/clock.ts';
 import type { Env } from './kit/env.ts';
 import { Jobs } from './kit/jobs.ts';
 
+export { InvalidPackage, PublishCourse, readPackage } from './contexts/curriculum/index.ts';
 export { FixedClock } from './kit/clock.ts';
 export { Jobs } from './kit/jobs.ts';
 export { readEnv, WrongEnvironment } from './kit/env.ts';

@@ -73,7 +73,7 @@ Allez voir.
 
 /** The package on disk for as long as the work takes. `undefined` leaves a file out. */
 export async function onDisk<T>(
-  files: Readonly<Record<string, string | undefined>>,
+  files: Readonly<Record<string, string | Buffer | undefined>>,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'cheminer-course-'));

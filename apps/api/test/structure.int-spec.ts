@@ -130,6 +130,7 @@ describe('a read screen', () => {
     ['who am I', 'learner', () => '/api/me'],
     ['my path', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/path`],
     ['the map', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/trail`],
+    ['the glossary', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/glossary`],
     ['a step', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/steps/M1-E2`],
     ['what my groups are asked', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/polls`],
     [
@@ -164,6 +165,11 @@ describe('a read screen', () => {
       'the protocol of a workshop',
       'learner',
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/protocol`,
+    ],
+    [
+      'the notes on a workshop',
+      'facilitator',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/facilitation-notes`,
     ],
     [
       'the turns of my group',

@@ -381,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words and acronyms of the course, explained. */
+        get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/media/{hash}": {
         parameters: {
             query?: never;
@@ -926,6 +943,23 @@ export interface paths {
         get: operations["readProtocol"];
         /** Keeps another protocol for the workshop. Twice is once. */
         put: operations["changeProtocol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/facilitation-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the authors of the course say to whoever runs the workshop. */
+        get: operations["readFacilitationNotes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1950,6 +1984,8 @@ export interface components {
             nextStepKey: string | null;
             /** @description Whether that step was left open */
             resumes: boolean;
+            /** @description Whether the course explains words of its own */
+            hasGlossary: boolean;
         };
         AwaitedStepResponse: {
             /** @example M0-E3 */
@@ -2048,6 +2084,17 @@ export interface components {
             sharedAt: string;
             /** @description What I wrote since is not shown. */
             changedSince: boolean;
+        };
+        TermResponse: {
+            /** @example epci */
+            key: string;
+            /** @example EPCI */
+            term: string;
+            /**
+             * @description Sanitised when the version was published
+             * @example <p>Établissement public de coopération intercommunale.</p>
+             */
+            html: string;
         };
         AudioResponse: {
             /** @example /api/cohorts/0191…/media/77ab… */
@@ -2170,6 +2217,8 @@ export interface components {
              * @example <p>Le désaccord est une information.</p>
              */
             html: string;
+            /** @description Those that the text links, as glossaire:key */
+            terms?: components["schemas"]["TermResponse"][];
             video?: components["schemas"]["VideoResponse"];
             questions?: components["schemas"]["QuestionResponse"][];
             positioning?: components["schemas"]["PositioningResponse"];
@@ -2236,7 +2285,7 @@ export interface components {
             /** @example video/webm */
             mediaType: string;
             /** @enum {string} */
-            use: "video" | "audio" | "captions" | "file";
+            use: "video" | "audio" | "captions" | "file" | "picture";
         };
         ModulePackResponse: {
             /** @example T1M4 */
@@ -3344,6 +3393,15 @@ export interface components {
             canChange: boolean;
             /** @description For whoever may change it */
             presets: components["schemas"]["PresetResponse"][];
+        };
+        FacilitationNotesResponse: {
+            /**
+             * @description Sanitised when the version was published; null when they say nothing
+             * @example <p>Ouvrez par un tour de table d’une minute.</p>
+             */
+            html: string | null;
+            /** @description Those that the notes link, as glossaire:key */
+            terms: components["schemas"]["TermResponse"][];
         };
         PhaseRequest: {
             kind: components["schemas"]["PhaseKind"];
@@ -5275,6 +5333,37 @@ export interface operations {
             };
         };
     };
+    listTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readMedia: {
         parameters: {
             query?: never;
@@ -5296,6 +5385,8 @@ export interface operations {
                 content: {
                     "video/webm": string;
                     "text/vtt": string;
+                    "image/webp": string;
+                    "image/svg+xml": string;
                 };
             };
             /** @description Problem */
@@ -5306,6 +5397,8 @@ export interface operations {
                 content: {
                     "video/webm": components["schemas"]["ProblemResponse"];
                     "text/vtt": components["schemas"]["ProblemResponse"];
+                    "image/webp": components["schemas"]["ProblemResponse"];
+                    "image/svg+xml": components["schemas"]["ProblemResponse"];
                 };
             };
         };
@@ -6665,6 +6758,39 @@ export interface operations {
                 };
             };
             /** @description Problem: workshops.already-closed, workshops.protocol-invalid, workshops.protocol-changed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readFacilitationNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilitationNotesResponse"];
+                };
+            };
+            /** @description Problem */
             default: {
                 headers: {
                     [name: string]: unknown;

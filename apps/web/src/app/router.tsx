@@ -49,6 +49,10 @@ export const router = createBrowserRouter([
                 lazy: () => import('../features/step/step.route.tsx'),
               },
               {
+                path: '/promotions/:cohortId/glossaire',
+                lazy: () => import('../features/glossary/glossary.route.tsx'),
+              },
+              {
                 path: '/promotions/:cohortId/temps',
                 lazy: () => import('../features/study/my-time.route.tsx'),
               },

@@ -165,6 +165,7 @@ export const path: typeof fr = {
   },
 
   book: {
+    glossary: 'The glossary of the course',
     all: 'The whole path',
     others: 'The rest of the path',
     ofTheme: (theme, number, of) => `${theme}, module ${number} of ${of}`,

@@ -26,6 +26,18 @@ export const work: typeof fr = {
   watchToTheEnd: 'Go to the end of the video.',
   why: 'Not finished yet:',
 
+  text: {
+    enlarge: 'Show in full size',
+    closeTerm: 'Close',
+  },
+
+  glossary: {
+    title: 'Glossary',
+    back: 'My path',
+    intro: 'The acronyms and words of the course, plainly explained.',
+    empty: 'This course has no glossary.',
+  },
+
   locked: { title: 'Not open yet', text: 'Here, order matters: the course asks you to finish first' },
 
   draft: { refusedKept: 'Your text stays on this device.', copy: 'Copy my text', copied: 'Text copied' },

@@ -198,6 +198,12 @@ export const workshops: typeof fr = {
     },
   },
 
+  notes: {
+    title: 'Facilitation notes',
+    hint: 'From the authors of the course. Only those who run this workshop read them.',
+    print: 'Print the notes',
+  },
+
   page: {
     note: (group, length) => `Group ${group}, ${length}`,
     back: 'My workshops',

@@ -175,6 +175,7 @@ export const path = {
   },
 
   book: {
+    glossary: 'Le glossaire du parcours',
     all: 'Tout le parcours',
     others: 'Le reste du parcours',
     ofTheme: (theme: string, number: number, of: number) => `${theme}, module ${number} sur ${of}`,

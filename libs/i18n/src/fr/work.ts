@@ -31,6 +31,19 @@ export const work = {
   watchToTheEnd: 'Allez jusqu’à la fin de la vidéo.',
   why: 'Pas encore terminée :',
 
+  /** Un texte du parcours : ses images sur une ligne lente, les mots qu’il explique. */
+  text: {
+    enlarge: 'Afficher en grand',
+    closeTerm: 'Fermer',
+  },
+
+  glossary: {
+    title: 'Glossaire',
+    back: 'Mon parcours',
+    intro: 'Les sigles et les mots du parcours, expliqués simplement.',
+    empty: 'Ce parcours n’a pas de glossaire.',
+  },
+
   locked: {
     title: 'Pas encore ouverte',
     text: 'Ici, l’ordre compte : le parcours demande de terminer d’abord',

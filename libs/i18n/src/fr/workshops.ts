@@ -214,6 +214,12 @@ export const workshops = {
   },
 
   /** One workshop. */
+  notes: {
+    title: 'Notes d’animation',
+    hint: 'De la part des auteurs du parcours. Seules les personnes qui animent cet atelier les lisent.',
+    print: 'Imprimer les notes',
+  },
+
   page: {
     note: (group: string, length: string) => `Groupe ${group}, ${length}`,
     back: 'Mes ateliers',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CollectiveBody, StepBody } from './domain/course.ts';
+import { termsIn } from './domain/course-html.ts';
+import type { CollectiveBody, StepBody, Term } from './domain/course.ts';
 import type { Outline, OutlineStep, Unit } from './domain/outline.ts';
 import { UnknownCourse } from './domain/package-fault.ts';
 import type { TrailDrawing } from './drawing/trail-drawing.ts';
@@ -72,6 +73,22 @@ export class CurriculumFacade {
     return (await this.versions.version(versionId)).skills;
   }
 
+  /** Words and acronyms of the course, in the authors' order. */
+  async glossary(versionId: string): Promise<readonly Term[]> {
+    return (await this.versions.version(versionId)).glossary;
+  }
+
+  /** Those that the text names. */
+  async termsOf(versionId: string, html: string): Promise<readonly Term[]> {
+    const named = termsIn(html);
+    return named.size > 0 ? (await this.glossary(versionId)).filter(({ key }) => named.has(key)) : [];
+  }
+
+  /** What the authors say to whoever runs that workshop; null when they say nothing. */
+  async facilitationNotes(versionId: string, stepKey: string): Promise<string | null> {
+    return (await this.versions.body(versionId, stepKey))?.facilitationHtml ?? null;
+  }
+
   async trail(versionId: string): Promise<TrailDrawing> {
     return (await this.versions.version(versionId)).trail;
   }
@@ -90,7 +107,7 @@ export class CurriculumFacade {
     const version = await this.versions.version(versionId);
     const modules = await this.versions.modules(versionId);
     const steps = await this.versions.steps(versionId);
-    const { id, courseId, number, title, notice, themes, situations, catchUp } = version;
+    const { id, courseId, number, title, notice, themes, situations, catchUp, glossary } = version;
     return {
       versionId: id,
       courseId,
@@ -100,12 +117,13 @@ export class CurriculumFacade {
       themes,
       situations,
       catchUp,
+      hasGlossary: glossary.length > 0,
       units: unitsOf(modules, steps),
     };
   }
 }
 
-type StepRow = Omit<StepRecord, 'body'>;
+type StepRow = Omit<StepRecord, 'body' | 'facilitationHtml'>;
 
 function unitsOf(modules: readonly ModuleRecord[], steps: readonly StepRow[]): Unit[] {
   const byModule = new Map<string, Unit & { steps: OutlineStep[] }>();

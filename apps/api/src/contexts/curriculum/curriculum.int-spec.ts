@@ -126,12 +126,6 @@ describe('publishing a course package', () => {
       '20-premier/10-lecture.md:7 empty-body',
     ],
     [
-      'a picture, which has no place yet',
-      '20-premier/10-lecture.md',
-      (text: string) => text.replace('Du **texte**.', '\n\nDu texte.\n\n![une carte](carte.png)'),
-      '20-premier/10-lecture.md:11 raw-html',
-    ],
-    [
       'two questions of one key',
       '20-premier/20-quiz.md',
       (text: string) => text.replace('key: Q2', 'key: Q1'),

@@ -15,8 +15,10 @@ export type {
   StepBody,
   SurveyBody,
   SurveyQuestion,
+  Term,
   VideoBody,
 } from './domain/course.ts';
+export { addressed, smallPicturesIn } from './domain/course-html.ts';
 export type { VersionPublished } from './domain/curriculum.events.ts';
 export { type Outline, type OutlineStep, stepsOf, type Unit } from './domain/outline.ts';
 export { InvalidPackage, type PackageFault } from './domain/package-fault.ts';

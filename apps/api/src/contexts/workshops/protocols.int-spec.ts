@@ -9,7 +9,11 @@ const workshopStep = (key: string, minutes: number, more = '') =>
   `---\nkey: ${key}\nkind: workshop\ntitle: Atelier\nminutes: ${minutes}\nonDay: 38\nat: "10:00"\n${more}---\nEncore.\n`;
 const course = {
   ...smallCourse,
-  '50-atelier.md': workshopStep('A2', 150, 'consultations: 2\nprotocol: two-150\n'),
+  '50-atelier.md': workshopStep(
+    'A2',
+    150,
+    'consultations: 2\nprotocol: two-150\nfacilitation: |\n  Ouvrez par le **tour de table**.\n',
+  ),
   '60-atelier.md': workshopStep('A3', 90),
 };
 
@@ -62,6 +66,43 @@ describe('the protocol of a workshop', () => {
   });
   const lasting = (phases: Phase[], kind: string, minutes: number) =>
     phases.map((phase) => (phase.kind === kind ? { ...phase, minutes } : phase));
+
+  describe('the authors’ notes on how to run it', () => {
+    const notes = (id: string, who: Somebody) => who.get(at(`/${id}/facilitation-notes`));
+
+    it('are read by whoever runs it: the facilitator, the relay, who stands in', async () => {
+      const id = await scheduled('A2', 150);
+      const david = await member(world, cohortId, 'facilitator');
+      await notes(id, david).expect(404);
+      await solene
+        .put(at(`/${id}/facilitator`))
+        .send({ facilitatorId: david.memberId, note: null })
+        .expect(204);
+      for (const who of [solene, thomas, david]) {
+        const { body } = await notes(id, who).expect(200);
+        expect(body).toEqual({ html: '<p>Ouvrez par le <strong>tour de table</strong>.</p>\n', terms: [] });
+      }
+      expect((await notes(await scheduled('A1', 120), solene).expect(200)).body).toEqual({
+        html: null,
+        terms: [],
+      });
+    });
+
+    it('are for nobody else, and nothing that a participant reads carries them', async () => {
+      const id = await scheduled('A2', 150);
+      for (const role of ['coordinator', 'observer'] as const)
+        await notes(id, await member(world, cohortId, role)).expect(403);
+      await notes(id, fatou).expect(403);
+      const cohort = `/api/cohorts/${cohortId}`;
+      const addresses = ['path', 'steps/A2', 'units/A2/pack', 'workshops', `workshops/${id}`];
+      for (const address of [...addresses, `workshops/${id}/protocol`]) {
+        const { text } = await fatou.get(`${cohort}/${address}`).expect(200);
+        expect(text).not.toMatch(/tour de table/);
+      }
+      const { text } = await fatou.get(`${cohort}/steps/A2`).expect(200);
+      expect(text).toContain('Encore.');
+    });
+  });
 
   it('that is announced leaves the place, the way in and the number to call as they are', async () => {
     const id = await scheduled('A1', 90);

@@ -16,7 +16,7 @@ export type Going = Readonly<{
 /** What the screens around a module ask for. Whoever has none of one still has the module. */
 const around = (cohortId: string): readonly string[] => [
   '/api/me',
-  ...['path', 'trail', 'workshops', 'webinars', 'study-slots'].map(
+  ...['path', 'trail', 'glossary', 'workshops', 'webinars', 'study-slots'].map(
     (each) => `/api/cohorts/${cohortId}/${each}`,
   ),
 ];

@@ -2,6 +2,8 @@ import { api, dataOf } from '@cheminer/api-client';
 import { ButtonLink, Chip, type ChipTone, Page, PageHead } from '@cheminer/ui';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useFormat, useWords } from '../../app/words.tsx';
+import { currentLanguage } from '../../app/language.ts';
+import { loadWorkWords } from '../../app/work-words.ts';
 import { BackLink } from '../../app/back-link.tsx';
 import { PartInWorkshop } from './components/part-in-workshop.tsx';
 import { RunWorkshop } from './components/run-workshop.tsx';
@@ -14,25 +16,35 @@ const workshopOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>) => ({
 });
 
 const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';
+type At = { params: { path: ReturnType<typeof workshopOf> } };
+
+async function forWhoeverRuns(at: At) {
+  const [dates, notes] = await Promise.all([
+    dataOf(api.GET(`${WORKSHOP}/dates`, at)),
+    dataOf(api.GET(`${WORKSHOP}/facilitation-notes`, at)),
+    loadWorkWords(currentLanguage()),
+  ]);
+  return { dates, notes };
+}
 
 export async function loader(args: LoaderFunctionArgs) {
   const at = { params: { path: workshopOf(args) } };
   const workshop = await dataOf(api.GET(WORKSHOP, at));
   const runs = workshop.replies !== null;
-  return { workshop, dates: runs ? await dataOf(api.GET(`${WORKSHOP}/dates`, at)) : null };
+  return { workshop, running: runs ? await forWhoeverRuns(at) : null };
 }
 
 export const action = async (args: ActionFunctionArgs) =>
   command(workshopOf(args), await args.request.formData());
 
 export function Component() {
-  const { workshop, dates } = useLoaderData<typeof loader>();
+  const { workshop, running } = useLoaderData<typeof loader>();
   const { common, workshops } = useWords();
   const { minutes } = useFormat();
   return (
     <Page>
       <title>{`${workshop.title} — ${common.brand}`}</title>
-      <BackLink to="..">{dates ? workshops.page.backToGroups : workshops.page.back}</BackLink>
+      <BackLink to="..">{running ? workshops.page.backToGroups : workshops.page.back}</BackLink>
       <PageHead
         title={workshop.title}
         note={workshops.page.note(workshop.groupKey!, minutes(workshop.minutes))}
@@ -46,7 +58,7 @@ export function Component() {
           </>
         }
       />
-      {dates ? <RunWorkshop workshop={workshop} dates={dates} /> : <PartInWorkshop workshop={workshop} />}
+      {running ? <RunWorkshop workshop={workshop} {...running} /> : <PartInWorkshop workshop={workshop} />}
     </Page>
   );
 }

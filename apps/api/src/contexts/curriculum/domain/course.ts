@@ -15,7 +15,11 @@ export type Course = Readonly<{
   steps: readonly Step[];
   /** Of the modules that were over before somebody joined, the steps that they still do: about an hour of welcome. */
   catchUp: readonly string[];
+  glossary: readonly Term[];
 }>;
+
+/** A word or an acronym of the course; `html` explains it. */
+export type Term = Readonly<{ key: string; term: string; html: string }>;
 
 export type Theme = Readonly<{ key: string; title: string; intention: string }>;
 export type Situation = Readonly<{ key: string; title: string; sentence: string }>;
@@ -63,6 +67,8 @@ export type Step = Readonly<{
   completion: CompletionSettings;
   prerequisites: readonly string[];
   body: StepBody;
+  /** Of a workshop: what whoever runs it reads, and nobody else. Apart from the body, which learners read. */
+  facilitationHtml: string | null;
 }>;
 
 export type KeyedText = Readonly<{ key: string; text: string }>;

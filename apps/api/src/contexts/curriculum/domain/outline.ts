@@ -14,6 +14,8 @@ export type Outline = Readonly<{
   units: readonly Unit[];
   /** Keys of the steps that a late joiner still does in the modules that were over before they came. */
   catchUp: readonly string[];
+  /** Whether the version explains words of its own. */
+  hasGlossary: boolean;
 }>;
 
 /** What the path is made of: a module with its steps, or a collective step that stands between modules. */

@@ -22,7 +22,14 @@ export type PackageFaultCode =
   | 'missing-media'
   | 'wrong-media-type'
   | 'raw-html'
-  | 'empty-body';
+  | 'empty-body'
+  | 'picture-not-here'
+  | 'picture-in-line'
+  | 'picture-without-words'
+  | 'picture-too-large'
+  | 'unreadable-picture'
+  | 'unsafe-drawing'
+  | 'outside-term';
 
 /** The whole package is refused, with everything that is wrong with it. */
 export class InvalidPackage extends Error {

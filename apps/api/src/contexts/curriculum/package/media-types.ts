@@ -13,8 +13,14 @@ const mediaTypes: Record<string, string> = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
 };
 
 /** By the end of its name: the package's media are the authors' own. */
 export const mediaTypeOf = (path: string): string =>
   mediaTypes[path.split('.').at(-1)!] ?? 'application/octet-stream';
+
+export const isPicture = (path: string): boolean => mediaTypeOf(path).startsWith('image/');

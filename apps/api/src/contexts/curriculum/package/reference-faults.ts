@@ -1,4 +1,4 @@
-import type { LearningModule } from '../domain/course.ts';
+import type { LearningModule, Term } from '../domain/course.ts';
 import type { PackageFault } from '../domain/package-fault.ts';
 import type { CourseFields } from './fields.ts';
 import { faultIn, type PackageFile } from './front-matter.ts';
@@ -15,6 +15,13 @@ export function referenceFaults(course: CourseFields, header: PackageFile, found
     .filter(({ key, known }) => !known.has(key))
     .map(({ source, field }) => faultIn(source)('unknown-key', field));
   return [...unknown, ...tooManySteps(found), ...circles(found)];
+}
+
+/** Terms that the glossary does not have. */
+export function termFaults({ steps }: Found, glossary: readonly Term[]): PackageFault[] {
+  const known = keysOf(glossary);
+  const named = steps.flatMap(({ terms }) => terms);
+  return named.filter(({ key }) => !known.has(key)).map(({ fault }) => fault('unknown-key'));
 }
 
 const keysOf = (list: readonly { key: string }[]) => new Set(list.map(({ key }) => key));

@@ -1,5 +1,5 @@
-import { renderMarkdown } from '../../../kit/markdown.ts';
 import type { StepBody } from '../domain/course.ts';
+import { renderMarkdown } from './markdown.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { questionOf, surveyQuestionOf } from './question-bodies.ts';
 import {

@@ -138,3 +138,7 @@ export class CollectiveFields extends StepFields {
   @IsOptional() @IsIn([1, 2]) consultations = 1;
   @IsOptional() @IsIn(protocolPresets) protocol?: ProtocolPreset;
 }
+
+export class WorkshopFields extends CollectiveFields {
+  @IsOptional() @IsString() facilitation?: string;
+}

@@ -3,9 +3,10 @@ import type { CompletionSettings, Step } from '../domain/course.ts';
 import type { PackageFault } from '../domain/package-fault.ts';
 import { readFields } from './fields.ts';
 import { faultIn, type PackageFile } from './front-matter.ts';
-import { lineOfRawHtml } from './markdown.ts';
+import { renderMarkdown } from './markdown.ts';
 import { isRepeated, questionFaults, surveyFaults } from './question-bodies.ts';
 import { bodyOf } from './step-bodies.ts';
+import { faultAt, placed, type PlacedText, textFaults, wordsFaults } from './text-faults.ts';
 import {
   CollectiveFields,
   CommitmentFields,
@@ -18,11 +19,21 @@ import {
   StepFields,
   SurveyFields,
   VideoFields,
+  WorkshopFields,
 } from './step-fields.ts';
 
+type FaultHere = (code: PackageFault['code']) => PackageFault;
 /** A media file that a step names: its path inside the package, and where the step names it. */
-export type NamedMedia = Readonly<{ path: string; fault: (code: PackageFault['code']) => PackageFault }>;
-export type ReadStep = Readonly<{ step: Step; source: PackageFile; media: readonly NamedMedia[] }>;
+export type NamedMedia = Readonly<{ path: string; fault: FaultHere }>;
+/** A term of the glossary that a step names. */
+export type NamedTerm = Readonly<{ key: string; fault: FaultHere }>;
+export type ReadStep = Readonly<{
+  step: Step;
+  source: PackageFile;
+  media: readonly NamedMedia[];
+  pictures: readonly NamedMedia[];
+  terms: readonly NamedTerm[];
+}>;
 
 const fieldsOfKind: Partial<Record<string, new () => StepFields>> = {
   reading: ReadingFields,
@@ -34,7 +45,7 @@ const fieldsOfKind: Partial<Record<string, new () => StepFields>> = {
   positioning: PositioningFields,
   fieldwork: FieldworkFields,
   commitment: CommitmentFields,
-  workshop: CollectiveFields,
+  workshop: WorkshopFields,
   webinar: CollectiveFields,
 };
 
@@ -45,8 +56,12 @@ export function readStep(source: PackageFile, moduleKey: string | null): ReadSte
   const kind = String(source.fields['kind']);
   const fields = readFields(fieldsOfKind[kind] ?? StepFields, source);
   if (Array.isArray(fields)) return fields;
+  const text = placed(source, source.text, source.textLine);
+  const notes = notesOf(fields, source);
   const faults = [
-    ...textFaults(source, kind),
+    ...textFaults(text),
+    ...emptyFaults(source, kind),
+    ...(notes ? wordsFaults(notes) : []),
     ...placeFaults(source, fields, moduleKey),
     ...listFaults(source, fields),
   ];
@@ -57,19 +72,36 @@ export function readStep(source: PackageFile, moduleKey: string | null): ReadSte
     ...{ key, kind: fields.kind, title, shortTitle, minutes, required, moduleKey, prerequisites },
     completion: settingsOf(fields),
     body: bodyOf(fields, source.text),
+    facilitationHtml: facilitationOf(fields),
   };
-  return { step, source, media: namedMedia(source, fields) };
+  return {
+    ...{ step, source, media: namedMedia(source, fields), pictures: namedPictures(text) },
+    terms: [text, ...(notes ? [notes] : [])].flatMap(namedTerms),
+  };
 }
+
+const facilitationOf = (fields: StepFields): string | null =>
+  fields instanceof WorkshopFields && fields.facilitation ? renderMarkdown(fields.facilitation) : null;
+
+/** A block of YAML starts under the line that names it. */
+function notesOf(fields: StepFields, source: PackageFile): PlacedText | null {
+  if (!(fields instanceof WorkshopFields) || !fields.facilitation) return null;
+  return placed(source, fields.facilitation, source.lineOf(['facilitation']) + 1);
+}
+
+const namedPictures = (text: PlacedText): NamedMedia[] =>
+  text.parts.pictures.map(({ path, line }) => ({ path, fault: faultAt(text, line, path) }));
+
+const namedTerms = (text: PlacedText): NamedTerm[] =>
+  text.parts.terms.map(({ key, line }) => ({ key, fault: faultAt(text, line, key) }));
 
 /** Kinds that leave nothing to set have no such field. */
 const settingsOf = (fields: StepFields): CompletionSettings =>
   'completion' in fields ? { ...(fields.completion as CompletionSettings | undefined) } : {};
 
-function textFaults(source: PackageFile, kind: string): PackageFault[] {
-  const rawHtml = lineOfRawHtml(source.text);
-  const at = (line: number, code: PackageFault['code']) => ({ file: source.file, line, code, field: '' });
-  if (rawHtml >= 0) return [at(source.textLine + rawHtml, 'raw-html')];
-  return needsText.has(kind) && source.text.trim() === '' ? [at(source.textLine, 'empty-body')] : [];
+function emptyFaults({ file, text, textLine }: PackageFile, kind: string): PackageFault[] {
+  const isEmpty = needsText.has(kind) && text.trim() === '';
+  return isEmpty ? [{ file, line: textLine, code: 'empty-body', field: '' }] : [];
 }
 
 function placeFaults(source: PackageFile, { kind }: StepFields, moduleKey: string | null): PackageFault[] {

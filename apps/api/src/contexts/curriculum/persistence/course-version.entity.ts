@@ -1,6 +1,6 @@
 import type { StepKind } from '@cheminer/vocabulary';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { CompletionSettings, SetRule, Situation, StepBody, Theme } from '../domain/course.ts';
+import type { CompletionSettings, SetRule, Situation, StepBody, Term, Theme } from '../domain/course.ts';
 import type { TrailDrawing } from '../drawing/trail-drawing.ts';
 
 @Entity('curriculum_course')
@@ -24,6 +24,7 @@ export class VersionRecord {
   @Column('jsonb') themes!: readonly Theme[];
   @Column('jsonb') situations!: readonly Situation[];
   @Column('jsonb', { name: 'catch_up' }) catchUp!: readonly string[];
+  @Column('jsonb') glossary!: readonly Term[];
   @Column('jsonb') trail!: TrailDrawing;
   /** sha-256 of all that was published: the same package twice is one version. */
   @Column('text') digest!: string;
@@ -67,6 +68,8 @@ export class StepRecord {
   /** Of a collective step: the day on which the authors would hold it, counted from the cohort's first. */
   @Column('int', { name: 'on_day', nullable: true }) onDay!: number | null;
   @Column('jsonb') body!: StepBody;
+  /** Of a workshop: what only whoever runs it reads. */
+  @Column('text', { name: 'facilitation_html', nullable: true }) facilitationHtml!: string | null;
 }
 
 /** Which media a version shows: what a member of its cohorts may read. */

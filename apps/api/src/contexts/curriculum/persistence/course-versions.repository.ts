@@ -49,13 +49,12 @@ export class CourseVersions {
   async add(courseId: string, number: number, { course, media, ...made }: NewVersion): Promise<string> {
     const { manager } = this.tx;
     const id = this.ids.next();
-    const { title, language, notice, descriptionHtml, skills, themes, situations, catchUp } = course;
-    const header = { title, language, notice, descriptionHtml, skills, themes, situations, catchUp };
+    const { key: _, modules, steps: walked, ...header } = course;
     await manager.insert(VersionRecord, { id, courseId, number, ...header, ...made } as never);
     const place = <T extends object>(rows: readonly T[]) =>
       rows.map((row, position) => ({ ...row, position, versionId: id }));
-    await manager.insert(ModuleRecord, place(course.modules) as never);
-    const steps = course.steps.map((step) => ({
+    await manager.insert(ModuleRecord, place(modules) as never);
+    const steps = walked.map((step) => ({
       ...step,
       collective: isCollective(step.kind),
       onDay: 'onDay' in step.body ? step.body.onDay : null,
@@ -75,8 +74,8 @@ export class CourseVersions {
     return this.tx.manager.find(ModuleRecord, { where: { versionId }, order: { position: 'ASC' } });
   }
 
-  /** Without their bodies, which only one step's screen needs. */
-  steps(versionId: string): Promise<Omit<StepRecord, 'body'>[]> {
+  /** Without their texts, which only one step's screen needs. */
+  steps(versionId: string): Promise<Omit<StepRecord, 'body' | 'facilitationHtml'>[]> {
     return this.tx.manager.find(StepRecord, {
       where: { versionId },
       order: { position: 'ASC' },

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Outbox } from '../../../kit/outbox.ts';
 import { Transaction } from '../../../kit/transaction.ts';
-import { MediaFacade, type StoredMedia } from '../../media/index.ts';
+import { MediaFacade, type StoredMedia, type StoredPicture } from '../../media/index.ts';
+import { type ShownPicture, withPictures } from '../domain/course-html.ts';
 import type { Course, Step } from '../domain/course.ts';
 import type { VersionPublished } from '../domain/curriculum.events.ts';
 import { drawTrail } from '../drawing/trail-drawing.ts';
 import { trailCourseOf } from '../drawing/trail-course.ts';
+import { type DrawingSize, readDrawing } from '../package/drawing-faults.ts';
 import { mediaTypeOf } from '../package/media-types.ts';
 import { type CoursePackage, readPackage } from '../package/package-reader.ts';
 import { CourseVersions } from '../persistence/course-versions.repository.ts';
@@ -31,12 +34,12 @@ export class PublishCourse {
   async run(folder: string): Promise<Published> {
     const read = await readPackage(folder);
     return this.tx.run(async () => {
-      const stored = await this.storeMedia(read);
-      const course = {
-        ...read.course,
-        steps: read.course.steps.map((step) => withStoredMedia(step, stored)),
-      };
-      return this.publish(course, [...stored.values()]);
+      const media = await this.storeMedia(read);
+      const pictures = await this.storePictures(read);
+      const steps = read.course.steps.map((step) => withStoredMedia(step, media));
+      const shown = new Map([...pictures].map(([path, stored]) => [path, shownPicture(stored)]));
+      const course = { ...read.course, steps: steps.map((step) => withStoredPictures(step, shown)) };
+      return this.publish(course, [...media.values(), ...[...pictures.values()].flatMap(variantsOf)]);
     });
   }
 
@@ -44,6 +47,20 @@ export class PublishCourse {
     const stored = new Map<string, StoredMedia>();
     for (const [path, file] of media) stored.set(path, await this.media.store(file, mediaTypeOf(path)));
     return stored;
+  }
+
+  private async storePictures({ pictures }: CoursePackage): Promise<Map<string, StoredPicture>> {
+    const stored = new Map<string, StoredPicture>();
+    for (const [path, file] of pictures) stored.set(path, await this.storePicture(path, file));
+    return stored;
+  }
+
+  /** A drawing is light, and sharp at any size: it stays as it is. */
+  private async storePicture(path: string, file: string): Promise<StoredPicture> {
+    const mediaType = mediaTypeOf(path);
+    if (mediaType !== 'image/svg+xml') return this.media.storePicture(file);
+    const { width, height } = shownSize(readDrawing(await readFile(file, 'utf8')).size!);
+    return { small: { ...(await this.media.store(file, mediaType)), width, height }, large: null };
   }
 
   private async publish(course: Course, media: readonly StoredMedia[]): Promise<Published> {
@@ -82,3 +99,23 @@ function withStoredMedia(step: Step, stored: ReadonlyMap<string, StoredMedia>): 
   };
   return { ...step, body: { ...body, ...hashes } };
 }
+
+/** In pixels. A drawing's own units are none: a sketch on a small sheet is shown large enough to be read. */
+const leastWidth = 480;
+
+function shownSize({ width, height }: DrawingSize): DrawingSize {
+  const scale = Math.max(1, leastWidth / width);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+const variantsOf = ({ small, large }: StoredPicture): StoredMedia[] => [small, ...(large ? [large] : [])];
+
+function shownPicture({ small, large }: StoredPicture): ShownPicture {
+  const { width, height } = large ?? small;
+  return { small, large, width, height };
+}
+
+const withStoredPictures = (step: Step, shown: ReadonlyMap<string, ShownPicture>): Step => ({
+  ...step,
+  body: { ...step.body, html: withPictures(step.body.html, shown) },
+});

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-const uses = ['video', 'audio', 'captions', 'file'] as const;
+const uses = ['video', 'audio', 'captions', 'file', 'picture'] as const;
 
 export class PackAddressResponse {
   @ApiProperty({ example: '/api/cohorts/0191…/steps/T1M4-E1' }) url!: string;

@@ -117,4 +117,5 @@ export class MyPathResponse {
   })
   nextStepKey!: string | null;
   @ApiProperty({ description: 'Whether that step was left open' }) resumes!: boolean;
+  @ApiProperty({ description: 'Whether the course explains words of its own' }) hasGlossary!: boolean;
 }

@@ -1,5 +1,6 @@
 import { stepKinds, type StepKind } from '@cheminer/vocabulary';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { TermResponse } from '../../../kit/term.response.ts';
 import type { CompletionRule } from '../domain/completion-rule.ts';
 import type { EntryValue } from '../domain/entries.ts';
 import { CountsResponse, PathStepResponse, StepNotYetResponse } from './my-path.response.ts';
@@ -122,6 +123,8 @@ export class StepContentResponse {
     example: '<p>Le désaccord est une information.</p>',
   })
   html!: string;
+  @ApiPropertyOptional({ type: [TermResponse], description: 'Those that the text links, as glossaire:key' })
+  terms?: readonly TermResponse[];
   @ApiPropertyOptional({ type: VideoResponse }) video?: VideoResponse;
   @ApiPropertyOptional({ type: [QuestionResponse] }) questions?: QuestionResponse[];
   @ApiPropertyOptional({ type: PositioningResponse }) positioning?: PositioningResponse;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CohortsFacade } from '../../cohorts/index.ts';
-import { CurriculumFacade, type StepBody } from '../../curriculum/index.ts';
+import { CurriculumFacade, smallPicturesIn, type StepBody } from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { MediaFacade } from '../../media/index.ts';
 import { StepNotInPath } from '../domain/learning.refusals.ts';
@@ -47,7 +47,12 @@ export class ModulePackQuery {
 
 type Named = Readonly<{ hash: string; use: PackMediaResponse['use'] }>;
 
-function mediaOf(body: StepBody): Named[] {
+const mediaOf = (body: StepBody): Named[] => [
+  ...ownMedia(body),
+  ...smallPicturesIn(body.html).map((hash) => ({ hash, use: 'picture' as const })),
+];
+
+function ownMedia(body: StepBody): Named[] {
   if ('file' in body) return [{ hash: body.file, use: 'file' }];
   if (!('media' in body)) return [];
   const audio: Named[] = body.audio === null ? [] : [{ hash: body.audio, use: 'audio' }];

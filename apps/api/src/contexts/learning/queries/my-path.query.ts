@@ -51,7 +51,7 @@ export class MyPathQuery {
       totals: totalsOf(progress),
       catchUp: catchUpOf(outline, units),
       themes: themesOf(outline, units),
-      ...{ units, nextStepKey },
+      ...{ units, nextStepKey, hasGlossary: outline.hasGlossary },
       resumes: nextStepKey !== null && nextStepKey === leftOpen,
     };
   }

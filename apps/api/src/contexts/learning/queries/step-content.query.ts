@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { DownloadBody, PositioningBody, Question, StepBody, VideoBody } from '../../curriculum/index.ts';
+import {
+  addressed,
+  CurriculumFacade,
+  type DownloadBody,
+  type PositioningBody,
+  type Question,
+  type StepBody,
+  type VideoBody,
+} from '../../curriculum/index.ts';
 import { MediaFacade } from '../../media/index.ts';
 import { expectedOf, feedbackOn } from '../domain/quiz.ts';
 import type { QuestionResponse, StepContentResponse } from '../http/step.response.ts';
@@ -12,19 +20,27 @@ import type { Asked } from './asked-step.ts';
 export class StepContentQuery {
   constructor(
     private readonly drafts: Drafts,
+    private readonly curriculum: CurriculumFacade,
     private readonly media: MediaFacade,
   ) {}
 
   async run(memberId: string, asked: Asked, answers: readonly AnswerRecord[]): Promise<StepContentResponse> {
-    const { body, cohortId } = asked;
-    const shown = { html: body.html, ...plainPart(body) };
+    const { body, cohortId, outline } = asked;
     const folder = `/api/cohorts/${cohortId}/media`;
+    const html = addressed(body.html, folder);
+    const shown = { html, ...(await this.terms(html, outline.versionId)), ...plainPart(body) };
     if ('media' in body) return { ...shown, video: await this.video(body, folder) };
     if ('file' in body) return { ...shown, download: await this.download(body, folder) };
     if ('questions' in body)
       return { ...shown, questions: body.questions.map((each) => questionOf(each, answers)) };
     if ('statements' in body) return { ...shown, positioning: await this.positioning(memberId, asked, body) };
     return shown;
+  }
+
+  /** They come with the text that names them: it explains itself without a line. */
+  private async terms(html: string, versionId: string): Promise<Pick<StepContentResponse, 'terms'>> {
+    const terms = await this.curriculum.termsOf(versionId, html);
+    return terms.length > 0 ? { terms } : {};
   }
 
   private async video({ media, mediaType, captions, audio, chapters }: VideoBody, folder: string) {

@@ -1,5 +1,6 @@
 import { Card, RoadBook } from '@cheminer/ui';
 import { useId } from 'react';
+import { Link } from 'react-router';
 import { useDayRange } from '../../../app/days.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { useStepRows } from '../rows.tsx';
@@ -20,6 +21,13 @@ export function CurrentModule({ walk }: { walk: Walk }) {
       {current ? <Current walk={walk} unit={current} shown={shown} id={id} /> : <h2 id={id}>{book.all}</h2>}
       {current && <h3 className="sr">{book.others}</h3>}
       <OtherUnits walk={walk} units={units.filter((unit) => !shown.includes(unit))} />
+      {walk.path.hasGlossary && (
+        <p className={styles.glossary}>
+          <Link to="../glossaire" relative="path">
+            {book.glossary}
+          </Link>
+        </p>
+      )}
     </Card>
   );
 }

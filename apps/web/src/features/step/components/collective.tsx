@@ -6,7 +6,7 @@ import type { Meeting } from '../../../app/meetings.ts';
 import { useWords } from '../../../app/words.tsx';
 import type { Step } from '../step.ts';
 import styles from './collective.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 
 /** A workshop or a webinar: what it is for, when and where. Its presence is noted there, not here. */
 export function Collective({ step, meeting }: { step: Step; meeting: Meeting | null }) {
@@ -16,7 +16,7 @@ export function Collective({ step, meeting }: { step: Step; meeting: Meeting | n
     <div className={styles.collective}>
       <section aria-labelledby={id}>
         <h2 id={id}>{step.kind === 'workshop' ? collective.workshopAims : collective.webinarAims}</h2>
-        <Text html={step.content.html} />
+        <Text of={step.content} />
       </section>
       <WhenAndWhere meeting={meeting} />
       {step.completedAt === null ? (

@@ -5,19 +5,19 @@ import type { Step } from '../step.ts';
 import { useWork } from '../../../app/work-words.ts';
 import { EntryState } from './entry-state.tsx';
 import styles from './form.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 
 /** A charter, accepted item by item, in its version. */
 export function Commitment({ step, drafts }: { step: Step; drafts: StepDrafts }) {
   const { commitment: words } = useWork();
-  const { items = [], charterVersion = '1', html } = step.content;
+  const { items = [], charterVersion = '1' } = step.content;
   const valueOf = (key: string) => String(drafts.entry(key).value);
   const accepted = items.filter(({ key }) => valueOf(key) === charterVersion).map(({ key }) => key);
   const isOlder = items.some(({ key }) => valueOf(key) !== '' && valueOf(key) !== charterVersion);
   const isFixed = items.some(({ key }) => drafts.entry(key).readOnly);
   return (
     <div className={styles.section}>
-      <Text html={html} small />
+      <Text of={step.content} small />
       <p className={styles.quiet}>{words.version(charterVersion)}</p>
       {isOlder && <Note>{words.changed}</Note>}
       <AcceptList

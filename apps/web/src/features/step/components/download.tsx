@@ -5,7 +5,7 @@ import { useFormat } from '../../../app/words.tsx';
 import type { Step } from '../step.ts';
 import { useWork } from '../../../app/work-words.ts';
 import styles from './form.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 
 /** A document to take away. */
 export function Download({ step, drafts }: { step: Step; drafts: StepDrafts }) {
@@ -13,10 +13,10 @@ export function Download({ step, drafts }: { step: Step; drafts: StepDrafts }) {
   const { size } = useFormat();
   const file = step.content.download;
   const entry = drafts.entry('opened');
-  if (!file) return <Text html={step.content.html} />;
+  if (!file) return <Text of={step.content} />;
   return (
     <div className={styles.section}>
-      <Text html={step.content.html} />
+      <Text of={step.content} />
       <div className={styles.row}>
         <ButtonLink
           href={file.href}

@@ -10,7 +10,7 @@ import type { Step } from '../step.ts';
 import { type UploadRow, useUploads } from '../use-uploads.ts';
 import { useWork } from '../../../app/work-words.ts';
 import styles from './form.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 import { TextEntry } from './text-entry.tsx';
 
 type FieldworkProps = { cohortId: string; step: Step; drafts: StepDrafts };
@@ -18,10 +18,10 @@ type FieldworkProps = { cohortId: string; step: Step; drafts: StepDrafts };
 /** What to do in the field, and what one brings back: a text, a photo, files. */
 export default function Fieldwork({ cohortId, step, drafts }: FieldworkProps) {
   const { fieldwork: words } = useWork();
-  const { html, deliverable, accepts = [] } = step.content;
+  const { deliverable, accepts = [] } = step.content;
   return (
     <div className={styles.form}>
-      <Text html={html} />
+      <Text of={step.content} />
       <p className={styles.deliverable}>
         <b>{words.deliverable}</b> {deliverable}
       </p>

@@ -7,7 +7,7 @@ import { useWork } from '../../../app/work-words.ts';
 import { EntryState } from './entry-state.tsx';
 import styles from './form.module.css';
 import { SharePanel } from './share-panel.tsx';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 
 /** Longest page, in characters; the server decides. */
 const most = 20_000;
@@ -27,7 +27,7 @@ export default function Journal({
   const value = String(entry.value);
   return (
     <div className={styles.form}>
-      <Text html={step.content.html} />
+      <Text of={step.content} />
       <Note icon={EyeOff}>{words.private}</Note>
       <div>
         <RichText

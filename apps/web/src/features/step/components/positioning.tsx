@@ -7,7 +7,7 @@ import type { Step } from '../step.ts';
 import { useWork } from '../../../app/work-words.ts';
 import { EntryState } from './entry-state.tsx';
 import styles from './form.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 import { TextEntry } from './text-entry.tsx';
 
 type Scale = NonNullable<Step['content']['positioning']>;
@@ -16,14 +16,14 @@ type PositioningProps = { step: Step; drafts: StepDrafts };
 /** A scale over statements; once it is handed in, the way come since the first time, drawn and written. */
 export function Positioning({ step, drafts }: PositioningProps) {
   const { positioning: words } = useWork();
-  const { positioning, html } = step.content;
-  if (!positioning) return <Text html={html} />;
+  const { positioning } = step.content;
+  if (!positioning) return <Text of={step.content} />;
   const { statements, scale, comments } = positioning;
   const value = Object.fromEntries(statements.map(({ key }) => [key, String(drafts.entry(key).value)]));
   const isFixed = drafts.entry(statements[0]!.key).readOnly;
   return (
     <div className={styles.form}>
-      <Text html={html} small />
+      <Text of={step.content} small />
       {step.completedAt !== null && <Gap step={step} positioning={positioning} value={value} />}
       <RatingTable
         label={step.title}

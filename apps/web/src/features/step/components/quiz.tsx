@@ -10,7 +10,7 @@ import { AnsweredQuestion } from './answered-question.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { PendingQuestion } from './pending-question.tsx';
 import styles from './quiz.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 
 type QuizProps = { step: Step; questions: readonly Question[]; work: Work };
 
@@ -22,7 +22,7 @@ export function Quiz({ step, questions, work }: QuizProps) {
   const last = useFocusOnAnswer(answered);
   return (
     <>
-      <Text html={step.content.html} small />
+      <Text of={step.content} small />
       <Mark step={step} />
       {answered === questions.length && <Score step={step} questions={questions} />}
       <ol role="list" className={styles.questions}>

@@ -12,7 +12,7 @@ import { Positioning } from './positioning.tsx';
 import { Quiz } from './quiz.tsx';
 import { Subject } from './subject.tsx';
 import { Survey } from './survey.tsx';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 import { Video } from './video.tsx';
 
 const Fieldwork = lazy(() => import('./fieldwork.tsx'));
@@ -38,10 +38,8 @@ export function StepBody(props: StepBodyProps) {
 }
 
 const bodies: Partial<Record<Step['kind'], (props: StepBodyProps) => React.ReactNode>> = {
-  reading: ({ step }) => <Text html={step.content.html} lead />,
-  video: ({ step, position }) => (
-    <Video film={step.content.video!} html={step.content.html} position={position} />
-  ),
+  reading: ({ step }) => <Text of={step.content} lead />,
+  video: ({ step, position }) => <Video film={step.content.video!} text={step.content} position={position} />,
   quiz: ({ step, work }) => <Quiz step={step} questions={step.content.questions ?? []} work={work} />,
   positioning: ({ step, work }) => <Positioning step={step} drafts={work.drafts} />,
   journal: ({ cohortId, step, work }) => <Journal cohortId={cohortId} step={step} drafts={work.drafts} />,
@@ -55,5 +53,4 @@ const bodies: Partial<Record<Step['kind'], (props: StepBodyProps) => React.React
   webinar: ({ step, meeting }) => <Collective step={step} meeting={meeting} />,
 };
 
-const Body = (props: StepBodyProps) =>
-  bodies[props.step.kind]?.(props) ?? <Text html={props.step.content.html} />;
+const Body = (props: StepBodyProps) => bodies[props.step.kind]?.(props) ?? <Text of={props.step.content} />;

@@ -7,7 +7,7 @@ import { ChoiceEntry } from './choice-entry.tsx';
 import { EntryState } from './entry-state.tsx';
 import { SharePanel } from './share-panel.tsx';
 import styles from './form.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 import { TextEntry } from './text-entry.tsx';
 
 type SubjectProps = { cohortId: string; step: Step; drafts: StepDrafts };
@@ -17,7 +17,7 @@ export function Subject({ cohortId, step, drafts }: SubjectProps) {
   const { subject: words } = useWork();
   return (
     <>
-      <Text html={step.content.html} small />
+      <Text of={step.content} small />
       <Note>{words.readBy}</Note>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <Situation drafts={drafts} />

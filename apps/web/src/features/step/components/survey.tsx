@@ -4,7 +4,7 @@ import type { Step } from '../step.ts';
 import { useWork } from '../../../app/work-words.ts';
 import { ChoiceEntry } from './choice-entry.tsx';
 import styles from './form.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 import { TextEntry } from './text-entry.tsx';
 
 type Asked = NonNullable<Step['content']['survey']>[number];
@@ -14,7 +14,7 @@ export function Survey({ step, drafts }: { step: Step; drafts: StepDrafts }) {
   const { survey: words } = useWork();
   return (
     <>
-      <Text html={step.content.html} small />
+      <Text of={step.content} small />
       <p className={styles.quiet}>{words.private}</p>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         {step.content.survey?.map((question) => (

@@ -9,7 +9,7 @@ import type { Step } from '../step.ts';
 import { playThreeNotes } from '../three-notes.ts';
 import { useWork } from '../../../app/work-words.ts';
 import styles from './form.module.css';
-import { Text } from './text.tsx';
+import { Text } from '../../../app/course-text/text.tsx';
 
 /** Under that many kilobits a second, light mode is proposed. */
 const slow = 1000;
@@ -20,7 +20,7 @@ type CheckProps = { step: Step; drafts: StepDrafts };
 export default function TechnicalCheck({ step, drafts }: CheckProps) {
   return (
     <div className={styles.form}>
-      <Text html={step.content.html} />
+      <Text of={step.content} />
       <Line drafts={drafts} />
       <Sound drafts={drafts} />
     </div>

@@ -6,18 +6,18 @@ import { useLightMode } from '../../../app/light-mode.ts';
 import { useFormat, useLanguage, useWords } from '../../../app/words.tsx';
 import type { Position } from '../use-kept-position.ts';
 import { useWork } from '../../../app/work-words.ts';
-import { Text } from './text.tsx';
+import { type CourseText, Text } from '../../../app/course-text/text.tsx';
 import styles from './video.module.css';
 
 type Film = Schemas['VideoResponse'];
 type Screen = RefObject<HTMLMediaElement | null>;
-type VideoProps = { film: Film; html: string; position: Position };
+type VideoProps = { film: Film; text: CourseText; position: Position };
 
 /** Seen that far, a film is at its end: credits, or the last word of a captioned silence. */
 const endShare = 0.95;
 
 /** A film with its captions, its chapters, its speed, and what it shows in words; or its sound alone. */
-export function Video({ film, html, position }: VideoProps) {
+export function Video({ film, text, position }: VideoProps) {
   const { video: words } = useWords().step;
   const screen = useRef<HTMLMediaElement>(null);
   const [unplayable, setUnplayable] = useState(false);
@@ -41,10 +41,10 @@ export function Video({ film, html, position }: VideoProps) {
         </div>
       )}
       <SoundOrFilm film={film} mode={mode} onChoose={setMode} />
-      {html !== '' && (
+      {text.html !== '' && (
         <details className={styles.transcript} open={mode === 'text'}>
           <summary>{words.transcript}</summary>
-          <Text html={html} small />
+          <Text of={text} small />
         </details>
       )}
     </div>

@@ -1,24 +1,31 @@
+import type { Schemas } from '@cheminer/api-client';
 import { useWords } from '../../../app/words.tsx';
 import type { WorkshopDetail } from '../meetings.ts';
 import { elsewhereOf } from '../elsewhere.ts';
 import { type DateLine, DateTrail } from './date-trail.tsx';
 import { DateWays } from './date-ways.tsx';
 import { AttendanceList } from './attendance-list.tsx';
+import { FacilitationNotes } from './facilitation-notes.tsx';
 import { HoursElsewhere } from './hours-elsewhere.tsx';
 import { MeetingWhen } from './meeting-when.tsx';
 import { WhoComes } from './who-comes.tsx';
 import { WorkshopWays } from './workshop-ways.tsx';
 import styles from './workshop-page.module.css';
 
-type RunWorkshopProps = { workshop: WorkshopDetail; dates: readonly DateLine[] };
+type RunWorkshopProps = {
+  workshop: WorkshopDetail;
+  dates: readonly DateLine[];
+  notes: Schemas['FacilitationNotesResponse'];
+};
 
 /** The workshop, for whoever runs the group: who comes, then who is there. */
-export function RunWorkshop({ workshop, dates }: RunWorkshopProps) {
+export function RunWorkshop({ workshop, dates, notes: { html, terms } }: RunWorkshopProps) {
   const { permissions, status } = workshop;
   const marks = permissions.canMark || status === 'open' || status === 'closed';
   const people = (
     <div key="people" className={styles.main}>
       {marks ? <AttendanceList workshop={workshop} /> : <WhoComes workshop={workshop} />}
+      {html !== null && <FacilitationNotes text={{ html, terms }} />}
       <DateTrail lines={dates} />
     </div>
   );
