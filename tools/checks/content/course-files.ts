@@ -51,7 +51,7 @@ function partsOf(file: string, text: string, firstLine: number) {
   const tokens = markdown.parse(text, {});
   const lines = tokens.flatMap((token, index) =>
     token.type === 'inline'
-      ? [{ token, line: firstLine + token.map![0], isTitle: tokens[index - 1]!.type === 'heading_open' }]
+      ? [{ token, line: firstLine + lineIn(tokens, index), isTitle: isTitle(tokens[index - 1]!) }]
       : [],
   );
   return {
@@ -66,6 +66,14 @@ function partsOf(file: string, text: string, firstLine: number) {
     ),
   };
 }
+
+/** A cell of a table does not know its line: that of what holds it. */
+const lineIn = (tokens: readonly Token[], index: number): number =>
+  tokens.slice(0, index + 1).findLast(({ map }) => map)?.map![0] ?? 0;
+
+/** Neither is a sentence. */
+const isTitle = ({ type }: Token): boolean =>
+  type === 'heading_open' || type === 'th_open' || type === 'td_open';
 
 /** Of a picture, what is read aloud and what is written under it. */
 function wordsOf({ type, content, attrs }: Token): string {
