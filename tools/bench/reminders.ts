@@ -14,6 +14,8 @@ import { loadApi } from '../start/load-api.ts';
  * started again, and what a local SMTP server got of it. Needs the built API.
  */
 const wanted = Number(process.argv[2] ?? 1_000);
+/** Longer than the slowest machine takes, in milliseconds. */
+const longest = 60_000 + wanted * 60;
 const worker = join(import.meta.dirname, '../../apps/api/dist/worker.js');
 
 /** People of one cohort, told long ago of a webinar that is in 23 hours. */
@@ -67,7 +69,12 @@ try {
   const kill = () =>
     Promise.all(workers.map((each) => (each.kill('SIGKILL') ? once(each, 'exit') : Promise.resolve())));
   start();
-  while (sink.caught.length < wanted / 2) await setTimeout(5);
+  const until = Date.now() + longest;
+  while (sink.caught.length < wanted / 2) {
+    if (Date.now() > until)
+      throw new Error(`Only ${sink.caught.length} messages left in ${longest / 1_000} s`);
+    await setTimeout(5);
+  }
   await kill();
   console.log(`Killed both workers after ${sink.caught.length} messages.`);
   start();
@@ -76,6 +83,7 @@ try {
       `SELECT count(*)::int AS left FROM notifications_message WHERE kind = 'reminder-1d' AND state = 'queued'`,
     );
     left = rows[0]!.left;
+    if (Date.now() > until) throw new Error(`${left} messages still wait after ${longest / 1_000} s`);
   }
   await kill();
   const { rows } = await db.query<{ lost: number }>(

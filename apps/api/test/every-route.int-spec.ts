@@ -325,9 +325,8 @@ describe('every route, tried by everybody', () => {
   }
 
   async function aWebinar(coordinator: Somebody): Promise<string> {
-    const actor = actorOf(coordinator, 'coordinator');
     const wanted = { ...schedule, stepKey: 'W0', link: 'https://visio.example/tous' };
-    return (await world.app.get(ScheduleWebinar).run(actor, coordinator.cohortId, wanted)).eventId;
+    return (await world.app.get(ScheduleWebinar).run(coordinator.cohortId, wanted)).eventId;
   }
 
   async function attempt({ id, method, path }: Operation, caller: Caller): Promise<string> {

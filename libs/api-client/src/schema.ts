@@ -1324,7 +1324,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -2843,7 +2843,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "made" | "moved" | "edited" | "cancelled" | "reopened" | "replaced";
+            kind: "made" | "moved" | "edited" | "cancelled" | "reopened" | "replaced" | "resumed";
             before: components["schemas"]["DateFactsResponse"] | null;
             after: components["schemas"]["DateFactsResponse"] | null;
             /** @example Congrès des maires */
@@ -3110,6 +3110,11 @@ export interface components {
             date: string;
             /** @example 09:30 */
             time: string;
+            /**
+             * @description The hour that was wanted, where no clock shows it that day
+             * @example null
+             */
+            insteadOf: string | null;
             /** Format: date-time */
             startsAt: string;
             judgement: components["schemas"]["JudgementResponse"];
@@ -3501,10 +3506,6 @@ export interface components {
             /** @example 2 */
             revision: number;
         };
-        CancelWebinarRequest: {
-            /** @example Intervenante souffrante */
-            reason: string;
-        };
         WebinarPersonResponse: {
             /** Format: uuid */
             memberId: string;
@@ -3527,7 +3528,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}
@@ -5616,7 +5617,7 @@ export interface operations {
                     "application/json": components["schemas"]["RescheduledResponse"];
                 };
             };
-            /** @description Problem: workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.place-or-link-missing, workshops.no-such-hour, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.place-or-link-missing, workshops.no-such-hour, request.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5715,7 +5716,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: workshops.cancelled, workshops.not-begun, workshops.member-left, workshops.reason-needed, cohorts.archived */
+            /** @description Problem: workshops.cancelled, workshops.not-begun, workshops.member-left, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5818,7 +5819,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: workshops.already-open, workshops.already-closed, workshops.already-marked, workshops.reason-needed, cohorts.archived */
+            /** @description Problem: workshops.already-open, workshops.already-closed, workshops.already-marked, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5853,7 +5854,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: cohorts.people-busy, workshops.reason-needed, cohorts.archived */
+            /** @description Problem: cohorts.people-busy, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6096,7 +6097,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkshopScheduledResponse"];
                 };
             };
-            /** @description Problem: workshops.slot-unknown, workshops.poll-closed, workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: workshops.slot-unknown, workshops.poll-closed, workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, request.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6621,7 +6622,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarRescheduledResponse"];
                 };
             };
-            /** @description Problem: agenda.no-such-hour, agenda.already-marked, agenda.changed-meanwhile, agenda.reason-needed, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: agenda.no-such-hour, agenda.already-marked, agenda.changed-meanwhile, request.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6646,7 +6647,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelWebinarRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -6656,7 +6657,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: agenda.already-marked, agenda.reason-needed, cohorts.archived */
+            /** @description Problem: agenda.already-marked, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6726,7 +6727,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: agenda.not-begun, agenda.member-left, agenda.reason-needed, cohorts.not-in-cohort, cohorts.archived */
+            /** @description Problem: agenda.not-begun, agenda.member-left, request.reason-needed, cohorts.not-in-cohort, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,7 @@ export const messageKinds = [
   'edited',
   'cancelled',
   'reopened',
+  'released',
   'reminder-7d',
   'reminder-1d',
   'reminder-1h',
@@ -34,8 +35,8 @@ export type SkipReason = (typeof skipReasons)[number];
 export const reminderDistances = ['7d', '1d', '1h'] as const;
 export type ReminderDistance = (typeof reminderDistances)[number];
 
-/** What a meeting's own story tells, in the order of its changes. */
-export const newsKinds = ['invitation', 'moved', 'edited', 'cancelled', 'reopened'] as const;
+/** What a meeting's own story tells, in the order of its changes; `released`: it takes place, for others. */
+export const newsKinds = ['invitation', 'moved', 'edited', 'cancelled', 'reopened', 'released'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 /** What a person may refuse; a move and a cancellation of what they are expected at are always told. */

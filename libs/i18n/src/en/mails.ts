@@ -10,6 +10,7 @@ export const mails: typeof fr = {
     edited: (title, day) => `Updated: ${title}, ${day}`,
     cancelled: (title, day) => `Cancelled: ${title}, ${day}`,
     reopened: (title, day, time) => `On again: ${title}, ${day} at ${time}`,
+    released: (title, day) => `You are no longer expected: ${title}, ${day}`,
     reminder: (title, day, time) => `Reminder: ${title}, ${day} at ${time}`,
     soon: (title, time) => `In one hour: ${title}, at ${time}`,
     digest: (cohort) => `News of your cohort: ${cohort}`,
@@ -21,6 +22,7 @@ export const mails: typeof fr = {
     edited: 'Some details have changed',
     cancelled: 'This meeting is cancelled',
     reopened: 'This meeting takes place after all',
+    released: 'This meeting is no longer yours',
   },
   remindedHeading: {
     '7d': 'A meeting is coming',
@@ -35,6 +37,8 @@ export const mails: typeof fr = {
     edited: 'The date stays the same. Here are the details as they are now.',
     cancelled: 'It will not take place. There is nothing you need to do.',
     reopened: 'It had been cancelled; it will take place after all.',
+    released:
+      'Your place has changed: you are no longer expected, and it leaves your calendar. There is nothing for you to do.',
     reminder: 'You are expected at this meeting.',
     digest: 'Nothing urgent: here, all at once, are the details as they are now.',
   },

@@ -42,6 +42,7 @@ export const messages: typeof fr = {
     edited: 'Details changed',
     cancelled: 'Cancellation',
     reopened: 'On again',
+    released: 'No longer expected',
     'reminder-7d': 'Reminder, 7 days before',
     'reminder-1d': 'Reminder, the day before',
     'reminder-1h': 'Reminder, one hour before',

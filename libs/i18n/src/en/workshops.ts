@@ -83,6 +83,7 @@ export const workshops: typeof fr = {
       edited: 'Changed',
       cancelled: 'Cancelled',
       reopened: 'Restored',
+      resumed: 'Open again',
       replaced: 'Handed over',
     },
     by: (name, moment) => `${name}, ${moment}`,

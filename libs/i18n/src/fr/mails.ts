@@ -1,4 +1,4 @@
-type Kind = 'invitation' | 'moved' | 'edited' | 'cancelled' | 'reopened';
+type Kind = 'invitation' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
 type Distance = '7d' | '1d' | '1h';
 
 export const mails = {
@@ -11,6 +11,7 @@ export const mails = {
     edited: (title: string, day: string) => `Du nouveau : ${title}, ${day}`,
     cancelled: (title: string, day: string) => `Annulé : ${title}, ${day}`,
     reopened: (title: string, day: string, time: string) => `De nouveau prévu : ${title}, ${day} à ${time}`,
+    released: (title: string, day: string) => `Vous n’êtes plus attendu·e : ${title}, ${day}`,
     reminder: (title: string, day: string, time: string) => `Rappel : ${title}, ${day} à ${time}`,
     soon: (title: string, time: string) => `Dans une heure : ${title}, à ${time}`,
     digest: (cohort: string) => `Du nouveau dans votre promotion : ${cohort}`,
@@ -22,6 +23,7 @@ export const mails = {
     edited: 'Des précisions ont changé',
     cancelled: 'Cette rencontre est annulée',
     reopened: 'Cette rencontre a bien lieu',
+    released: 'Cette rencontre n’est plus la vôtre',
   } satisfies Record<Kind, string>,
   remindedHeading: {
     '7d': 'Une rencontre approche',
@@ -36,6 +38,8 @@ export const mails = {
     edited: 'La date ne change pas. Voici les informations à jour.',
     cancelled: 'Elle n’aura pas lieu. Vous n’avez rien à faire.',
     reopened: 'Elle avait été annulée ; elle aura finalement lieu.',
+    released:
+      'Votre place a changé : vous n’y êtes plus attendu·e, et elle quitte votre agenda. Vous n’avez rien à faire.',
     reminder: 'Vous êtes attendu·e à cette rencontre.',
     digest: 'Rien d’urgent : voici, en une fois, les informations à jour.',
   },

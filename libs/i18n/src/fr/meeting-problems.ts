@@ -3,10 +3,11 @@ import type { ProblemCode } from '@cheminer/vocabulary';
 /** What meetings and their messages refuse: said by the screens of meetings, and fetched with them. */
 export type MeetingProblemCode = Extract<
   ProblemCode,
-  `workshops.${string}` | `agenda.${string}` | `notifications.${string}`
+  'request.reason-needed' | `workshops.${string}` | `agenda.${string}` | `notifications.${string}`
 >;
 
 export const meetingProblems: Record<MeetingProblemCode, string> = {
+  'request.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'workshops.step-not-a-workshop': 'Cette étape n’est pas un atelier du parcours.',
   'workshops.place-or-link-missing':
     'Indiquez un lieu, un lien ou un numéro à appeler : les membres doivent savoir où aller.',
@@ -29,7 +30,6 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'workshops.not-open': 'Ouvrez l’atelier avant de le terminer.',
   'workshops.not-begun': 'L’atelier n’a pas commencé : on note les présences à partir de son heure.',
   'workshops.member-left': 'Cette personne avait quitté la promotion avant cet atelier.',
-  'workshops.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'workshops.protocol-changed': 'Quelqu’un a changé ce déroulé entre-temps.',
   'workshops.protocol-invalid': 'Ce déroulé n’est pas dans l’ordre.',
   'workshops.turn-unknown': 'Ce tour n’existe pas.',
@@ -45,7 +45,6 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'agenda.changed-meanwhile': 'Quelqu’un a changé cette date entre-temps. Rechargez la page pour la voir.',
   'agenda.not-begun': 'Le webinaire n’a pas commencé : on note les présences à partir de son heure.',
   'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
-  'agenda.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'notifications.cannot-be-resent':
     'Ce message ne se renvoie pas : il est arrivé, il attend, ou il ne sert plus.',
   'notifications.not-sent': 'Ce message n’est pas parti : il ne peut pas être revenu.',

@@ -42,6 +42,7 @@ export const messages = {
     edited: 'Précisions changées',
     cancelled: 'Annulation',
     reopened: 'De nouveau prévu',
+    released: 'Plus attendu·e',
     'reminder-7d': 'Rappel, 7 jours avant',
     'reminder-1d': 'Rappel, la veille',
     'reminder-1h': 'Rappel, une heure avant',

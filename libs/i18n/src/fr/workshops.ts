@@ -94,6 +94,7 @@ export const workshops = {
       edited: 'Modifié',
       cancelled: 'Annulé',
       reopened: 'Rétabli',
+      resumed: 'Rouvert',
       replaced: 'Animation confiée',
     },
     by: (name: string, moment: string) => `${name}, ${moment}`,

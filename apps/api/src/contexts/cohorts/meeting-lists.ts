@@ -4,6 +4,10 @@ import { Clock } from '../../kit/clock.ts';
 import { Transaction } from '../../kit/transaction.ts';
 import { type Meeting, selectMeeting } from './calendar.facade.ts';
 
+/** Where a meeting is read in the product; a webinar has no page of its own for those who come to it. */
+export const pathOfMeeting = ({ id, cohortId, kind }: Pick<Meeting, 'id' | 'cohortId' | 'kind'>): string =>
+  `/promotions/${cohortId}/${kind === 'workshop' ? `ateliers/${id}` : 'webinaires'}`;
+
 /** Somebody whom the meeting holds, or would hold if it were not cancelled. */
 export type Concerned = Readonly<{ meetingId: string; accountId: string; role: MemberRole }>;
 

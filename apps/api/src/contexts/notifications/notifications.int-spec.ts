@@ -196,6 +196,31 @@ describe('messages about a meeting', () => {
     ]);
   });
 
+  it('take a meeting off the calendar of whoever leaves its group, and put it back when they return', async () => {
+    await schedule();
+    await world.work();
+    const other = await aGroup(world, { facilitator: solene, members: [], key: 'B' });
+    const regroup = async (revision: number, [inA, inB]: readonly [Somebody[], Somebody[]]) => {
+      const place = { facilitatorId: solene.memberId, relayId: null };
+      const groups = [
+        { groupId, groupKey: 'A', ...place, memberIds: inA.map(({ memberId }) => memberId) },
+        { groupId: other, groupKey: 'B', ...place, memberIds: inB.map(({ memberId }) => memberId) },
+      ];
+      await solene.put(at('grouping')).send({ revision, groups }).expect(204);
+      await world.work();
+    };
+    await regroup(0, [[marie], [fatou]]);
+    await regroup(1, [[marie, fatou], []]);
+    await regroup(2, [[marie], [fatou]]);
+    expect((await ledger(fatou)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      ...['invitation sent', 'released sent', 'invitation sent', 'released sent'],
+    ]);
+    const told = caughtBy(fatou)[1]!;
+    expect(told.raw).toMatch(/text\/calendar; charset=utf-8; method=CANCEL/i);
+    expect(readable(told)).not.toContain(thursday.link);
+    expect((await ledger(marie)).map(({ kind }) => kind)).toEqual(['invitation']);
+  });
+
   it('say nothing to those who were never told of what no longer takes place', async () => {
     await sink.stop();
     const id = await schedule();

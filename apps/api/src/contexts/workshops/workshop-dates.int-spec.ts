@@ -49,7 +49,7 @@ describe('what becomes of the date of a workshop', () => {
 
   it('is told to those it concerns when it moved: when it was before, and why', async () => {
     expect((await read(fatou)).lastChange).toBeNull();
-    expect((await move({ reason: null }).expect(422)).body.code).toBe('workshops.reason-needed');
+    expect((await move({ reason: null }).expect(422)).body.code).toBe('request.reason-needed');
     await move().expect(200);
     const lastChange = { kind: 'moved', startsBefore: startsAt, reason: why };
     expect(await read(fatou)).toMatchObject({ startsAt: '2027-03-05T09:00:00.000Z', lastChange });
@@ -164,9 +164,12 @@ describe('what becomes of the date of a workshop', () => {
       .send({ status: 'present' })
       .expect(204);
     await solene.put(at(`workshops/${id}/closing`)).expect(204);
-    expect((await reopen({ reason: '' }).expect(422)).body.code).toBe('workshops.reason-needed');
+    expect((await reopen({ reason: '' }).expect(422)).body.code).toBe('request.reason-needed');
     await reopen().expect(204);
-    expect(await read(solene)).toMatchObject({ status: 'open', people: [{ attendance: 'present' }] });
+    expect(await read(solene)).toMatchObject({
+      ...{ status: 'open', people: [{ attendance: 'present' }], lastChange: null },
+    });
+    expect(await dates()).toMatchObject([{ kind: 'resumed' }, { kind: 'made' }]);
   });
 
   it('keeps every value it had, by whom and why, for those who run it', async () => {

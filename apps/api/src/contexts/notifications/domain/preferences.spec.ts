@@ -12,11 +12,13 @@ describe('what somebody wants to be written about', () => {
       'moved',
       'cancelled',
       'reopened',
+      'released',
     ]);
     expect(messageKinds.filter((kind) => refusedAs(kind) === null)).toEqual([
       'moved',
       'cancelled',
       'reopened',
+      'released',
     ]);
   });
 

@@ -2,7 +2,8 @@ import { newsKinds, type SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
-import type { Standing, Told } from '../domain/news.ts';
+import type { Meeting } from '../../cohorts/index.ts';
+import type { Told } from '../domain/news.ts';
 import { MessageRecord } from './message.entity.ts';
 
 /** A message to queue. */
@@ -25,8 +26,12 @@ export type NewMessage = Pick<
   | 'why'
 >;
 
-/** `at` is when they were last told that it takes place and when; null where only details were told. */
-export type ToldSomebody = Told & Readonly<{ meetingId: string; accountId: string; at: Date | null }>;
+/**
+ * `at` is when they were last told that it takes place and when; null where only details were told. `lastRound` is the
+ * greatest of what they were told.
+ */
+export type ToldSomebody = Told &
+  Readonly<{ meetingId: string; accountId: string; at: Date | null; lastRound: number }>;
 
 /** Skipped for these reasons, a message told nobody anything, and may be queued anew when its occasion comes back. */
 const untold: readonly SkipReason[] = ['changed-since', 'meeting-cancelled', 'meeting-gone', 'not-expected'];
@@ -60,6 +65,7 @@ export class Messages {
     return this.tx.manager.query<ToldSomebody[]>(
       `SELECT DISTINCT ON (occasion_id, account_id) occasion_id AS "meetingId", account_id AS "accountId", kind,
               occasion_start AS start,
+              max(round) OVER (PARTITION BY occasion_id, account_id) AS "lastRound",
               max(created_at) FILTER (WHERE kind <> 'edited') OVER (PARTITION BY occasion_id, account_id) AS at,
               CASE WHEN state = 'queued' AND claim IS NULL THEN ${newest} ELSE sequence END AS sequence
          FROM notifications_message
@@ -69,13 +75,18 @@ export class Messages {
     );
   }
 
-  /** Takes back the news of a meeting that nobody has in hand yet and that is no longer so. */
-  async takeBackNews(meetingId: string, { startsAt, cancelled }: Standing, now: Date): Promise<void> {
+  /** Takes back the news of a meeting that nobody has in hand yet and that is no longer so for those it concerns. */
+  async takeBackNews(
+    { id, startsAt, cancelledAt }: Meeting,
+    concerned: readonly string[],
+    now: Date,
+  ): Promise<void> {
     await this.tx.manager.query(
       `UPDATE notifications_message SET state = 'skipped', why = 'changed-since', settled_at = $5
         WHERE occasion_id = $1 AND kind = ANY($2) AND state = 'queued' AND claim IS NULL
-          AND ((kind = 'cancelled') <> $4 OR kind <> 'cancelled' AND occasion_start <> $3)`,
-      [meetingId, newsKinds, startsAt, cancelled, now],
+          AND ((kind = 'released') = (account_id = ANY($6))
+            OR kind <> 'released' AND ((kind = 'cancelled') <> $4 OR kind <> 'cancelled' AND occasion_start <> $3))`,
+      [id, newsKinds, startsAt, cancelledAt !== null, now, concerned],
     );
   }
 

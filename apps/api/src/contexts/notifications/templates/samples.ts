@@ -39,13 +39,13 @@ export async function sampleMails(): Promise<Sample[]> {
   return samples;
 }
 
-const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened'];
+const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened', 'released'];
 
 const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>): Reader => ({
   ...spoken,
   ...{ givenName: 'Marie-Annick', zone: 'Indian/Reunion', address: 'https://cheminer.example' },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
-  answer: ['cancelled', 'edited', 'digest'].includes(kind)
+  answer: ['cancelled', 'edited', 'released', 'digest'].includes(kind)
     ? null
     : 'https://cheminer.example/reponse/exemple',
 });
@@ -74,5 +74,8 @@ const webinar: Meeting = {
   ...{ link: 'https://visio.example/tous', facilitatorName: null },
 };
 
-const meetingOf = (kind: MessageKind): Meeting =>
-  kind === 'cancelled' ? { ...workshop, cancelledAt: before } : workshop;
+function meetingOf(kind: MessageKind): Meeting {
+  if (kind === 'cancelled') return { ...workshop, cancelledAt: before };
+  if (kind === 'released') return { ...workshop, place: null, access: null, link: null, phone: null };
+  return workshop;
+}

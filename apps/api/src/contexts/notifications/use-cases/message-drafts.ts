@@ -9,8 +9,16 @@ import { digestHour, isUrgent } from '../domain/digest-moment.ts';
 import type { NewMessage } from '../persistence/messages.repository.ts';
 import { PreferenceBook } from '../persistence/preferences.repository.ts';
 
-/** Something of a meeting to tell somebody; `toldStart` is the other hour at which they believe it to begin. */
-export type News = Readonly<{ accountId: string; kind: NewsKind; toldStart: Date | null }>;
+/**
+ * Something of a meeting to tell somebody. `toldStart` is the other hour at which they believe it to begin; `told` the
+ * greatest round of what they were told, null while that is nothing.
+ */
+export type News = Readonly<{
+  accountId: string;
+  kind: NewsKind;
+  toldStart: Date | null;
+  told: number | null;
+}>;
 
 /** Messages about meetings, ready to be queued. */
 @Injectable()
@@ -25,11 +33,11 @@ export class MessageDrafts {
   /** Now; but an edit that can wait is part of the person’s next message of the day, unless they want each at once. */
   async news(meeting: Meeting, news: readonly News[]): Promise<NewMessage[]> {
     const waits = await this.digestMoments(meeting, news);
-    return news.map(({ accountId, kind, toldStart }) => {
+    return news.map(({ accountId, kind, toldStart, told }) => {
       const waitsUntil = kind === 'edited' ? waits.get(accountId) : undefined;
       return {
         ...this.about(meeting, accountId, kind),
-        ...{ round: kind === 'invitation' ? 0 : meeting.sequence, toldStart },
+        ...{ round: comesAndGoes.includes(kind) ? nextRound(told) : meeting.sequence, toldStart },
         ...(waitsUntil && { gathered: true, dueAt: waitsUntil }),
       };
     });
@@ -57,6 +65,11 @@ export class MessageDrafts {
     return new Map([...recipients].map(([id, { zone }]) => [id, nextMorning(zone, now)]));
   }
 }
+
+/** Told again to whoever leaves a group and comes back to it, though the meeting stays as it is. */
+const comesAndGoes: readonly NewsKind[] = ['invitation', 'released'];
+
+const nextRound = (told: number | null): number => (told === null ? 0 : told + 1);
 
 function nextMorning(zone: string, now: Date): Date {
   const today = dayIn(zone, now);

@@ -75,7 +75,8 @@ export class ReadAgain {
     if (skip !== null) return { message, skip };
     const meeting = around.meetings.get(message.occasionId)!;
     const mayAnswer = meeting.kind === 'workshop' && this.roleIn(message, around) === 'participant';
-    return { message, skip, recipient, meetings: [meeting], mayAnswer, dropped: [] };
+    const told = message.kind === 'released' ? withoutWayIn(meeting) : meeting;
+    return { message, skip, recipient, meetings: [told], mayAnswer, dropped: [] };
   }
 
   private digest(message: MessageRecord, recipient: Recipient, around: Surroundings): Reread {
@@ -110,3 +111,8 @@ export class ReadAgain {
     return whyNot(message, occasion, this.clock.now());
   }
 }
+
+/** Whoever is not awaited there any more is told when it is, and nothing that opens it. */
+const withoutWayIn = (meeting: Meeting): Meeting => ({
+  ...{ ...meeting, place: null, access: null, link: null, phone: null },
+});

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
+import { ReasonRequest } from '../../../kit/reason.request.ts';
 import { type Actor, CurrentActor, Requires, idInPath } from '../../identity/index.ts';
 import { CancelWorkshop } from '../use-cases/cancel-workshop.ts';
 import { WorkshopDatesQuery } from '../queries/workshop-dates.query.ts';
 import { ReplaceFacilitator } from '../use-cases/replace-facilitator.ts';
 import { DateLineResponse } from './workshop-dates.response.ts';
-import { ReasonRequest, ReplaceFacilitatorRequest } from './workshop.request.ts';
+import { ReplaceFacilitatorRequest } from './workshop.request.ts';
 
 /** What becomes of a workshop's date, besides moving. */
 @ApiTags('workshops')
@@ -62,7 +63,7 @@ export class WorkshopDatesController {
     'workshops.already-open',
     'workshops.already-closed',
     'workshops.already-marked',
-    'workshops.reason-needed',
+    'request.reason-needed',
     'cohorts.archived',
   ])
   cancel(
@@ -80,7 +81,7 @@ export class WorkshopDatesController {
   @ApiNoContentResponse()
   @Operation('reopenWorkshop', 'Takes back its cancellation, or its closing. Twice is once.', [
     'cohorts.people-busy',
-    'workshops.reason-needed',
+    'request.reason-needed',
     'cohorts.archived',
   ])
   reopen(
