@@ -5,7 +5,7 @@ import { PersonalLinks } from '../src/contexts/identity/index.ts';
 import { OpenPoll } from '../src/contexts/workshops/use-cases/open-poll.ts';
 import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
 import { describeApi } from '../src/openapi.ts';
-import { aCohort, aGroup, member, openCohort, type Somebody, someone } from './people.ts';
+import { aCohort, aGroup, aTerritory, member, openCohort, type Somebody, someone } from './people.ts';
 import { type Browser, startWorld, type World } from './world.ts';
 
 /** Who tries. The order is that of the columns below. */
@@ -39,6 +39,10 @@ const everyRoute: Record<string, string> = {
   formGroups: '          401  404  404  403  403  403  in   in   403  403  403',
   keepApart: '           401  404  404  403  403  403  in   in   403  403  403',
   letTogether: '         401  404  404  403  403  403  in   in   403  403  403',
+  listDepartures: '      401  404  404  403  403  403  403  403  in   403  403',
+  recordDeparture: '     401  404  404  403  403  403  403  403  in   403  403',
+  undoDeparture: '       401  404  404  403  403  403  403  403  in   403  403',
+  recordTerritoryDeparture: '401 404 404 403 403  403  403  403  in   403  403',
   readMyAvailability: '  401  404  404  in   in   403  403  403  403  403  403',
   tellMyAvailability: '  401  404  404  in   in   403  403  403  403  403  403',
   readStudyWeek: '       401  404  404  in   in   in   403  403  403  403  403',
@@ -147,6 +151,9 @@ const bodies: Record<string, object> = {
   chooseMyLanguage: { language: 'fr' },
   tellMyAvailability: { halfDays: [] },
   tellMyNeeds: { revision: 0, needs: [] },
+  recordDeparture: { on: '2027-12-31', reason: 'Mutation' },
+  undoDeparture: { reason: 'Dit par erreur' },
+  recordTerritoryDeparture: { on: '2027-12-31', reason: 'La commune se retire' },
   moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },
   planStudy: { slotId: randomUUID(), date: '2027-03-03', time: '18:30', minutes: 45 },
   makeCalendarAddress: { parts: ['meetings'] },
@@ -251,6 +258,7 @@ describe('every route, tried by everybody', () => {
         groupId,
         workshopId: await aWorkshop(facilitator),
         eventId: await aWebinar(coordinator),
+        territoryId: await aSender(cohortId),
         slotId: await aStudySlot(participant),
         ...(await aPoll(facilitator, participant)),
         fileId: await aFile(participant),
@@ -322,6 +330,13 @@ describe('every route, tried by everybody', () => {
       .send({ parts: ['meetings'] })
       .expect(201);
     return /([\w-]+)\.ics$/.exec(body.address)![1]!;
+  }
+
+  /** A territory that sent somebody. */
+  async function aSender(cohortId: string): Promise<string> {
+    const territoryId = await aTerritory(world, cohortId);
+    await member(world, cohortId, 'participant', { territoryId });
+    return territoryId;
   }
 
   async function aWebinar(coordinator: Somebody): Promise<string> {

@@ -18,6 +18,7 @@ export const problemCodes = [
   'cohorts.already-member',
   'cohorts.not-in-cohort',
   'cohorts.archived',
+  'cohorts.leaves-before-joining',
   'cohorts.need-unsaid',
   'cohorts.needs-changed',
   'cohorts.groups-changed',

@@ -20,6 +20,7 @@ import { WorkshopsTurns1795000009200 } from './1795000009200-workshops-turns.ts'
 import { WorkshopsPolls1795000009300 } from './1795000009300-workshops-polls.ts';
 import { IdentityLanguage1795000009500 } from './1795000009500-identity-language.ts';
 import { NotificationsCreate1795000009520 } from './1795000009520-notifications-create.ts';
+import { CohortsDepartures1795000009540 } from './1795000009540-cohorts-departures.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   WorkshopsPolls1795000009300,
   IdentityLanguage1795000009500,
   NotificationsCreate1795000009520,
+  CohortsDepartures1795000009540,
 ];

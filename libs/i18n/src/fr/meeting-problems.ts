@@ -1,12 +1,42 @@
 import type { ProblemCode } from '@cheminer/vocabulary';
 
-/** What meetings and their messages refuse: said by the screens of meetings, and fetched with them. */
+type Facts = Readonly<Record<string, string | number>>;
+
+/** What meetings, groups, departures and their messages refuse: fetched with the screens that may be told so. */
 export type MeetingProblemCode = Extract<
   ProblemCode,
-  'request.reason-needed' | `workshops.${string}` | `agenda.${string}` | `notifications.${string}`
+  | 'request.reason-needed'
+  | 'cohorts.leaves-before-joining'
+  | 'cohorts.groups-changed'
+  | 'cohorts.cannot-be-placed'
+  | 'cohorts.cannot-run-group'
+  | 'cohorts.group-left-out'
+  | 'cohorts.group-name-taken'
+  | 'cohorts.same-person'
+  | 'cohorts.people-busy'
+  | `workshops.${string}`
+  | `agenda.${string}`
+  | `notifications.${string}`
 >;
+/** By code; some need the facts. */
+export type MeetingProblems = Record<MeetingProblemCode, string | ((facts: Facts) => string)>;
 
-export const meetingProblems: Record<MeetingProblemCode, string> = {
+export const meetingProblems: MeetingProblems = {
+  'cohorts.leaves-before-joining': 'Ce jour vient avant l’arrivée de cette personne.',
+  'cohorts.groups-changed':
+    'Quelqu’un a formé d’autres groupes entre-temps : rechargez la page pour les voir.',
+  'cohorts.cannot-be-placed':
+    'Une personne ne peut pas être placée : elle est déjà dans un autre groupe, ou ne participe plus.',
+  'cohorts.cannot-run-group':
+    'Un groupe est animé par une facilitatrice ou un facilitateur de la promotion ; le relais est une autre personne.',
+  'cohorts.group-left-out':
+    'Un groupe qui existe ne peut pas être laissé de côté : ses ateliers ont eu lieu.',
+  'cohorts.group-name-taken': 'Deux groupes ne peuvent pas porter le même nom.',
+  'cohorts.same-person': 'Choisissez deux personnes différentes.',
+  'cohorts.people-busy': ({ people, count }) =>
+    Number(count) === 1
+      ? `À cette heure, ${people} est déjà à un autre rendez-vous.`
+      : `À cette heure, ces personnes sont déjà à un autre rendez-vous\u00A0: ${people}.`,
   'request.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'workshops.step-not-a-workshop': 'Cette étape n’est pas un atelier du parcours.',
   'workshops.place-or-link-missing':

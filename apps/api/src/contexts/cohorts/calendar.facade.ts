@@ -83,9 +83,14 @@ export class CalendarFacade {
     return this.cohorts.moveGuideDates(cohortId, moduleKeys, days);
   }
 
-  /** Whoever leaves is held by nothing that comes after, and is told so; others stay as they are. */
-  async letGo(memberId: string): Promise<void> {
-    await this.tell(await this.meetings.letGo(memberId, this.clock.now()));
+  /**
+   * Whoever leaves is held by nothing that comes after, and whoever stays after all is, where nothing elsewhere holds
+   * them already; they are told so. Others stay as they are.
+   */
+  async follow(memberId: string): Promise<void> {
+    const now = this.clock.now();
+    const released = await this.meetings.letGo(memberId, now);
+    await this.tell([...released, ...(await this.cohorts.holdInMeetings(memberId, now))]);
   }
 
   /** What holds these members between two instants, for whoever looks for a date. */

@@ -10,6 +10,7 @@ export {
   type ModuleDates,
   type RunningMember,
 } from './cohorts.facade.ts';
+export { groupSizes } from './domain/grouping.ts';
 export { type HalfDay, isToldFree } from './domain/week.ts';
 export type { Held } from './persistence/meetings.repository.ts';
 export { type Concerned, MeetingLists, pathOfMeeting } from './meeting-lists.ts';
