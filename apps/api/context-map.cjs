@@ -7,7 +7,7 @@ module.exports = {
   learning: ['identity', 'media', 'curriculum', 'cohorts'],
   workshops: ['identity', 'media', 'curriculum', 'cohorts', 'learning'],
   agenda: ['identity', 'media', 'cohorts', 'learning'],
-  notifications: ['identity', 'cohorts'],
+  notifications: ['identity', 'cohorts', 'workshops'],
   review: ['identity', 'cohorts'],
   interop: ['identity', 'cohorts', 'learning'],
 };

@@ -33,9 +33,9 @@ const people = `
     SELECT gen_random_uuid(), id, 'webinar', 'Webinaire', date_trunc('minute', now()) + interval '23 hours',
            'Europe/Paris', 90, 'https://visio.example/tous', 0, now() - interval '20 days' FROM cohort
     RETURNING id, cohort_id, starts_at)
-  INSERT INTO notifications_message (id, account_id, cohort_id, kind, occasion_id, occasion_start, round, sequence,
+  INSERT INTO notifications_message (id, account_id, cohort_id, kind, occasion_id, about, occasion_start, round, sequence,
       gathered, created_at, due_at, state, attempts)
-    SELECT gen_random_uuid(), account.id, cohort_id, 'invitation', meeting.id, starts_at, 0, 0, false,
+    SELECT gen_random_uuid(), account.id, cohort_id, 'invitation', meeting.id, meeting.id, starts_at, 0, 0, false,
            now() - interval '20 days', now() - interval '20 days', 'sent', 0 FROM account, meeting`;
 
 const folder = await mkdtemp(join(tmpdir(), 'cheminer-bench-'));

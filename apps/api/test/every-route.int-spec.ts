@@ -78,6 +78,7 @@ const everyRoute: Record<string, string> = {
   replyToWorkshop: '     401  404  404  in   404  403  403  403  403  403  403',
   rescheduleWorkshop: '  401  404  404  403  403  403  in   404  403  403  403',
   openWorkshop: '        401  404  404  403  403  403  in   404  403  403  403',
+  readWhoIsAway: '       401  404  404  403  403  403  in   404  403  403  403',
   listWorkshopDates: '   401  404  404  403  403  403  in   404  403  403  403',
   replaceFacilitator: '  401  404  404  403  403  403  in   404  403  403  403',
   cancelWorkshop: '      401  404  404  403  403  403  in   404  403  403  403',

@@ -760,6 +760,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who cannot come, and which other group has the same workshop when they can. */
+        get: operations["readWhoIsAway"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/workshops/{workshopId}/facilitator": {
         parameters: {
             query?: never;
@@ -2948,6 +2965,32 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
         };
+        OtherGroupResponse: {
+            /** @example B */
+            groupKey: string;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @example 120 */
+            minutes: number;
+        };
+        AwayPersonResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Marie-Annick Hoarau */
+            name: string;
+            /** @description With a place left, at an hour when nothing else holds them; the earliest first */
+            otherGroups: components["schemas"]["OtherGroupResponse"][];
+        };
+        AwayResponse: {
+            /** @description More than one in five of the group */
+            manyAway: boolean;
+            people: components["schemas"]["AwayPersonResponse"][];
+        };
         ReplaceFacilitatorRequest: {
             /**
              * Format: uuid
@@ -3619,7 +3662,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}
@@ -5992,6 +6035,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DateLineResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readWhoIsAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayResponse"];
                 };
             };
             /** @description Problem */

@@ -10,8 +10,19 @@ export const messageKinds = [
   'reminder-1d',
   'reminder-1h',
   'digest',
+  'poll-opened',
+  'poll-withdrawn',
+  'absence',
+  'client-missing',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+/** What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be. */
+export const noticeKinds = ['poll-opened', 'poll-withdrawn', 'absence', 'client-missing'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export const isNotice = (kind: MessageKind): kind is NoticeKind =>
+  (noticeKinds as readonly MessageKind[]).includes(kind);
 
 /** Where a message is. `queued` waits for its moment, for the server, or for a server to be set. */
 export const messageStates = ['queued', 'sent', 'skipped', 'refused', 'bounced'] as const;

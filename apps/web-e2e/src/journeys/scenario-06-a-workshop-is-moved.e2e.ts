@@ -81,6 +81,8 @@ test('the fourth workshop moves by one action: one entry in every calendar, the 
   await expect(marie.getByText('Réponse enregistrée')).toBeVisible();
   await solene.reload();
   await expect(repliesOf(solene)).toContainText('ne pourra pas');
+  const elsewhere = solene.getByRole('region', { name: 'Qui vient' });
+  await expect(elsewhere).toContainText(/Marie-Annick Hoarau\s*: groupe [BC], /);
 
   const [, link] = /http:\/\/localhost:\d+(\/reponse\/[\w-]+)/.exec(told)!;
   const stranger = await marie.context().browser()!.newContext({ baseURL: product.address });

@@ -47,6 +47,10 @@ export const messages: typeof fr = {
     'reminder-1d': 'Reminder, the day before',
     'reminder-1h': 'Reminder, one hour before',
     digest: 'Morning message',
+    'poll-opened': 'Date poll',
+    'poll-withdrawn': 'Poll withdrawn',
+    absence: 'Announced absence',
+    'client-missing': 'Client’s turn put off',
   },
   states: {
     queued: 'Waiting',

@@ -210,6 +210,11 @@ export const workshops: typeof fr = {
     with: (facilitator) => `With ${facilitator}.`,
     withInstead: (standIn, facilitator) => `With ${standIn}, in place of ${facilitator}.`,
     whoComes: 'Who is coming',
+    manyAway: 'More than one person in five cannot come.',
+    otherDates: 'Propose other dates',
+    otherGroups:
+      'The same workshop, in a group with a place left and at an hour when nothing else awaits them:',
+    otherGroup: (name, group, day, time) => `${name}: group ${group}, ${day} at ${time}`,
     attendance: 'Attendance',
     move: 'Change the date',
     open: 'Open the workshop',

@@ -47,6 +47,10 @@ export const messages = {
     'reminder-1d': 'Rappel, la veille',
     'reminder-1h': 'Rappel, une heure avant',
     digest: 'Message du matin',
+    'poll-opened': 'Sondage de dates',
+    'poll-withdrawn': 'Sondage retiré',
+    absence: 'Absence annoncée',
+    'client-missing': 'Tour de client·e à reporter',
   },
   states: {
     queued: 'En attente',

@@ -153,6 +153,14 @@ export class CohortsFacade {
     return { memberId: id, role, joinedOn, leftOn };
   }
 
+  /** All of them, with everybody in them. */
+  groups(cohortId: string): Promise<Group[]> {
+    return this.tx.manager.query<Group[]>(`${selectGroup} WHERE g.cohort_id = $1 ORDER BY g.key`, [
+      cohortId,
+      null,
+    ]);
+  }
+
   /** The groups that the member belongs to, facilitates or relays, with everybody in them. */
   groupsAround(cohortId: string, memberId: string): Promise<Group[]> {
     return this.tx.manager.query<Group[]>(

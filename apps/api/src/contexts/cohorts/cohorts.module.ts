@@ -5,6 +5,7 @@ import { IdentityModule, Memberships } from '../identity/index.ts';
 import { CalendarFacade } from './calendar.facade.ts';
 import { MeetingLists } from './meeting-lists.ts';
 import { CohortsFacade } from './cohorts.facade.ts';
+import { PeopleFacade } from './people.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
 import { DeparturesController } from './http/departures.controller.ts';
 import { GroupingController } from './http/grouping.controller.ts';
@@ -76,6 +77,7 @@ const useCases = [
   providers: [
     CalendarFacade,
     MeetingLists,
+    PeopleFacade,
     Cohorts,
     CohortsFacade,
     Meetings,
@@ -96,6 +98,6 @@ const useCases = [
     ...useCases,
     { provide: Memberships, useClass: AccountMemberships },
   ],
-  exports: [CalendarFacade, MeetingLists, CohortsFacade, Memberships, ...useCases],
+  exports: [CalendarFacade, MeetingLists, PeopleFacade, CohortsFacade, Memberships, ...useCases],
 })
 export class CohortsModule {}

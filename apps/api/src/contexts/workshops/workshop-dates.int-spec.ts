@@ -199,6 +199,37 @@ describe('what becomes of the date of a workshop', () => {
     expect(JSON.stringify(rows)).not.toContain('visio');
   });
 
+  it('says when so many cannot come that another date is better, and which group has the same one when they can', async () => {
+    const away = async () => (await solene.get(at(`workshops/${id}/away`)).expect(200)).body;
+    expect(await away()).toEqual({ manyAway: false, people: [] });
+    const other = (key: string, date: string, facilitator: Somebody) =>
+      aGroup(world, { facilitator, members: [], key }).then((group) =>
+        facilitator
+          .post(at('workshops'))
+          .send({ groupId: group, stepKey: 'A1', ...thursday, date })
+          .expect(201),
+      );
+    await other('B', '2027-03-08', david);
+    await other('C', '2027-03-09', thomas);
+    const webinar = { ...thursday, stepKey: 'W0', date: '2027-03-08', link: 'https://visio.example/tous' };
+    const coordinator = await member(world, cohortId, 'coordinator');
+    await coordinator.post(at('webinars')).send(webinar).expect(201);
+    await fatou
+      .put(at(`workshops/${id}/reply`))
+      .send({ answer: 'not-coming' })
+      .expect(204);
+    expect(await away()).toMatchObject({
+      manyAway: true,
+      people: [
+        {
+          ...{ memberId: fatou.memberId, name: 'Fatou Diallo' },
+          otherGroups: [{ groupKey: 'C', startsAt: '2027-03-09T09:00:00.000Z' }],
+        },
+      ],
+    });
+    await david.get(at(`workshops/${id}/away`)).expect(404);
+  });
+
   describe('with another facilitator', () => {
     it('is run by whoever stands in, who sees this one and no other of the group', async () => {
       await david.get(at(`workshops/${id}`)).expect(404);

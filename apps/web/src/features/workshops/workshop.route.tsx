@@ -18,15 +18,19 @@ const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';
 export async function loader(args: LoaderFunctionArgs) {
   const at = { params: { path: workshopOf(args) } };
   const workshop = await dataOf(api.GET(WORKSHOP, at));
-  const runs = workshop.replies !== null;
-  return { workshop, dates: runs ? await dataOf(api.GET(`${WORKSHOP}/dates`, at)) : null };
+  if (workshop.replies === null) return { workshop, dates: null, away: null };
+  const [dates, away] = await Promise.all([
+    dataOf(api.GET(`${WORKSHOP}/dates`, at)),
+    dataOf(api.GET(`${WORKSHOP}/away`, at)),
+  ]);
+  return { workshop, dates, away };
 }
 
 export const action = async (args: ActionFunctionArgs) =>
   command(workshopOf(args), await args.request.formData());
 
 export function Component() {
-  const { workshop, dates } = useLoaderData<typeof loader>();
+  const { workshop, dates, away } = useLoaderData<typeof loader>();
   const { common, workshops } = useWords();
   const { minutes } = useFormat();
   return (
@@ -45,7 +49,11 @@ export function Component() {
           </>
         }
       />
-      {dates ? <RunWorkshop workshop={workshop} dates={dates} /> : <PartInWorkshop workshop={workshop} />}
+      {dates ? (
+        <RunWorkshop workshop={workshop} dates={dates} away={away} />
+      ) : (
+        <PartInWorkshop workshop={workshop} />
+      )}
     </Page>
   );
 }

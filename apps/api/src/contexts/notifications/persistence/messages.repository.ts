@@ -15,6 +15,7 @@ export type NewMessage = Pick<
   | 'groupId'
   | 'kind'
   | 'occasionId'
+  | 'about'
   | 'occasionStart'
   | 'round'
   | 'sequence'
@@ -44,9 +45,9 @@ export class Messages {
   async queue(messages: readonly NewMessage[]): Promise<void> {
     if (messages.length === 0) return;
     await this.tx.manager.query(
-      `INSERT INTO notifications_message (id, account_id, cohort_id, group_id, kind, occasion_id, occasion_start,
+      `INSERT INTO notifications_message (id, account_id, cohort_id, group_id, kind, occasion_id, about, occasion_start,
               round, sequence, told_start, gathered, created_at, due_at, state, why, attempts)
-       SELECT id, account_id, cohort_id, group_id, kind, occasion_id, occasion_start, round, sequence, told_start,
+       SELECT id, account_id, cohort_id, group_id, kind, occasion_id, about, occasion_start, round, sequence, told_start,
               gathered, created_at, due_at, state, why, 0
          FROM jsonb_to_recordset($1::jsonb) AS m (${columns})
        ON CONFLICT ON CONSTRAINT notifications_message_once DO UPDATE
@@ -127,7 +128,7 @@ export class Messages {
 /** Greater than any change of a meeting. */
 const newest = 2_147_483_647;
 
-const columns = `id uuid, account_id uuid, cohort_id uuid, group_id uuid, kind text, occasion_id uuid,
+const columns = `id uuid, account_id uuid, cohort_id uuid, group_id uuid, kind text, occasion_id uuid, about uuid,
   occasion_start timestamptz, round integer, sequence integer, told_start timestamptz, gathered boolean,
   created_at timestamptz, due_at timestamptz, state text, why text`;
 
@@ -138,7 +139,12 @@ const rowOf = (message: NewMessage) => ({
     cohort_id: message.cohortId,
     group_id: message.groupId,
   },
-  ...{ kind: message.kind, occasion_id: message.occasionId, occasion_start: message.occasionStart },
+  ...{
+    kind: message.kind,
+    occasion_id: message.occasionId,
+    about: message.about,
+    occasion_start: message.occasionStart,
+  },
   ...{ round: message.round, sequence: message.sequence },
   ...{ told_start: message.toldStart, gathered: message.gathered },
   ...{ created_at: message.createdAt, due_at: message.dueAt, state: message.state, why: message.why },

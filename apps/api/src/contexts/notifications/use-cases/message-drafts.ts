@@ -48,7 +48,13 @@ export class MessageDrafts {
     const now = this.clock.now();
     return {
       ...{ id: this.ids.next(), accountId, cohortId: meeting.cohortId, groupId: meeting.groupId, kind },
-      ...{ occasionId: meeting.id, occasionStart: meeting.startsAt, round: 0, sequence: meeting.sequence },
+      ...{
+        occasionId: meeting.id,
+        about: meeting.id,
+        occasionStart: meeting.startsAt,
+        round: 0,
+        sequence: meeting.sequence,
+      },
       ...{ toldStart: null, gathered: false, createdAt: now, dueAt: now, state: 'queued', why: null },
     };
   }

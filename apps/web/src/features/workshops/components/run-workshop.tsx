@@ -1,5 +1,5 @@
 import { useWords } from '../../../app/words.tsx';
-import type { WorkshopDetail } from '../meetings.ts';
+import type { Away, WorkshopDetail } from '../meetings.ts';
 import { elsewhereOf } from '../elsewhere.ts';
 import { type DateLine, DateTrail } from './date-trail.tsx';
 import { DateWays } from './date-ways.tsx';
@@ -10,15 +10,15 @@ import { WhoComes } from './who-comes.tsx';
 import { WorkshopWays } from './workshop-ways.tsx';
 import styles from './workshop-page.module.css';
 
-type RunWorkshopProps = { workshop: WorkshopDetail; dates: readonly DateLine[] };
+type RunWorkshopProps = { workshop: WorkshopDetail; dates: readonly DateLine[]; away: Away };
 
 /** The workshop, for whoever runs the group: who comes, then who is there. */
-export function RunWorkshop({ workshop, dates }: RunWorkshopProps) {
+export function RunWorkshop({ workshop, dates, away }: RunWorkshopProps) {
   const { permissions, status } = workshop;
   const marks = permissions.canMark || status === 'open' || status === 'closed';
   const people = (
     <div key="people" className={styles.main}>
-      {marks ? <AttendanceList workshop={workshop} /> : <WhoComes workshop={workshop} />}
+      {marks ? <AttendanceList workshop={workshop} /> : <WhoComes workshop={workshop} away={away} />}
       <DateTrail lines={dates} />
     </div>
   );
