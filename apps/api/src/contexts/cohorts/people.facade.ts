@@ -31,6 +31,14 @@ export class PeopleFacade {
     return found ?? null;
   }
 
+  async isDemonstration(cohortId: string): Promise<boolean> {
+    const [found] = await this.tx.manager.query<{ demonstration: boolean }[]>(
+      'SELECT demonstration FROM cohorts_cohort WHERE id = $1',
+      [cohortId],
+    );
+    return found?.demonstration ?? false;
+  }
+
   async nameOf(memberId: string): Promise<string | null> {
     const [found] = await this.tx.manager.query<{ name: string }[]>(
       `SELECT a.given_name || ' ' || a.family_name AS name

@@ -1,4 +1,4 @@
-import type { MessageKind, NewsKind } from '@cheminer/vocabulary';
+import type { MessageKind, NewsKind, NoticeKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { addDays, dayIn, instantAt } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
@@ -20,7 +20,22 @@ export type News = Readonly<{
   told: number | null;
 }>;
 
-/** Messages about meetings, ready to be queued. */
+/** Something else to tell. */
+export type Telling = Readonly<{
+  kind: NoticeKind;
+  cohortId: string;
+  groupId: string | null;
+  occasionId: string;
+  /** The member it is about; else the occasion again. */
+  about: string;
+  /** Of the event: heard twice, it is told once. */
+  occurredAt: string;
+}>;
+
+/** What a demonstration tells of its own past is older than this, in milliseconds. */
+const demonstrationAge = 86_400_000;
+
+/** Messages ready to be queued. */
 @Injectable()
 export class MessageDrafts {
   constructor(
@@ -41,6 +56,17 @@ export class MessageDrafts {
         ...(waitsUntil && { gathered: true, dueAt: waitsUntil }),
       };
     });
+  }
+
+  /** Of what has just happened; but nobody writes to the past of a demonstration. */
+  notice({ occurredAt, ...telling }: Telling, accountId: string, isDemonstration: boolean): NewMessage {
+    const at = new Date(occurredAt);
+    const isPast = isDemonstration && this.clock.now().getTime() - at.getTime() > demonstrationAge;
+    return {
+      ...{ id: this.ids.next(), accountId, ...telling, occasionStart: at, round: 0, sequence: 0 },
+      ...{ toldStart: null, gathered: false, createdAt: at, dueAt: at },
+      ...(isPast ? { state: 'skipped', why: 'demonstration-past' } : { state: 'queued', why: null }),
+    };
   }
 
   /** A message that leaves now. */

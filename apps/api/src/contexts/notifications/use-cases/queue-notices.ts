@@ -1,6 +1,4 @@
-import type { NoticeKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
-import { Ids } from '../../../kit/ids.ts';
 import { MeetingLists, PeopleFacade } from '../../cohorts/index.ts';
 import {
   type AbsenceAnnounced,
@@ -9,23 +7,14 @@ import {
   type PollEnded,
   type PollOpened,
 } from '../../workshops/index.ts';
-import { Messages, type NewMessage } from '../persistence/messages.repository.ts';
-
-type Telling = Readonly<{
-  kind: NoticeKind;
-  cohortId: string;
-  groupId: string | null;
-  occasionId: string;
-  about: string;
-  /** Of the event: heard twice, it is told once. */
-  occurredAt: string;
-}>;
+import { Messages } from '../persistence/messages.repository.ts';
+import { MessageDrafts, type Telling } from './message-drafts.ts';
 
 /** What is told besides the meetings themselves, each to those who can do something about it. */
 @Injectable()
 export class QueueNotices {
   constructor(
-    private readonly ids: Ids,
+    private readonly drafts: MessageDrafts,
     private readonly meetings: MeetingLists,
     private readonly people: PeopleFacade,
     private readonly occasions: OccasionsFacade,
@@ -71,13 +60,10 @@ export class QueueNotices {
     await this.tell({ ...telling, occurredAt }, await this.people.coordinators(cohortId));
   }
 
-  private async tell({ occurredAt, ...telling }: Telling, accountIds: readonly string[]): Promise<void> {
-    const at = new Date(occurredAt);
-    const messages = accountIds.map((accountId): NewMessage => ({
-      ...{ id: this.ids.next(), accountId, ...telling, occasionStart: at },
-      ...{ round: 0, sequence: 0, toldStart: null, gathered: false },
-      ...{ createdAt: at, dueAt: at, state: 'queued', why: null },
-    }));
-    await this.messages.queue(messages);
+  private async tell(telling: Telling, accountIds: readonly string[]): Promise<void> {
+    const isDemonstration = await this.people.isDemonstration(telling.cohortId);
+    await this.messages.queue(
+      accountIds.map((accountId) => this.drafts.notice(telling, accountId, isDemonstration)),
+    );
   }
 }
