@@ -33,7 +33,7 @@ module.exports = {
       to: {
         pathNot: [
           `^${contexts}/[^/]+/domain/`,
-          '^apps/api/src/kit/(refusal|domain-event)\\.ts$',
+          '^apps/api/src/kit/(refusal|reason|domain-event)\\.ts$',
           '^libs/(vocabulary|workshop-run)/',
           '^node_modules/@cheminer/(vocabulary|workshop-run)',
         ],

@@ -14,6 +14,8 @@ import { loadApi } from '../start/load-api.ts';
  * started again, and what a local SMTP server got of it. Needs the built API.
  */
 const wanted = Number(process.argv[2] ?? 1_000);
+/** Longer than the slowest machine takes, in milliseconds. */
+const longest = 60_000 + wanted * 60;
 const worker = join(import.meta.dirname, '../../apps/api/dist/worker.js');
 
 /** People of one cohort, told long ago of a webinar that is in 23 hours. */
@@ -31,9 +33,9 @@ const people = `
     SELECT gen_random_uuid(), id, 'webinar', 'Webinaire', date_trunc('minute', now()) + interval '23 hours',
            'Europe/Paris', 90, 'https://visio.example/tous', 0, now() - interval '20 days' FROM cohort
     RETURNING id, cohort_id, starts_at)
-  INSERT INTO notifications_message (id, account_id, cohort_id, kind, occasion_id, occasion_start, round, sequence,
+  INSERT INTO notifications_message (id, account_id, cohort_id, kind, occasion_id, about, occasion_start, round, sequence,
       gathered, created_at, due_at, state, attempts)
-    SELECT gen_random_uuid(), account.id, cohort_id, 'invitation', meeting.id, starts_at, 0, 0, false,
+    SELECT gen_random_uuid(), account.id, cohort_id, 'invitation', meeting.id, meeting.id, starts_at, 0, 0, false,
            now() - interval '20 days', now() - interval '20 days', 'sent', 0 FROM account, meeting`;
 
 const folder = await mkdtemp(join(tmpdir(), 'cheminer-bench-'));
@@ -67,7 +69,12 @@ try {
   const kill = () =>
     Promise.all(workers.map((each) => (each.kill('SIGKILL') ? once(each, 'exit') : Promise.resolve())));
   start();
-  while (sink.caught.length < wanted / 2) await setTimeout(5);
+  const until = Date.now() + longest;
+  while (sink.caught.length < wanted / 2) {
+    if (Date.now() > until)
+      throw new Error(`Only ${sink.caught.length} messages left in ${longest / 1_000} s`);
+    await setTimeout(5);
+  }
   await kill();
   console.log(`Killed both workers after ${sink.caught.length} messages.`);
   start();
@@ -76,6 +83,7 @@ try {
       `SELECT count(*)::int AS left FROM notifications_message WHERE kind = 'reminder-1d' AND state = 'queued'`,
     );
     left = rows[0]!.left;
+    if (Date.now() > until) throw new Error(`${left} messages still wait after ${longest / 1_000} s`);
   }
   await kill();
   const { rows } = await db.query<{ lost: number }>(

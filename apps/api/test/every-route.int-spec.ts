@@ -6,7 +6,8 @@ import { PersonalLinks } from '../src/contexts/identity/index.ts';
 import { OpenPoll } from '../src/contexts/workshops/use-cases/open-poll.ts';
 import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
 import { describeApi } from '../src/openapi.ts';
-import { aCohort, aGroup, member, openCohort, type Somebody, someone } from './people.ts';
+import { aCohort, aGroup, aTerritory, member, openCohort, type Somebody, someone } from './people.ts';
+import type { Test as Request } from 'supertest';
 import { type Browser, startWorld, type World } from './world.ts';
 
 /** Who tries. The order is that of the columns below. */
@@ -40,6 +41,10 @@ const everyRoute: Record<string, string> = {
   formGroups: '          401  404  404  403  403  403  in   in   403  403  403',
   keepApart: '           401  404  404  403  403  403  in   in   403  403  403',
   letTogether: '         401  404  404  403  403  403  in   in   403  403  403',
+  listDepartures: '      401  404  404  403  403  403  403  403  in   403  403',
+  recordDeparture: '     401  404  404  403  403  403  403  403  in   403  403',
+  undoDeparture: '       401  404  404  403  403  403  403  403  in   403  403',
+  recordTerritoryDeparture: '401 404 404 403 403  403  403  403  in   403  403',
   readMyAvailability: '  401  404  404  in   in   403  403  403  403  403  403',
   tellMyAvailability: '  401  404  404  in   in   403  403  403  403  403  403',
   readStudyWeek: '       401  404  404  in   in   in   403  403  403  403  403',
@@ -76,6 +81,7 @@ const everyRoute: Record<string, string> = {
   replyToWorkshop: '     401  404  404  in   404  403  403  403  403  403  403',
   rescheduleWorkshop: '  401  404  404  403  403  403  in   404  403  403  403',
   openWorkshop: '        401  404  404  403  403  403  in   404  403  403  403',
+  readWhoIsAway: '       401  404  404  403  403  403  in   404  403  403  403',
   listWorkshopDates: '   401  404  404  403  403  403  in   404  403  403  403',
   replaceFacilitator: '  401  404  404  403  403  403  in   404  403  403  403',
   cancelWorkshop: '      401  404  404  403  403  403  in   404  403  403  403',
@@ -157,6 +163,9 @@ const bodies: Record<string, object> = {
   chooseMyLanguage: { language: 'fr' },
   tellMyAvailability: { halfDays: [] },
   tellMyNeeds: { revision: 0, needs: [] },
+  recordDeparture: { on: '2027-12-31', reason: 'Mutation' },
+  undoDeparture: { reason: 'Dit par erreur' },
+  recordTerritoryDeparture: { on: '2027-12-31', reason: 'La commune se retire' },
   moveStudy: { date: '2027-03-04', time: '18:30', minutes: 45 },
   planStudy: { slotId: randomUUID(), date: '2027-03-03', time: '18:30', minutes: 45 },
   makeCalendarAddress: { parts: ['meetings'] },
@@ -217,6 +226,9 @@ const hangUp = (response: unknown, done: (error: Error | null, body: unknown) =>
   done(null, null);
 };
 
+const ended = (id: string, asked: Request): Request =>
+  id === 'followRoom' ? asked.buffer(false).parse(hangUp) : asked;
+
 type Operation = Readonly<{ id: string; method: 'get' | 'put' | 'post' | 'delete' | 'patch'; path: string }>;
 
 describe('every route, tried by everybody', () => {
@@ -273,6 +285,7 @@ describe('every route, tried by everybody', () => {
         groupId,
         workshopId: await aWorkshop(facilitator),
         eventId: await aWebinar(coordinator),
+        territoryId: await aSender(cohortId),
         slotId: await aStudySlot(participant),
         ...(await aPoll(facilitator, participant)),
         fileId: await aFile(participant),
@@ -346,10 +359,16 @@ describe('every route, tried by everybody', () => {
     return /([\w-]+)\.ics$/.exec(body.address)![1]!;
   }
 
+  /** A territory that sent somebody. */
+  async function aSender(cohortId: string): Promise<string> {
+    const territoryId = await aTerritory(world, cohortId);
+    await member(world, cohortId, 'participant', { territoryId });
+    return territoryId;
+  }
+
   async function aWebinar(coordinator: Somebody): Promise<string> {
-    const actor = actorOf(coordinator, 'coordinator');
     const wanted = { ...schedule, stepKey: 'W0', link: 'https://visio.example/tous' };
-    return (await world.app.get(ScheduleWebinar).run(actor, coordinator.cohortId, wanted)).eventId;
+    return (await world.app.get(ScheduleWebinar).run(coordinator.cohortId, wanted)).eventId;
   }
 
   async function attempt({ id, method, path }: Operation, caller: Caller): Promise<string> {
@@ -360,7 +379,7 @@ describe('every route, tried by everybody', () => {
       ...(path.includes('/unsubscriptions') && { token: refusal }),
     };
     const url = path.replace(/\{(\w+)\}/g, (_, name: string) => place[name]!);
-    const asked = people[caller][method](url).set(heads[id] ?? {});
+    const asked = ended(id, people[caller][method](url).set(heads[id] ?? {}));
     const bodyOf: Record<string, object> = {
       ...bodies,
       proposeSeries: { groupId, times: ['09:30'], share: true },
@@ -374,7 +393,6 @@ describe('every route, tried by everybody', () => {
       rescheduleWorkshop: { ...schedule, revision: 1 },
       rescheduleWebinar: { ...schedule, revision: 1 },
     };
-    if (id === 'followRoom') void asked.buffer(false).parse(hangUp);
     const { status } = await (method === 'get' || method === 'delete' ? asked : asked.send(bodyOf[id]));
     const isIn = status < 300 || [409, 422, 429].includes(status);
     return isIn ? 'in' : String(status);

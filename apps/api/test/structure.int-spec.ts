@@ -108,9 +108,7 @@ describe('a read screen', () => {
       .get(ScheduleWorkshop)
       .run(actor(facilitator, 'facilitator'), cohortId, wanted);
     const webinar = { stepKey: 'W0', ...schedule, place: null, link: 'https://visio.example/x' };
-    const { eventId } = await world.app
-      .get(ScheduleWebinar)
-      .run(actor(coordinator, 'coordinator'), cohortId, webinar);
+    const { eventId } = await world.app.get(ScheduleWebinar).run(cohortId, webinar);
     const contents = { parts: ['meetings', 'study', 'guides'] };
     const { body } = await learners[0]!.post('/api/calendar-address').send(contents).expect(201);
     const calendar = new URL(body.address).pathname;

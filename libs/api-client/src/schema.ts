@@ -53,6 +53,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/members/{memberId}/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When somebody leaves and why, as it was said, the latest first. */
+        get: operations["listDepartures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/members/{memberId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A participant leaves on that day. Twice is once. */
+        put: operations["recordDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/members/{memberId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** They stay after all, or come back. Twice is once. */
+        put: operations["undoDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/territories/{territoryId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All participants whom a territory sent leave. Twice is once. */
+        put: operations["recordTerritoryDeparture"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/grouping": {
         parameters: {
             query?: never;
@@ -701,6 +769,23 @@ export interface paths {
         };
         /** Every date it had, the latest first: who changed it, and why. */
         get: operations["listWorkshopDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who cannot come, and which other group has the same workshop when they can. */
+        get: operations["readWhoIsAway"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1477,7 +1562,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.reason-needed" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "room.already-started" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.reason-needed" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "room.already-started" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -1553,6 +1638,33 @@ export interface components {
             grants: components["schemas"]["GrantKind"][];
             /** @description Running ones first */
             cohorts: components["schemas"]["MyCohortResponse"][];
+        };
+        DepartureLineResponse: {
+            /**
+             * Format: date
+             * @description Null when they stay after all
+             */
+            leftOn: string | null;
+            /** @example La commune se retire du programme */
+            reason: string;
+            /** @example Aurélie Santini */
+            byName: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        DepartureRequest: {
+            /** @example Congrès des maires cette semaine-là */
+            reason: string;
+            /**
+             * Format: date
+             * @description The first day without them
+             * @example 2027-10-20
+             */
+            on: string;
+        };
+        ReasonRequest: {
+            /** @example Congrès des maires cette semaine-là */
+            reason: string;
         };
         /**
          * @description When they say they are free; null while they said nothing
@@ -3011,7 +3123,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "made" | "moved" | "edited" | "cancelled" | "reopened" | "replaced";
+            kind: "made" | "moved" | "edited" | "cancelled" | "reopened" | "replaced" | "resumed";
             before: components["schemas"]["DateFactsResponse"] | null;
             after: components["schemas"]["DateFactsResponse"] | null;
             /** @example Congrès des maires */
@@ -3020,6 +3132,32 @@ export interface components {
             byName: string;
             /** Format: date-time */
             changedAt: string;
+        };
+        OtherGroupResponse: {
+            /** @example B */
+            groupKey: string;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @example 120 */
+            minutes: number;
+        };
+        AwayPersonResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Marie-Annick Hoarau */
+            name: string;
+            /** @description With a place left, at an hour when nothing else holds them; the earliest first */
+            otherGroups: components["schemas"]["OtherGroupResponse"][];
+        };
+        AwayResponse: {
+            /** @description More than one in five of the group */
+            manyAway: boolean;
+            people: components["schemas"]["AwayPersonResponse"][];
         };
         ReplaceFacilitatorRequest: {
             /**
@@ -3032,10 +3170,6 @@ export interface components {
              * @example Le code de la salle a changé.
              */
             note?: string | null;
-        };
-        ReasonRequest: {
-            /** @example Congrès des maires cette semaine-là */
-            reason: string;
         };
         /**
          * @description A participant’s own
@@ -3278,6 +3412,11 @@ export interface components {
             date: string;
             /** @example 09:30 */
             time: string;
+            /**
+             * @description The hour that was wanted, where no clock shows it that day
+             * @example null
+             */
+            insteadOf: string | null;
             /** Format: date-time */
             startsAt: string;
             judgement: components["schemas"]["JudgementResponse"];
@@ -3884,10 +4023,6 @@ export interface components {
             /** @example 2 */
             revision: number;
         };
-        CancelWebinarRequest: {
-            /** @example Intervenante souffrante */
-            reason: string;
-        };
         WebinarPersonResponse: {
             /** Format: uuid */
             memberId: string;
@@ -3910,7 +4045,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}
@@ -4081,6 +4216,15 @@ export interface components {
             active: number;
             withdrawn: components["schemas"]["WithdrawnTerritoryResponse"][];
         };
+        SmallGroupResponse: {
+            /** @example C */
+            groupKey: string;
+            /**
+             * @description Members who are there
+             * @example 4
+             */
+            active: number;
+        };
         AttentionCountsResponse: {
             /** @example 1 */
             inactive: number;
@@ -4092,6 +4236,8 @@ export interface components {
         GridFiguresResponse: {
             people: components["schemas"]["GridPeopleResponse"];
             territories: components["schemas"]["GridTerritoriesResponse"];
+            /** @description Groups that people left until fewer than five are there */
+            smallGroups: components["schemas"]["SmallGroupResponse"][];
             /**
              * @description Of active people; null without any
              * @example 28.5
@@ -4361,7 +4507,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            kind: "step-completed" | "presence" | "presence-corrected" | "joined" | "left";
+            kind: "step-completed" | "presence" | "presence-corrected" | "joined" | "left" | "stays";
             /**
              * @description Absent when the version no longer has the step
              * @example Face à la tension
@@ -4391,6 +4537,11 @@ export interface components {
             reason?: string;
         };
         PersonHistoryResponse: {
+            /**
+             * Format: date
+             * @description The day it is in the cohort’s zone
+             */
+            today: string;
             person: components["schemas"]["ReviewedPersonResponse"];
             totals: components["schemas"]["ReviewCountsResponse"];
             /** @description In walking order */
@@ -4525,6 +4676,144 @@ export interface operations {
                 };
             };
             /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listDepartures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureLineResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recordDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.not-in-cohort, cohorts.leaves-before-joining, request.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    undoDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.not-in-cohort, request.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    recordTerritoryDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9d40-7f44-9d85-3f4a5b6c7d8e */
+                territoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.not-in-cohort, cohorts.leaves-before-joining, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6034,7 +6323,7 @@ export interface operations {
                     "application/json": components["schemas"]["RescheduledResponse"];
                 };
             };
-            /** @description Problem: workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.place-or-link-missing, workshops.no-such-hour, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.place-or-link-missing, workshops.no-such-hour, request.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6133,7 +6422,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: workshops.cancelled, workshops.not-begun, workshops.member-left, workshops.reason-needed, cohorts.archived */
+            /** @description Problem: workshops.cancelled, workshops.not-begun, workshops.member-left, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6164,6 +6453,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DateLineResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readWhoIsAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayResponse"];
                 };
             };
             /** @description Problem */
@@ -6236,7 +6558,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: workshops.already-open, workshops.already-closed, workshops.already-marked, workshops.reason-needed, cohorts.archived */
+            /** @description Problem: workshops.already-open, workshops.already-closed, workshops.already-marked, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6271,7 +6593,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: cohorts.people-busy, workshops.reason-needed, cohorts.archived */
+            /** @description Problem: cohorts.people-busy, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6514,7 +6836,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkshopScheduledResponse"];
                 };
             };
-            /** @description Problem: workshops.slot-unknown, workshops.poll-closed, workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, workshops.reason-needed, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: workshops.slot-unknown, workshops.poll-closed, workshops.already-open, workshops.already-marked, workshops.changed-meanwhile, request.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7330,7 +7652,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarRescheduledResponse"];
                 };
             };
-            /** @description Problem: agenda.no-such-hour, agenda.already-marked, agenda.changed-meanwhile, agenda.reason-needed, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: agenda.no-such-hour, agenda.already-marked, agenda.changed-meanwhile, request.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7355,7 +7677,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelWebinarRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -7365,7 +7687,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: agenda.already-marked, agenda.reason-needed, cohorts.archived */
+            /** @description Problem: agenda.already-marked, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7435,7 +7757,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: agenda.not-begun, agenda.member-left, agenda.reason-needed, cohorts.not-in-cohort, cohorts.archived */
+            /** @description Problem: agenda.not-begun, agenda.member-left, request.reason-needed, cohorts.not-in-cohort, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -5,12 +5,24 @@ export const messageKinds = [
   'edited',
   'cancelled',
   'reopened',
+  'released',
   'reminder-7d',
   'reminder-1d',
   'reminder-1h',
   'digest',
+  'poll-opened',
+  'poll-withdrawn',
+  'absence',
+  'client-missing',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
+
+/** What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be. */
+export const noticeKinds = ['poll-opened', 'poll-withdrawn', 'absence', 'client-missing'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export const isNotice = (kind: MessageKind): kind is NoticeKind =>
+  (noticeKinds as readonly MessageKind[]).includes(kind);
 
 /** Where a message is. `queued` waits for its moment, for the server, or for a server to be set. */
 export const messageStates = ['queued', 'sent', 'skipped', 'refused', 'bounced'] as const;
@@ -34,8 +46,8 @@ export type SkipReason = (typeof skipReasons)[number];
 export const reminderDistances = ['7d', '1d', '1h'] as const;
 export type ReminderDistance = (typeof reminderDistances)[number];
 
-/** What a meeting's own story tells, in the order of its changes. */
-export const newsKinds = ['invitation', 'moved', 'edited', 'cancelled', 'reopened'] as const;
+/** What a meeting's own story tells, in the order of its changes; `released`: it takes place, for others. */
+export const newsKinds = ['invitation', 'moved', 'edited', 'cancelled', 'reopened', 'released'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 /** What a person may refuse; a move and a cancellation of what they are expected at are always told. */

@@ -6,6 +6,7 @@ export const permissions = [
   'cohorts.read-shared-needs',
   'cohorts.form-groups',
   'cohorts.tell-availability',
+  'cohorts.record-departures',
   'learning.read-own',
   'learning.progress-own',
   'learning.read-shared',
@@ -50,6 +51,7 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
   coordinator: [
     'cohorts.read-own',
     'cohorts.read-shared-needs',
+    'cohorts.record-departures',
     'review.read-cohort',
     'agenda.read',
     'agenda.run',

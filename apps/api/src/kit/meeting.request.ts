@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsDateString, IsInt, IsOptional, IsString, IsUrl, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUrl, Length, Matches, Max, Min } from 'class-validator';
+import { IsDay, IsHour } from './wall-clock.request.ts';
 
 /** Spaces around it are nobody's intention. */
 const trimmed = Transform(({ value }: { value: unknown }) =>
@@ -10,12 +11,11 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
 /** When and where people meet, as the organiser says it: the day and hour of their own wall clock. */
 export class MeetingRequest {
   @ApiProperty({ example: '2027-03-04', format: 'date' })
-  @Matches(/^20\d\d-\d\d-\d\d$/)
-  @IsDateString({ strict: true })
+  @IsDay()
   readonly date!: string;
 
   @ApiProperty({ example: '09:30', description: 'In the zone of the cohort' })
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  @IsHour()
   readonly time!: string;
 
   @ApiProperty({ example: 120, minimum: 15, maximum: 480 })

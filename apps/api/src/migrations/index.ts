@@ -20,6 +20,8 @@ import { WorkshopsTurns1795000009200 } from './1795000009200-workshops-turns.ts'
 import { WorkshopsPolls1795000009300 } from './1795000009300-workshops-polls.ts';
 import { IdentityLanguage1795000009500 } from './1795000009500-identity-language.ts';
 import { NotificationsCreate1795000009520 } from './1795000009520-notifications-create.ts';
+import { CohortsDepartures1795000009540 } from './1795000009540-cohorts-departures.ts';
+import { NotificationsNotices1795000009560 } from './1795000009560-notifications-notices.ts';
 import { RoomCreate1795000009600 } from './1795000009600-room-create.ts';
 import { CurriculumTexts1795000009640 } from './1795000009640-curriculum-texts.ts';
 
@@ -47,6 +49,8 @@ export const migrations = [
   WorkshopsPolls1795000009300,
   IdentityLanguage1795000009500,
   NotificationsCreate1795000009520,
+  CohortsDepartures1795000009540,
+  NotificationsNotices1795000009560,
   RoomCreate1795000009600,
   CurriculumTexts1795000009640,
 ];

@@ -61,7 +61,7 @@ async function tellWebinar(stage: Stage, plan: CollectivePlan): Promise<void> {
   const { actor } = company.coordinator;
   const date = addDays(plot.startsOn, plan.onDay);
   const schedule = { date, time: plan.at, minutes: plan.minutes, link: `${link}tous` };
-  const { eventId } = await app.get(ScheduleWebinar).run(actor, cohortId, { stepKey: plan.key, ...schedule });
+  const { eventId } = await app.get(ScheduleWebinar).run(cohortId, { stepKey: plan.key, ...schedule });
   const end = new Date(instantAt(date, plan.at, zone).getTime() + plan.minutes * minute);
   timeline.add(end, async () => {
     for (const [name, { memberId }] of attendees(stage, date)) {

@@ -81,6 +81,14 @@ test('the fourth workshop moves by one action: one entry in every calendar, the 
   await expect(marie.getByText('Réponse enregistrée')).toBeVisible();
   await solene.reload();
   await expect(repliesOf(solene)).toContainText('ne pourra pas');
+  const another = solene.getByRole('link', { name: 'Proposer d’autres dates' });
+  await expect(another).toHaveCount(0);
+  const fatou = await product.signIn('fatou.diarra@demo.example');
+  await fatou.goto(new URL(solene.url()).pathname);
+  await fatou.getByRole('radio', { name: 'Je ne pourrai pas' }).click();
+  await expect(fatou.getByText('Réponse enregistrée')).toBeVisible();
+  await solene.reload();
+  await expect(another).toHaveAttribute('href', /sondages\/nouveau\?groupe=A&etape=A4/);
 
   const [, link] = /http:\/\/localhost:\d+(\/reponse\/[\w-]+)/.exec(told)!;
   const stranger = await marie.context().browser()!.newContext({ baseURL: product.address });

@@ -1,9 +1,9 @@
 import type { Words } from '@cheminer/i18n';
 import type { MyCohort } from './session.ts';
 
-/** The pages of one's role in a cohort. */
+/** The pages of one's role in a cohort; to whoever left, what is their own. */
 export function navigationOf(
-  { cohortId, role }: MyCohort,
+  { cohortId, role, leftOn }: MyCohort,
   { navigation, mainNavigation, menu }: Words['common'],
 ) {
   const at = (page: string) => `/promotions/${cohortId}/${page}`;
@@ -12,7 +12,7 @@ export function navigationOf(
   const review = { to: at('suivi'), label: navigation.review };
   const webinars = { to: at('webinaires'), label: navigation.webinars };
   const links = {
-    participant: [path, workshops],
+    participant: leftOn === null ? [path, workshops] : [path],
     facilitator: [workshops],
     coordinator: [review, webinars],
     observer: [review],

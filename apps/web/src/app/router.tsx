@@ -144,6 +144,10 @@ export const router = createBrowserRouter([
                 lazy: saying('review', () => import('../features/review/person.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/departs/:who/:id',
+                lazy: saying('review', () => import('../features/review/departure.route.tsx')),
+              },
+              {
                 path: '*',
                 loader: () => {
                   throw new Response(null, { status: 404 });

@@ -10,6 +10,7 @@ export const mails: typeof fr = {
     edited: (title, day) => `Updated: ${title}, ${day}`,
     cancelled: (title, day) => `Cancelled: ${title}, ${day}`,
     reopened: (title, day, time) => `On again: ${title}, ${day} at ${time}`,
+    released: (title, day) => `You are no longer expected: ${title}, ${day}`,
     reminder: (title, day, time) => `Reminder: ${title}, ${day} at ${time}`,
     soon: (title, time) => `In one hour: ${title}, at ${time}`,
     digest: (cohort) => `News of your cohort: ${cohort}`,
@@ -21,6 +22,7 @@ export const mails: typeof fr = {
     edited: 'Some details have changed',
     cancelled: 'This meeting is cancelled',
     reopened: 'This meeting takes place after all',
+    released: 'This meeting is no longer yours',
   },
   remindedHeading: {
     '7d': 'A meeting is coming',
@@ -35,10 +37,38 @@ export const mails: typeof fr = {
     edited: 'The date stays the same. Here are the details as they are now.',
     cancelled: 'It will not take place. There is nothing you need to do.',
     reopened: 'It had been cancelled; it will take place after all.',
+    released:
+      'Your place has changed: you are no longer expected, and it leaves your calendar. There is nothing for you to do.',
     reminder: 'You are expected at this meeting.',
     digest: 'Nothing urgent: here, all at once, are the details as they are now.',
   },
   reason: (text) => `Reason given: ${text}`,
+
+  notices: {
+    'poll-opened': {
+      subject: ({ title }) => `When can we meet? ${title}`,
+      heading: 'Which times suit you?',
+      lead: ({ title }) =>
+        `Your group is looking for a date for “${title}”. Say of each time whether it suits you: no password is needed.`,
+    },
+    'poll-withdrawn': {
+      subject: ({ title }) => `Poll withdrawn: ${title}`,
+      heading: 'You need not answer any more',
+      lead: ({ title }) => `The poll about the date of “${title}” is withdrawn. No date changes.`,
+    },
+    absence: {
+      subject: ({ title, who }) => `${who} cannot come: ${title}`,
+      heading: 'An absence is announced',
+      lead: ({ title, who }) =>
+        `${who} cannot come to “${title}”. The page of the workshop shows who comes, and the turns to be client are planned again accordingly.`,
+    },
+    'client-missing': {
+      subject: ({ group }) => `A client’s turn is put off in group ${group}`,
+      heading: 'A client’s turn is put off',
+      lead: ({ group }) =>
+        `In group ${group}, a turn to be client could not take place. The group is looking for another moment; there is nothing for you to do.`,
+    },
+  },
 
   labelled: (label, value) => `${label}: ${value}`,
   facts: {
@@ -48,6 +78,9 @@ export const mails: typeof fr = {
     link: 'Link to join',
     phone: 'By telephone',
     access: 'Access',
+    hours: 'Proposed times',
+    answerBy: 'Answer by',
+    groupNamed: (key) => `Group ${key}`,
     facilitator: 'Facilitator',
     group: 'Group',
     cohort: 'Cohort',
@@ -57,6 +90,9 @@ export const mails: typeof fr = {
   sameMoment: (range, place) => `that is ${range}, ${place} time`,
   open: 'See the meeting',
   answer: 'Say whether I come',
+
+  see: 'Open the page',
+  answerPoll: 'Say what suits me',
 
   footer: {
     why: (cohort) => `You receive this message because you take part in “${cohort}”.`,

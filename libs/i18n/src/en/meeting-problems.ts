@@ -1,6 +1,19 @@
-import type { MeetingProblemCode } from '../fr/meeting-problems.ts';
+import type { MeetingProblems } from '../fr/meeting-problems.ts';
 
-export const meetingProblems: Record<MeetingProblemCode, string> = {
+export const meetingProblems: MeetingProblems = {
+  'cohorts.leaves-before-joining': 'That day comes before the person joined.',
+  'cohorts.groups-changed': 'Somebody formed other groups meanwhile: reload the page to see them.',
+  'cohorts.cannot-be-placed':
+    'Somebody cannot be placed: they are in another group already, or take part no longer.',
+  'cohorts.cannot-run-group': 'A group is run by a facilitator of the cohort; its relay is somebody else.',
+  'cohorts.group-left-out': 'A group that exists cannot be left out: its workshops took place.',
+  'cohorts.group-name-taken': 'Two groups cannot have the same name.',
+  'cohorts.same-person': 'Choose two different people.',
+  'cohorts.people-busy': ({ people, count }) =>
+    Number(count) === 1
+      ? `At that time, ${people} is already at another meeting.`
+      : `At that time, these people are already at another meeting: ${people}.`,
+  'request.reason-needed': 'Give the reason in a few words, 3 to 500 characters.',
   'workshops.step-not-a-workshop': 'This step is not a workshop of the course.',
   'workshops.place-or-link-missing':
     'Give a place, a link or a number to call: members have to know where to go.',
@@ -22,7 +35,6 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'workshops.not-open': 'Open the workshop before closing it.',
   'workshops.not-begun': 'The workshop has not begun: attendance is marked from its hour on.',
   'workshops.member-left': 'This person had left the cohort before this workshop.',
-  'workshops.reason-needed': 'Give the reason in a few words, 3 to 500 characters.',
   'workshops.protocol-changed': 'Somebody changed this protocol meanwhile.',
   'workshops.protocol-invalid': 'This protocol is not in order.',
   'workshops.turn-unknown': 'There is no such turn.',
@@ -37,7 +49,6 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'agenda.changed-meanwhile': 'Somebody changed this date meanwhile. Reload the page to see it.',
   'agenda.not-begun': 'The webinar has not begun: attendance is marked from its hour on.',
   'agenda.member-left': 'This person had left the cohort before this webinar.',
-  'agenda.reason-needed': 'Give the reason in a few words, 3 to 500 characters.',
   'notifications.cannot-be-resent':
     'This message is not sent again: it arrived, it waits, or it is no use any more.',
   'notifications.not-sent': 'This message has not left, so it cannot have come back.',

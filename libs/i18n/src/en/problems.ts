@@ -35,17 +35,6 @@ export const problems: typeof frProblems = {
   'cohorts.already-member': 'This person is already in the cohort.',
   'cohorts.not-in-cohort': 'This person or group is not of the cohort.',
   'cohorts.archived': 'This cohort is archived: it can be read, no longer written to.',
-  'cohorts.groups-changed': 'Somebody formed other groups meanwhile: reload the page to see them.',
-  'cohorts.cannot-be-placed':
-    'Somebody cannot be placed: they are in another group already, or take part no longer.',
-  'cohorts.cannot-run-group': 'A group is run by a facilitator of the cohort; its relay is somebody else.',
-  'cohorts.group-left-out': 'A group that exists cannot be left out: its workshops took place.',
-  'cohorts.group-name-taken': 'Two groups cannot have the same name.',
-  'cohorts.people-busy': ({ people, count }) =>
-    Number(count) === 1
-      ? `At that time, ${people} is already at another meeting.`
-      : `At that time, these people are already at another meeting: ${people}.`,
-  'cohorts.same-person': 'Choose two different people.',
   'cohorts.need-unsaid': 'Say in a few words what you need.',
   'cohorts.needs-changed': 'Your needs were changed from another device. Both lists are kept: choose one.',
   'media.file-too-large': (facts) =>

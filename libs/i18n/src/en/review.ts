@@ -3,6 +3,7 @@ import { counting } from '../language.ts';
 
 const count = counting('en');
 const written = new Intl.NumberFormat('en');
+const several = new Intl.ListFormat('en');
 
 const together = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
 
@@ -28,6 +29,8 @@ export const review: typeof fr = {
         joined > 0 && count(joined, 'arrival', 'arrivals'),
         left > 0 && count(left, 'departure', 'departures'),
       ]) || 'no arrival, no departure',
+    smallGroup: (key, active) =>
+      `group ${key}: ${count(active, 'active person', 'active people')}, fewer than five`,
     median: 'Median progress',
     medianCount: (done, required) => `${count(done, 'step', 'steps')} of ${written.format(required)}`,
     noMedian: 'not yet',
@@ -121,6 +124,28 @@ export const review: typeof fr = {
     nobodyHow: 'People will show here, by territory, as soon as they are enrolled.',
   },
 
+  departure: {
+    back: 'Back to the follow-up',
+    link: 'Record a departure',
+    change: 'Reconsider this departure',
+    ofTerritory: 'Record the departure',
+    ofTerritoryNamed: (name) => `Record the departure of ${name}`,
+    title: (who) => `Departure of ${who}`,
+    who: (people) =>
+      people.length === 0
+        ? 'Nobody there follows the course any more.'
+        : `Leaving the cohort: ${several.format(people)}.`,
+    then: 'From that day on no meeting awaits them: their calendar is freed, and so is their turn for the group. What was done stays, in the group and in the figures.',
+    on: 'Day of departure',
+    onHint: 'The first day without them.',
+    reason: 'Reason',
+    reasonHint: '3 to 500 characters. Only those who coordinate the cohort read it.',
+    submit: 'Record the departure',
+    stay: 'Take the departure back',
+    refused: 'The departure is not recorded',
+    said: 'What was said of this departure',
+  },
+
   person: {
     back: 'Back to the cohort',
     print: 'Print',
@@ -138,6 +163,7 @@ export const review: typeof fr = {
     event: {
       joined: 'Joined the cohort',
       left: 'Left the cohort',
+      stays: 'Departure taken back',
       'step-completed': (step) => `Step done: ${step}`,
       presence: (step, after) => `${step}: ${after}`,
       'presence-corrected': (step, before, after) => `${step}, corrected: “${before}” becomes “${after}”`,

@@ -19,6 +19,8 @@ export const series: typeof french = {
   well: 'A good hour for everybody.',
   gap: (place, names, from, to) =>
     `From here on, the gap with ${place} goes from ${from} to ${to} for ${several.format(names)}.`,
+  insteadOf: (wanted, time) =>
+    `${wanted} does not exist that day: clocks go forward one hour. ${time} is proposed instead.`,
   submit: 'Schedule these workshops',
   refused: 'No date was saved',
 };

@@ -1,4 +1,6 @@
-type Kind = 'invitation' | 'moved' | 'edited' | 'cancelled' | 'reopened';
+type Kind = 'invitation' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
+/** What a notice may name. */
+type Named = Readonly<{ title: string; group: string; who: string }>;
 type Distance = '7d' | '1d' | '1h';
 
 export const mails = {
@@ -11,6 +13,7 @@ export const mails = {
     edited: (title: string, day: string) => `Du nouveau : ${title}, ${day}`,
     cancelled: (title: string, day: string) => `Annulé : ${title}, ${day}`,
     reopened: (title: string, day: string, time: string) => `De nouveau prévu : ${title}, ${day} à ${time}`,
+    released: (title: string, day: string) => `Vous n’êtes plus attendu·e : ${title}, ${day}`,
     reminder: (title: string, day: string, time: string) => `Rappel : ${title}, ${day} à ${time}`,
     soon: (title: string, time: string) => `Dans une heure : ${title}, à ${time}`,
     digest: (cohort: string) => `Du nouveau dans votre promotion : ${cohort}`,
@@ -22,6 +25,7 @@ export const mails = {
     edited: 'Des précisions ont changé',
     cancelled: 'Cette rencontre est annulée',
     reopened: 'Cette rencontre a bien lieu',
+    released: 'Cette rencontre n’est plus la vôtre',
   } satisfies Record<Kind, string>,
   remindedHeading: {
     '7d': 'Une rencontre approche',
@@ -36,10 +40,42 @@ export const mails = {
     edited: 'La date ne change pas. Voici les informations à jour.',
     cancelled: 'Elle n’aura pas lieu. Vous n’avez rien à faire.',
     reopened: 'Elle avait été annulée ; elle aura finalement lieu.',
+    released:
+      'Votre place a changé : vous n’y êtes plus attendu·e, et elle quitte votre agenda. Vous n’avez rien à faire.',
     reminder: 'Vous êtes attendu·e à cette rencontre.',
     digest: 'Rien d’urgent : voici, en une fois, les informations à jour.',
   },
   reason: (text: string) => `Raison donnée : ${text}`,
+
+  /** What is told besides the meetings themselves. */
+  notices: {
+    'poll-opened': {
+      subject: ({ title }: Named) => `Quand vous voir ? ${title}`,
+      heading: 'Quels créneaux vous conviennent ?',
+      lead: ({ title }: Named) =>
+        `Votre groupe cherche une date pour « ${title} ». Dites, pour chaque créneau, s’il vous convient : il n’y a pas de mot de passe à saisir.`,
+    },
+    'poll-withdrawn': {
+      subject: ({ title }: Named) => `Sondage retiré : ${title}`,
+      heading: 'Vous n’avez plus à répondre',
+      lead: ({ title }: Named) => `Le sondage sur la date de « ${title} » est retiré. Aucune date ne change.`,
+    },
+    absence: {
+      subject: ({ title, who }: Named) => `${who} ne pourra pas venir : ${title}`,
+      heading: 'Une absence est annoncée',
+      lead: ({ title, who }: Named) =>
+        `${who} ne pourra pas venir à « ${title} ». La page de l’atelier montre qui vient, et les tours de client·e sont repris en conséquence.`,
+    },
+    'client-missing': {
+      subject: ({ group }: Named) => `Un tour de client·e est reporté dans le groupe ${group}`,
+      heading: 'Un tour de client·e est reporté',
+      lead: ({ group }: Named) =>
+        `Dans le groupe ${group}, un tour de client·e n’a pas pu avoir lieu. Le groupe cherche un autre moment ; vous n’avez rien à faire.`,
+    },
+  } satisfies Record<
+    string,
+    { subject: (named: Named) => string; heading: string; lead: (named: Named) => string }
+  >,
 
   labelled: (label: string, value: string) => `${label} : ${value}`,
   facts: {
@@ -49,6 +85,9 @@ export const mails = {
     link: 'Lien de connexion',
     phone: 'Par téléphone',
     access: 'Accès',
+    hours: 'Créneaux proposés',
+    answerBy: 'Répondre avant le',
+    groupNamed: (key: string) => `Groupe ${key}`,
     facilitator: 'Animation',
     group: 'Groupe',
     cohort: 'Promotion',
@@ -58,6 +97,9 @@ export const mails = {
   sameMoment: (range: string, place: string) => `soit ${range}, heure de ${place}`,
   open: 'Voir la rencontre',
   answer: 'Dire si je viens',
+
+  see: 'Ouvrir la page',
+  answerPoll: 'Dire ce qui me convient',
 
   footer: {
     why: (cohort: string) => `Vous recevez ce message parce que vous participez à « ${cohort} ».`,

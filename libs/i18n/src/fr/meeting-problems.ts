@@ -1,12 +1,44 @@
 import type { ProblemCode } from '@cheminer/vocabulary';
 
-/** What meetings and their messages refuse: said by the screens of meetings, and fetched with them. */
+type Facts = Readonly<Record<string, string | number>>;
+
+/** What meetings, groups, departures and their messages refuse: fetched with the screens that may be told so. */
 export type MeetingProblemCode = Extract<
   ProblemCode,
-  `workshops.${string}` | `room.${string}` | `agenda.${string}` | `notifications.${string}`
+  | 'request.reason-needed'
+  | 'cohorts.leaves-before-joining'
+  | 'cohorts.groups-changed'
+  | 'cohorts.cannot-be-placed'
+  | 'cohorts.cannot-run-group'
+  | 'cohorts.group-left-out'
+  | 'cohorts.group-name-taken'
+  | 'cohorts.same-person'
+  | 'cohorts.people-busy'
+  | `workshops.${string}`
+  | `room.${string}`
+  | `agenda.${string}`
+  | `notifications.${string}`
 >;
+/** By code; some need the facts. */
+export type MeetingProblems = Record<MeetingProblemCode, string | ((facts: Facts) => string)>;
 
-export const meetingProblems: Record<MeetingProblemCode, string> = {
+export const meetingProblems: MeetingProblems = {
+  'cohorts.leaves-before-joining': 'Ce jour vient avant l’arrivée de cette personne.',
+  'cohorts.groups-changed':
+    'Quelqu’un a formé d’autres groupes entre-temps : rechargez la page pour les voir.',
+  'cohorts.cannot-be-placed':
+    'Une personne ne peut pas être placée : elle est déjà dans un autre groupe, ou ne participe plus.',
+  'cohorts.cannot-run-group':
+    'Un groupe est animé par une facilitatrice ou un facilitateur de la promotion ; le relais est une autre personne.',
+  'cohorts.group-left-out':
+    'Un groupe qui existe ne peut pas être laissé de côté : ses ateliers ont eu lieu.',
+  'cohorts.group-name-taken': 'Deux groupes ne peuvent pas porter le même nom.',
+  'cohorts.same-person': 'Choisissez deux personnes différentes.',
+  'cohorts.people-busy': ({ people, count }) =>
+    Number(count) === 1
+      ? `À cette heure, ${people} est déjà à un autre rendez-vous.`
+      : `À cette heure, ces personnes sont déjà à un autre rendez-vous\u00A0: ${people}.`,
+  'request.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'workshops.step-not-a-workshop': 'Cette étape n’est pas un atelier du parcours.',
   'workshops.place-or-link-missing':
     'Indiquez un lieu, un lien ou un numéro à appeler : les membres doivent savoir où aller.',
@@ -29,7 +61,6 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'workshops.not-open': 'Ouvrez l’atelier avant de le terminer.',
   'workshops.not-begun': 'L’atelier n’a pas commencé : on note les présences à partir de son heure.',
   'workshops.member-left': 'Cette personne avait quitté la promotion avant cet atelier.',
-  'workshops.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'workshops.protocol-changed': 'Quelqu’un a changé ce déroulé entre-temps.',
   'workshops.protocol-invalid': 'Ce déroulé n’est pas dans l’ordre.',
   'workshops.turn-unknown': 'Ce tour n’existe pas.',
@@ -45,7 +76,6 @@ export const meetingProblems: Record<MeetingProblemCode, string> = {
   'agenda.changed-meanwhile': 'Quelqu’un a changé cette date entre-temps. Rechargez la page pour la voir.',
   'agenda.not-begun': 'Le webinaire n’a pas commencé : on note les présences à partir de son heure.',
   'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
-  'agenda.reason-needed': 'Donnez la raison en quelques mots, de 3 à 500 caractères.',
   'notifications.cannot-be-resent':
     'Ce message ne se renvoie pas : il est arrivé, il attend, ou il ne sert plus.',
   'notifications.not-sent': 'Ce message n’est pas parti : il ne peut pas être revenu.',

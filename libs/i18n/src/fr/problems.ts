@@ -41,20 +41,6 @@ export const problems: Record<
   'cohorts.already-member': 'Cette personne est déjà dans la promotion.',
   'cohorts.not-in-cohort': 'Cette personne ou ce groupe n’est pas de la promotion.',
   'cohorts.archived': 'Cette promotion est archivée : on peut la lire, plus y écrire.',
-  'cohorts.groups-changed':
-    'Quelqu’un a formé d’autres groupes entre-temps : rechargez la page pour les voir.',
-  'cohorts.cannot-be-placed':
-    'Une personne ne peut pas être placée : elle est déjà dans un autre groupe, ou ne participe plus.',
-  'cohorts.cannot-run-group':
-    'Un groupe est animé par une facilitatrice ou un facilitateur de la promotion ; le relais est une autre personne.',
-  'cohorts.group-left-out':
-    'Un groupe qui existe ne peut pas être laissé de côté : ses ateliers ont eu lieu.',
-  'cohorts.group-name-taken': 'Deux groupes ne peuvent pas porter le même nom.',
-  'cohorts.people-busy': ({ people, count }) =>
-    Number(count) === 1
-      ? `À cette heure, ${people} est déjà à un autre rendez-vous.`
-      : `À cette heure, ces personnes sont déjà à un autre rendez-vous\u00A0: ${people}.`,
-  'cohorts.same-person': 'Choisissez deux personnes différentes.',
   'cohorts.need-unsaid': 'Dites en quelques mots ce qu’il vous faut.',
   'cohorts.needs-changed':
     'Vos besoins ont changé depuis un autre appareil. Les deux listes sont gardées : choisissez.',

@@ -2,6 +2,7 @@ import { counting } from '../language.ts';
 
 const count = counting('fr');
 const written = new Intl.NumberFormat('fr');
+const several = new Intl.ListFormat('fr');
 
 type Facts = Readonly<{ inactive: number; late: number; absent: number }>;
 
@@ -36,6 +37,8 @@ export const review = {
         joined > 0 && `${count(joined, 'arrivée', 'arrivées')} en cours de route`,
         left > 0 && count(left, 'départ', 'départs'),
       ]) || 'ni arrivée ni départ',
+    smallGroup: (key: string, active: number) =>
+      `groupe ${key} : ${count(active, 'personne active', 'personnes actives')}, moins de cinq`,
     median: 'Avancement médian',
     medianCount: (done: number, required: number) =>
       `${count(done, 'étape', 'étapes')} sur ${written.format(required)}`,
@@ -136,6 +139,29 @@ export const review = {
     nobodyHow: 'Les personnes s’afficheront ici, par territoire, dès leur inscription.',
   },
 
+  /** Somebody, or all whom a territory sent, leave before the end. */
+  departure: {
+    back: 'Revenir au suivi',
+    link: 'Noter un départ',
+    change: 'Revenir sur ce départ',
+    ofTerritory: 'Noter le départ',
+    ofTerritoryNamed: (name: string) => `Noter le départ de ${name}`,
+    title: (who: string) => `Départ de ${who}`,
+    who: (people: readonly string[]) =>
+      people.length === 0
+        ? 'Personne n’y suit plus le parcours.'
+        : `Quitte la promotion : ${several.format(people)}.`,
+    then: 'À partir de ce jour, aucune rencontre ne l’attend plus : son agenda se libère, et son tour redevient libre pour son groupe. Ce qui a été fait reste, dans le groupe comme dans les chiffres.',
+    on: 'Jour du départ',
+    onHint: 'Le premier jour sans cette personne.',
+    reason: 'Motif',
+    reasonHint: 'De 3 à 500 caractères. Il n’est lu que par les personnes qui coordonnent la promotion.',
+    submit: 'Enregistrer le départ',
+    stay: 'Annuler le départ',
+    refused: 'Le départ n’est pas enregistré',
+    said: 'Ce qui a été dit de ce départ',
+  },
+
   person: {
     back: 'Revenir à la promotion',
     print: 'Imprimer',
@@ -154,6 +180,7 @@ export const review = {
     event: {
       joined: 'Arrivée dans la promotion',
       left: 'Départ de la promotion',
+      stays: 'Départ annulé',
       'step-completed': (step: string) => `Étape terminée : ${step}`,
       presence: (step: string, after: string) => `${step} : ${after}`,
       'presence-corrected': (step: string, before: string, after: string) =>

@@ -19,6 +19,8 @@ export const series = {
   well: 'Bonne heure pour tout le monde.',
   gap: (place: string, names: readonly string[], from: string, to: string) =>
     `À partir d’ici, l’écart avec ${place} passe de ${from} à ${to} pour ${several.format(names)}.`,
+  insteadOf: (wanted: string, time: string) =>
+    `${wanted} n’existe pas ce jour-là : les horloges avancent d’une heure. ${time} vous est proposé à la place.`,
   submit: 'Planifier ces ateliers',
   refused: 'Aucune date n’est enregistrée',
 };

@@ -94,6 +94,7 @@ export const workshops = {
       edited: 'Modifié',
       cancelled: 'Annulé',
       reopened: 'Rétabli',
+      resumed: 'Rouvert',
       replaced: 'Animation confiée',
     },
     by: (name: string, moment: string) => `${name}, ${moment}`,
@@ -232,6 +233,12 @@ export const workshops = {
     with: (facilitator: string) => `Avec ${facilitator}.`,
     withInstead: (standIn: string, facilitator: string) => `Avec ${standIn}, à la place de ${facilitator}.`,
     whoComes: 'Qui vient',
+    manyAway: 'Plus d’une personne sur cinq ne pourra pas venir.',
+    otherDates: 'Proposer d’autres dates',
+    otherGroups:
+      'Le même atelier, dans un groupe où il reste une place et à une heure où rien d’autre n’attend la personne :',
+    otherGroup: (name: string, group: string, day: string, time: string) =>
+      `${name} : groupe ${group}, ${day} à ${time}`,
     attendance: 'Présences',
     move: 'Changer la date',
     open: 'Ouvrir l’atelier',

@@ -134,7 +134,7 @@ describe('webinars', () => {
   it('move for a reason, keep what somebody else wrote meanwhile, and change a detail without', async () => {
     const id = await scheduled();
     expect((await redate(id, { date: '2027-03-05', reason: null }).expect(422)).body.code).toBe(
-      'agenda.reason-needed',
+      'request.reason-needed',
     );
     expect((await redate(id, { date: '2027-03-05' }).expect(200)).body).toEqual({ revision: 2 });
     expect((await redate(id, { date: '2027-03-08' }).expect(409)).body.code).toBe('agenda.changed-meanwhile');
@@ -150,7 +150,7 @@ describe('webinars', () => {
 
   it('are cancelled for a reason, and given back at another date', async () => {
     const id = await scheduled();
-    expect((await cancel(id, ' ').expect(422)).body.code).toBe('agenda.reason-needed');
+    expect((await cancel(id, ' ').expect(422)).body.code).toBe('request.reason-needed');
     await cancel(id, why).expect(204);
     await cancel(id, why).expect(204);
     expect((await list(fatou))[0]).toMatchObject({ cancelled: true, notYet: { code: 'cancelled' } });
@@ -210,7 +210,7 @@ describe('webinars', () => {
   it('take a presence back for a reason, and keep both values', async () => {
     const id = await scheduled(past);
     await mark(id, { present: true }).expect(204);
-    expect((await mark(id, { present: false }).expect(422)).body.code).toBe('agenda.reason-needed');
+    expect((await mark(id, { present: false }).expect(422)).body.code).toBe('request.reason-needed');
     await mark(id, { present: false, reason: 'no' }).expect(422);
     expect(await collectiveDone(fatou)).toBe(1);
     await mark(id, { present: false, reason: 'Une homonyme' }).expect(204);

@@ -1,4 +1,3 @@
-import type { MemberRole } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kit/clock.ts';
 import { Outbox } from '../../kit/outbox.ts';
@@ -20,9 +19,6 @@ export type Meeting = Readonly<
     changedAt: Date;
   }
 >;
-
-/** Somebody whom a meeting holds. */
-export type Expected = Readonly<{ memberId: string; accountId: string; role: MemberRole }>;
 
 /** Why it changed, in the words of whoever changed it: told to those it holds. */
 type Reason = string | null;
@@ -50,7 +46,7 @@ export class CalendarFacade {
    * @throws PeopleBusy
    */
   book(planned: PlannedMeeting): Promise<void> {
-    return this.keep({ ...planned, sequence: 0 }, 'made', null);
+    return this.keep({ ...planned, sequence: 0 }, null);
   }
 
   /** The same meeting at another hour or place, with another facilitator, or again after it was cancelled. @throws PeopleBusy */
@@ -58,7 +54,7 @@ export class CalendarFacade {
     const before = await this.meetings.find(id);
     if (!before) throw new Error(`No meeting ${id} in the calendar`);
     const told = asksAgain.includes(change) ? reason : before.changeReason;
-    await this.keep({ ...before, ...what, sequence: before.sequence + 1 }, change, told);
+    await this.keep({ ...before, ...what, sequence: before.sequence + 1 }, told);
   }
 
   /** It no longer holds anybody; calendars take it off by its greater sequence. */
@@ -68,12 +64,18 @@ export class CalendarFacade {
     const [now, sequence] = [this.clock.now(), before.sequence + 1];
     await this.meetings.keep({ ...before, sequence, cancelledAt: now, changeReason: reason, changedAt: now });
     await this.meetings.hold([id], now);
-    await this.tell(id, sequence, 'cancelled', reason);
+    await this.tell([id]);
   }
 
-  /** After people came, left or changed groups: every meeting ahead in the cohort holds whom it expects. @throws PeopleBusy */
-  async holdAhead(cohortId: string): Promise<void> {
-    await this.holdPeopleOf(await this.meetings.ahead(cohortId, this.clock.now()));
+  /**
+   * After people came to these groups, left them or run them instead: the meetings ahead of them hold whom they expect,
+   * and those who are no longer expected are told so.
+   * @throws PeopleBusy
+   */
+  async holdAhead(groupIds: readonly string[]): Promise<void> {
+    const ahead = await this.meetings.ahead(groupIds, this.clock.now());
+    await this.holdPeopleOf(ahead);
+    await this.tell(ahead);
   }
 
   /** The days by which these modules are best done, for the whole cohort. */
@@ -81,28 +83,19 @@ export class CalendarFacade {
     return this.cohorts.moveGuideDates(cohortId, moduleKeys, days);
   }
 
-  /** Whoever leaves is held by nothing that comes after; others stay as they are. */
-  letGo(memberId: string): Promise<void> {
-    return this.meetings.letGo(memberId, this.clock.now());
+  /**
+   * Whoever leaves is held by nothing that comes after, and whoever stays after all is, where nothing elsewhere holds
+   * them already; they are told so. Others stay as they are.
+   */
+  async follow(memberId: string): Promise<void> {
+    const now = this.clock.now();
+    const released = await this.meetings.letGo(memberId, now);
+    await this.tell([...released, ...(await this.cohorts.holdInMeetings(memberId, now))]);
   }
 
   /** What holds these members between two instants, for whoever looks for a date. */
   heldBetween(memberIds: readonly string[], from: Date, to: Date): Promise<Held[]> {
     return this.meetings.heldBetween(memberIds, from, to);
-  }
-
-  async meeting(id: string): Promise<Meeting | null> {
-    const [found] = await this.tx.manager.query<Meeting[]>(`${selectMeeting} WHERE b.id = $1`, [id]);
-    return found ?? null;
-  }
-
-  /** Whom the meeting holds; nobody once it is cancelled. */
-  expected(id: string): Promise<Expected[]> {
-    return this.tx.manager.query<Expected[]>(
-      `SELECT member_id AS "memberId", account_id AS "accountId", role FROM cohorts_expected WHERE meeting_id = $1
-        ORDER BY member_id`,
-      [id],
-    );
   }
 
   /** All meetings of somebody since an instant, in all their cohorts, by date; the cancelled ones of their groups too. */
@@ -117,13 +110,12 @@ export class CalendarFacade {
 
   private async keep(
     meeting: PlannedMeeting & Readonly<{ sequence: number }>,
-    change: MeetingChange,
     changeReason: Reason,
   ): Promise<void> {
     const now = { cancelledAt: null, changeReason, changedAt: this.clock.now() };
     await this.meetings.keep({ ...meeting, ...now });
     await this.holdPeopleOf([meeting.id]);
-    await this.tell(meeting.id, meeting.sequence, change, changeReason);
+    await this.tell([meeting.id]);
   }
 
   private async holdPeopleOf(ids: readonly string[]): Promise<void> {
@@ -133,16 +125,14 @@ export class CalendarFacade {
     throw new PeopleBusy({ people: names.join(', '), count: names.length }, { busy });
   }
 
-  private async tell(
-    meetingId: string,
-    sequence: number,
-    change: MeetingChange,
-    reason: Reason,
-  ): Promise<void> {
-    await this.outbox.add({
-      ...{ topic: 'cohorts.meeting-changed', occurredAt: this.clock.now().toISOString() },
-      payload: { meetingId, sequence, change, reason },
-    } satisfies MeetingChanged);
+  private async tell(meetingIds: readonly string[]): Promise<void> {
+    const occurredAt = this.clock.now().toISOString();
+    for (const meetingId of meetingIds) {
+      const payload = { meetingId };
+      await this.outbox.add({
+        ...{ topic: 'cohorts.meeting-changed', occurredAt, payload },
+      } satisfies MeetingChanged);
+    }
   }
 }
 

@@ -42,7 +42,15 @@ export type Group = Readonly<{
   standsInAt: readonly string[];
 }>;
 
-export type Facilitator = Readonly<{ memberId: string; name: string; leftOn: string | null }>;
+export type Facilitator = Readonly<{
+  memberId: string;
+  name: string;
+  joinedOn: string;
+  leftOn: string | null;
+}>;
+
+/** `halfDays` is null for whoever said nothing. */
+export type MemberWeek = Readonly<{ zone: string; halfDays: readonly HalfDay[] | null }>;
 
 export type RunningMember = Readonly<{ memberId: string; cohortId: string; name: string; joinedOn: string }>;
 
@@ -99,9 +107,14 @@ export class CohortsFacade {
     };
   }
 
+  /** From then on it is read, not written. */
+  isArchived({ archivedAt }: Cohort): boolean {
+    return archivedAt !== null && archivedAt <= this.clock.now();
+  }
+
   /** @throws CohortArchived */
-  refuseArchived({ archivedAt }: Cohort): void {
-    if (archivedAt !== null && archivedAt <= this.clock.now()) throw new CohortArchived();
+  refuseArchived(cohort: Cohort): void {
+    if (this.isArchived(cohort)) throw new CohortArchived();
   }
 
   async moduleDates(cohortId: string): Promise<ModuleDates> {
@@ -140,6 +153,14 @@ export class CohortsFacade {
     return { memberId: id, role, joinedOn, leftOn };
   }
 
+  /** All of them, with everybody in them. */
+  groups(cohortId: string): Promise<Group[]> {
+    return this.tx.manager.query<Group[]>(`${selectGroup} WHERE g.cohort_id = $1 ORDER BY g.key`, [
+      cohortId,
+      null,
+    ]);
+  }
+
   /** The groups that the member belongs to, facilitates or relays, with everybody in them. */
   groupsAround(cohortId: string, memberId: string): Promise<Group[]> {
     return this.tx.manager.query<Group[]>(
@@ -151,19 +172,21 @@ export class CohortsFacade {
     );
   }
 
-  /** The half-days on which these members said that they are free; whoever said nothing is not in it. */
-  async availability(memberIds: readonly string[]): Promise<ReadonlyMap<string, readonly HalfDay[]>> {
-    const rows = await this.tx.manager.query<{ memberId: string; halfDays: HalfDay[] }[]>(
-      'SELECT member_id AS "memberId", half_days AS "halfDays" FROM cohorts_availability WHERE member_id = ANY($1)',
+  /** By member: their own zone, and the half-days on which they said that they are free. */
+  async weeks(memberIds: readonly string[]): Promise<ReadonlyMap<string, MemberWeek>> {
+    const rows = await this.tx.manager.query<(MemberWeek & { memberId: string })[]>(
+      `SELECT m.id AS "memberId", a.zone, v.half_days AS "halfDays"
+         FROM cohorts_member m JOIN read.identity_person a ON a.account_id = m.account_id
+         LEFT JOIN cohorts_availability v ON v.member_id = m.id WHERE m.id = ANY($1)`,
       [memberIds],
     );
-    return new Map(rows.map(({ memberId, halfDays }) => [memberId, halfDays]));
+    return new Map(rows.map(({ memberId, ...week }) => [memberId, week]));
   }
 
   /** Those who run groups in the cohort, or did until they left, by name. */
   facilitators(cohortId: string): Promise<Facilitator[]> {
     return this.tx.manager.query<Facilitator[]>(
-      `SELECT m.id AS "memberId", ${name('a')} AS name, m.left_on::text AS "leftOn"
+      `SELECT m.id AS "memberId", ${name('a')} AS name, m.joined_on::text AS "joinedOn", m.left_on::text AS "leftOn"
          FROM cohorts_member m JOIN read.identity_person a ON a.account_id = m.account_id
         WHERE m.cohort_id = $1 AND m.role = 'facilitator' ORDER BY a.family_name, a.given_name, m.id`,
       [cohortId],

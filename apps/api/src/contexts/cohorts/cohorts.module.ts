@@ -5,11 +5,15 @@ import { IdentityModule, Memberships } from '../identity/index.ts';
 import { CalendarFacade } from './calendar.facade.ts';
 import { MeetingLists } from './meeting-lists.ts';
 import { CohortsFacade } from './cohorts.facade.ts';
+import { PeopleFacade } from './people.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
+import { DeparturesController } from './http/departures.controller.ts';
 import { GroupingController } from './http/grouping.controller.ts';
 import { NeedsController } from './http/needs.controller.ts';
 import { CohortRecord, ModuleDateRecord, TerritoryRecord } from './persistence/cohort.entity.ts';
 import { Cohorts } from './persistence/cohorts.repository.ts';
+import { DepartureRecord } from './persistence/departure.entity.ts';
+import { Departures } from './persistence/departures.repository.ts';
 import { ApartRecord, AvailabilityRecord, GroupingRecord } from './persistence/grouping.entity.ts';
 import { Groupings } from './persistence/groupings.repository.ts';
 import { BusyRecord, MeetingRecord } from './persistence/meeting.entity.ts';
@@ -18,6 +22,7 @@ import { GroupMemberRecord, GroupRecord, MemberRecord } from './persistence/memb
 import { NeedListRecord, NeedRecord } from './persistence/need.entity.ts';
 import { Needs } from './persistence/needs.repository.ts';
 import { AccountMemberships } from './queries/account-memberships.query.ts';
+import { DeparturesQuery } from './queries/departures.query.ts';
 import { GroupCandidates } from './queries/group-candidates.ts';
 import { GroupingQuery } from './queries/grouping.query.ts';
 import { MyAvailabilityQuery } from './queries/my-availability.query.ts';
@@ -32,6 +37,7 @@ import { FormGroup } from './use-cases/form-group.ts';
 import { FormGroups } from './use-cases/form-groups.ts';
 import { KeepApart } from './use-cases/keep-apart.ts';
 import { OpenCohort } from './use-cases/open-cohort.ts';
+import { RecordDeparture } from './use-cases/record-departure.ts';
 import { TellAvailability } from './use-cases/tell-availability.ts';
 import { TellNeeds } from './use-cases/tell-needs.ts';
 import { WithdrawMember } from './use-cases/withdraw-member.ts';
@@ -41,6 +47,7 @@ const records = [
   ModuleDateRecord,
   TerritoryRecord,
   MemberRecord,
+  DepartureRecord,
   GroupRecord,
   GroupMemberRecord,
   NeedListRecord,
@@ -66,10 +73,11 @@ const useCases = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(records), IdentityModule, CurriculumModule],
-  controllers: [CohortsController, GroupingController, NeedsController],
+  controllers: [CohortsController, DeparturesController, GroupingController, NeedsController],
   providers: [
     CalendarFacade,
     MeetingLists,
+    PeopleFacade,
     Cohorts,
     CohortsFacade,
     Meetings,
@@ -80,6 +88,9 @@ const useCases = [
     GroupingQuery,
     Groupings,
     KeepApart,
+    Departures,
+    DeparturesQuery,
+    RecordDeparture,
     MyAvailabilityQuery,
     Needs,
     MyNeedsQuery,
@@ -87,6 +98,6 @@ const useCases = [
     ...useCases,
     { provide: Memberships, useClass: AccountMemberships },
   ],
-  exports: [CalendarFacade, MeetingLists, CohortsFacade, Memberships, ...useCases],
+  exports: [CalendarFacade, MeetingLists, PeopleFacade, CohortsFacade, Memberships, ...useCases],
 })
 export class CohortsModule {}

@@ -1,4 +1,4 @@
-export { CalendarFacade, type Expected, type Meeting } from './calendar.facade.ts';
+export { CalendarFacade, type Meeting } from './calendar.facade.ts';
 export {
   type Cohort,
   type Facilitator,
@@ -6,12 +6,15 @@ export {
   type Group,
   type GroupMember,
   type MemberPlace,
+  type MemberWeek,
   type ModuleDates,
   type RunningMember,
 } from './cohorts.facade.ts';
+export { groupSizes } from './domain/grouping.ts';
 export { type HalfDay, isToldFree } from './domain/week.ts';
 export type { Held } from './persistence/meetings.repository.ts';
-export { type Concerned, MeetingLists } from './meeting-lists.ts';
+export { type Concerned, MeetingLists, pathOfMeeting } from './meeting-lists.ts';
+export { type GroupOfPeople, PeopleFacade } from './people.facade.ts';
 export { CohortsModule } from './cohorts.module.ts';
 export type { MeetingChanged, MemberEnrolled } from './domain/cohorts.events.ts';
 export type { Clash, MeetingChange, PlannedMeeting } from './domain/meeting.ts';

@@ -4,8 +4,15 @@ import { Clock } from '../../kit/clock.ts';
 import { Transaction } from '../../kit/transaction.ts';
 import { type Meeting, selectMeeting } from './calendar.facade.ts';
 
+/** Where a meeting is read in the product; a webinar has no page of its own for those who come to it. */
+export const pathOfMeeting = ({ id, cohortId, kind }: Pick<Meeting, 'id' | 'cohortId' | 'kind'>): string =>
+  `/promotions/${cohortId}/${kind === 'workshop' ? `ateliers/${id}` : 'webinaires'}`;
+
 /** Somebody whom the meeting holds, or would hold if it were not cancelled. */
 export type Concerned = Readonly<{ meetingId: string; accountId: string; role: MemberRole }>;
+
+/** `groupId` is of the meeting; null where it is for the whole cohort. */
+export type MeetingRunner = Readonly<{ accountId: string; groupId: string | null }>;
 
 /** Meetings and their people by the many, for whoever writes to them all. */
 @Injectable()
@@ -44,6 +51,16 @@ export class MeetingLists {
       `SELECT meeting_id AS "meetingId", account_id AS "accountId", role FROM cohorts_concerned
         WHERE meeting_id = ANY($1) ORDER BY meeting_id, account_id`,
       [meetingIds],
+    );
+  }
+
+  /** Who runs the meeting, as long as it is ahead and takes place. */
+  async runners(meetingId: string): Promise<MeetingRunner[]> {
+    return this.tx.manager.query<MeetingRunner[]>(
+      `SELECT e.account_id AS "accountId", b.group_id AS "groupId"
+         FROM cohorts_expected e JOIN cohorts_meeting b ON b.id = e.meeting_id
+        WHERE b.id = $1 AND e.role = 'facilitator' AND b.starts_at > $2 ORDER BY e.account_id`,
+      [meetingId, this.clock.now()],
     );
   }
 }

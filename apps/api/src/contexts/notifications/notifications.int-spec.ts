@@ -196,6 +196,95 @@ describe('messages about a meeting', () => {
     ]);
   });
 
+  it('take a meeting off the calendar of whoever leaves its group, and put it back when they return', async () => {
+    await schedule();
+    await world.work();
+    const other = await aGroup(world, { facilitator: solene, members: [], key: 'B' });
+    const regroup = async (revision: number, [inA, inB]: readonly [Somebody[], Somebody[]]) => {
+      const place = { facilitatorId: solene.memberId, relayId: null };
+      const groups = [
+        { groupId, groupKey: 'A', ...place, memberIds: inA.map(({ memberId }) => memberId) },
+        { groupId: other, groupKey: 'B', ...place, memberIds: inB.map(({ memberId }) => memberId) },
+      ];
+      await solene.put(at('grouping')).send({ revision, groups }).expect(204);
+      await world.work();
+    };
+    await regroup(0, [[marie], [fatou]]);
+    await regroup(1, [[marie, fatou], []]);
+    await regroup(2, [[marie], [fatou]]);
+    expect((await ledger(fatou)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      ...['invitation sent', 'released sent', 'invitation sent', 'released sent'],
+    ]);
+    const told = caughtBy(fatou)[1]!;
+    expect(told.raw).toMatch(/text\/calendar; charset=utf-8; method=CANCEL/i);
+    expect(readable(told)).not.toContain(thursday.link);
+    expect((await ledger(marie)).map(({ kind }) => kind)).toEqual(['invitation']);
+  });
+
+  it('ask a group which hours suit it, by an address that needs no password, until the question is withdrawn', async () => {
+    const slots = ['2027-03-04', '2027-03-05'].map((date) => ({ date, time: '10:00' }));
+    const asked = {
+      groupId,
+      stepKey: 'A1',
+      minutes: 120,
+      link: thursday.link,
+      slots,
+      answerBy: '2027-03-03',
+    };
+    const { pollId } = (await solene.post(at('polls')).send(asked).expect(201)).body;
+    await world.work();
+    await everyMinute();
+    const text = readable(caughtBy(marie)[0]!);
+    expect(text).toContain('jeudi 4 mars, de 13:00 à 15:00');
+    expect(text).toContain('vendredi 5 mars, de 13:00 à 15:00');
+    expect(caughtBy(solene)).toEqual([]);
+    const [, token] = /cheminer\.example\/reponse\/([\w-]+)/.exec(text)!;
+    const { poll } = (await world.anonymous.get(`/api/answers/${token}`).expect(200)).body;
+    const answers = [{ slotId: poll.slots[0].slotId, answer: 'yes' }];
+    await world.anonymous.put(`/api/answers/${token}/poll`).send({ answers }).expect(204);
+    await solene.delete(at(`polls/${pollId}`)).expect(204);
+    await world.work();
+    await everyMinute();
+    expect((await ledger(marie)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      ...['poll-opened sent', 'poll-withdrawn sent'],
+    ]);
+    expect(readable(caughtBy(marie)[1]!)).toContain('Aucune date ne change');
+  });
+
+  it('tell whoever runs a workshop who will not come, unless they come after all', async () => {
+    const id = await schedule();
+    await world.work();
+    const reply = (who: Somebody, answer: string) =>
+      who
+        .put(at(`workshops/${id}/reply`))
+        .send({ answer })
+        .expect(204);
+    await reply(fatou, 'not-coming');
+    await reply(marie, 'not-coming');
+    await reply(marie, 'coming');
+    await world.work();
+    await everyMinute();
+    expect((await ledger(solene)).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+      ...['absence sent', 'absence skipped', 'invitation sent'],
+    ]);
+    const told = readable(caughtBy(solene)[1]!);
+    expect(told).toContain('Fatou Diallo ne pourra pas venir');
+    expect(caughtBy(fatou)).toHaveLength(1);
+  });
+
+  it('tell the coordinator that a turn could not be: neither whose, nor why', async () => {
+    const aurelie = await member(world, cohortId, 'coordinator');
+    await schedule();
+    const turn = at(`groups/${groupId}/turns/A1/1`);
+    await solene.put(turn).send({ memberId: fatou.memberId }).expect(204);
+    await solene.put(`${turn}/absence`).send({ reason: 'Urgence avec le maire' }).expect(204);
+    await world.work();
+    await everyMinute();
+    const told = readable(caughtBy(aurelie).at(-1)!);
+    expect(told).toContain('Dans le groupe A, un tour de client·e');
+    expect(told).not.toMatch(/Fatou|Diallo|maire|Atelier 1/);
+  });
+
   it('say nothing to those who were never told of what no longer takes place', async () => {
     await sink.stop();
     const id = await schedule();

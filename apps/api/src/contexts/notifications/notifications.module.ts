@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '../cohorts/index.ts';
 import { IdentityModule } from '../identity/index.ts';
+import { WorkshopsModule } from '../workshops/index.ts';
 import { LedgerController } from './http/ledger.controller.ts';
 import { MailPreferencesController } from './http/mail-preferences.controller.ts';
 import { UnsubscriptionsController } from './http/unsubscriptions.controller.ts';
@@ -22,8 +23,11 @@ import { MendMessage } from './use-cases/mend-message.ts';
 import { MessageDrafts } from './use-cases/message-drafts.ts';
 import { NotificationJobs } from './use-cases/notification-jobs.ts';
 import { QueueNews } from './use-cases/queue-news.ts';
+import { QueueNotices } from './use-cases/queue-notices.ts';
 import { QueueReminders } from './use-cases/queue-reminders.ts';
 import { ReadAgain } from './use-cases/read-again.ts';
+import { RereadMeetings } from './use-cases/reread-meetings.ts';
+import { RereadNotices } from './use-cases/reread-notices.ts';
 import { Rounds } from './use-cases/rounds.ts';
 import { SendDueMessages } from './use-cases/send-due-messages.ts';
 import { SetReminders } from './use-cases/set-reminders.ts';
@@ -41,15 +45,18 @@ const useCases = [
   GatherDigests,
   MessageDrafts,
   QueueNews,
+  QueueNotices,
   QueueReminders,
   ReadAgain,
+  RereadMeetings,
+  RereadNotices,
   SendDueMessages,
   WriteMail,
 ];
 
 /** Listens to the calendar, writes to people, and keeps the ledger of it. */
 @Module({
-  imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule],
+  imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule, WorkshopsModule],
   controllers: [LedgerController, MailPreferencesController, UnsubscriptionsController],
   providers: [...repositories, ...queries, ...useCases, NotificationJobs, Rounds],
   exports: [SkipPast, GatherDigests, QueueNews, QueueReminders, SendDueMessages],

@@ -128,7 +128,7 @@ describe('asking a group which hours suit it', () => {
     const id = await opened();
     expect(await read(id, solene)).toMatchObject({ workshopId, startsAt: '2027-03-09T09:00:00.000Z' });
     const [first] = (await slotIds(id)) as [string];
-    expect((await confirm(id, first).expect(422)).body.code).toBe('workshops.reason-needed');
+    expect((await confirm(id, first).expect(422)).body.code).toBe('request.reason-needed');
     expect((await solene.get(at('polls')).expect(200)).body).toHaveLength(1);
     await confirm(id, first, { reason: 'Deux personnes sur sept ne peuvent pas' }).expect(200);
     expect((await fatou.get(at(`workshops/${workshopId}`)).expect(200)).body).toMatchObject({
@@ -195,6 +195,30 @@ describe('asking a group which hours suit it', () => {
     );
     expect((await open({ link: null }).expect(422)).body.code).toBe('workshops.place-or-link-missing');
     expect((await open({ stepKey: 'M1-E1' }).expect(404)).body.code).toBe('workshops.step-not-a-workshop');
+  });
+
+  it('counts on whoever stands in, at their own hours', async () => {
+    const there = { givenName: 'Karim', familyName: 'Payet', zone: 'Indian/Reunion' };
+    const karim = await member(world, cohortId, 'facilitator', there);
+    const scheduled = { groupId, stepKey: 'A1', minutes: 120, link, date: '2027-03-09', time: '10:00' };
+    const { workshopId } = (await solene.post(at('workshops')).send(scheduled).expect(201)).body;
+    await solene
+      .put(at(`workshops/${workshopId}/facilitator`))
+      .send({ facilitatorId: karim.memberId })
+      .expect(204);
+    const elsewhere = await aGroup(world, { facilitator: karim, members: [], key: 'B' });
+    const theirs = { ...scheduled, ...thursday, groupId: elsewhere };
+    await karim.post(at('workshops')).send(theirs).expect(201);
+    const id = await opened();
+    expect((await read(id, solene)).slots).toMatchObject([
+      { judgement: { busy: [karim.memberId], possible: false } },
+      {
+        judgement: {
+          busy: [],
+          hard: expect.arrayContaining([{ memberId: karim.memberId, hardship: 'lunch' }]),
+        },
+      },
+    ]);
   });
 
   it('takes answers about its own hours, from those who are asked', async () => {
@@ -305,5 +329,14 @@ describe('asking a group which hours suit it', () => {
     const dates = Array.from({ length: 12 }, (_, each) => `2027-04-${String(each + 10)}`);
     const many = await opened({ slots: dates.map((date) => ({ date, time: '10:00' })) });
     expect(await count(many)).toBe(two);
+    await aPollOfAnotherGroup();
+    const listed = await countStatements(() => solene.get(at('polls')).expect(200));
+    await aPollOfAnotherGroup();
+    expect(await countStatements(() => solene.get(at('polls')).expect(200))).toBe(listed);
+
+    async function aPollOfAnotherGroup(): Promise<void> {
+      const key = randomUUID().slice(0, 8);
+      await opened({ groupId: await aGroup(world, { facilitator: solene, members: [], key }) });
+    }
   });
 });

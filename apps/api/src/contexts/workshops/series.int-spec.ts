@@ -87,6 +87,13 @@ describe('a series of workshops', () => {
     expect((await propose()).map(({ stepKey }: { stepKey: string }) => stepKey)).toEqual(['A2', 'A3']);
   });
 
+  it('says which hour no clock shows, and proposes the first one after it', async () => {
+    const entries = [{ stepKey: 'A1', minutes: 120, date: '2024-03-31', time: '02:30' }];
+    expect(await propose({ entries })).toMatchObject([{ stepKey: 'A1', time: '03:30', insteadOf: '02:30' }]);
+    const [shown] = await propose({ entries: [{ ...entries[0], time: null }], times: ['02:30', '09:30'] });
+    expect(shown).toMatchObject({ time: '09:30', insteadOf: null });
+  });
+
   it('is scheduled whole, or not at all', async () => {
     const entries = entriesOf(await propose());
     const other = await aGroup(world, { facilitator: solene, members: [], key: 'B' });

@@ -49,7 +49,7 @@ describe('what becomes of the date of a workshop', () => {
 
   it('is told to those it concerns when it moved: when it was before, and why', async () => {
     expect((await read(fatou)).lastChange).toBeNull();
-    expect((await move({ reason: null }).expect(422)).body.code).toBe('workshops.reason-needed');
+    expect((await move({ reason: null }).expect(422)).body.code).toBe('request.reason-needed');
     await move().expect(200);
     const lastChange = { kind: 'moved', startsBefore: startsAt, reason: why };
     expect(await read(fatou)).toMatchObject({ startsAt: '2027-03-05T09:00:00.000Z', lastChange });
@@ -164,9 +164,12 @@ describe('what becomes of the date of a workshop', () => {
       .send({ status: 'present' })
       .expect(204);
     await solene.put(at(`workshops/${id}/closing`)).expect(204);
-    expect((await reopen({ reason: '' }).expect(422)).body.code).toBe('workshops.reason-needed');
+    expect((await reopen({ reason: '' }).expect(422)).body.code).toBe('request.reason-needed');
     await reopen().expect(204);
-    expect(await read(solene)).toMatchObject({ status: 'open', people: [{ attendance: 'present' }] });
+    expect(await read(solene)).toMatchObject({
+      ...{ status: 'open', people: [{ attendance: 'present' }], lastChange: null },
+    });
+    expect(await dates()).toMatchObject([{ kind: 'resumed' }, { kind: 'made' }]);
   });
 
   it('keeps every value it had, by whom and why, for those who run it', async () => {
@@ -194,6 +197,37 @@ describe('what becomes of the date of a workshop', () => {
     );
     expect(rows[1]).toMatchObject({ kind: 'moved', reason: why, starts_before: new Date(startsAt) });
     expect(JSON.stringify(rows)).not.toContain('visio');
+  });
+
+  it('says when so many cannot come that another date is better, and which group has the same one when they can', async () => {
+    const away = async () => (await solene.get(at(`workshops/${id}/away`)).expect(200)).body;
+    expect(await away()).toEqual({ manyAway: false, people: [] });
+    const other = (key: string, date: string, facilitator: Somebody) =>
+      aGroup(world, { facilitator, members: [], key }).then((group) =>
+        facilitator
+          .post(at('workshops'))
+          .send({ groupId: group, stepKey: 'A1', ...thursday, date })
+          .expect(201),
+      );
+    await other('B', '2027-03-08', david);
+    await other('C', '2027-03-09', thomas);
+    const webinar = { ...thursday, stepKey: 'W0', date: '2027-03-08', link: 'https://visio.example/tous' };
+    const coordinator = await member(world, cohortId, 'coordinator');
+    await coordinator.post(at('webinars')).send(webinar).expect(201);
+    await fatou
+      .put(at(`workshops/${id}/reply`))
+      .send({ answer: 'not-coming' })
+      .expect(204);
+    expect(await away()).toMatchObject({
+      manyAway: true,
+      people: [
+        {
+          ...{ memberId: fatou.memberId, name: 'Fatou Diallo' },
+          otherGroups: [{ groupKey: 'C', startsAt: '2027-03-09T09:00:00.000Z' }],
+        },
+      ],
+    });
+    await david.get(at(`workshops/${id}/away`)).expect(404);
   });
 
   describe('with another facilitator', () => {

@@ -551,7 +551,7 @@ describe('workshops', () => {
       const id = await opened();
       await mark(id, { status: 'present' }).expect(204);
       await close(id).expect(204);
-      expect((await mark(id, { status: 'late' }).expect(422)).body.code).toBe('workshops.reason-needed');
+      expect((await mark(id, { status: 'late' }).expect(422)).body.code).toBe('request.reason-needed');
       await mark(id, { status: 'late', reason: 'no' }).expect(422);
       await mark(id, { status: 'present' }, marie).expect(422);
       await mark(id, { status: 'absent', reason: 'a'.repeat(501) }).expect(422);

@@ -16,12 +16,14 @@ import { AttendanceChangeRecord, AttendanceRecord, ReplyRecord } from './persist
 import { DateBook } from './persistence/date-book.ts';
 import { DateChangeRecord } from './persistence/date-change.entity.ts';
 import { PollAnswerRecord, PollRecord, PollSlotRecord } from './persistence/poll.entity.ts';
+import { OccasionsFacade } from './occasions.facade.ts';
 import { Polls } from './persistence/polls.repository.ts';
 import { WorkshopRecord } from './persistence/workshop.entity.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
 import { protocolParts } from './protocol-parts.ts';
 import { rotationParts } from './rotation-parts.ts';
 import { AnswerAskedQuery } from './queries/answer-asked.query.ts';
+import { AwayQuery } from './queries/away.query.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
 import { MyWorkshopsQuery } from './queries/my-workshops.query.ts';
@@ -69,6 +71,7 @@ const records = [
 ];
 const queries = [
   AnswerAskedQuery,
+  AwayQuery,
   GroupWorkshops,
   MyGroupsQuery,
   MyWorkshopsQuery,
@@ -118,6 +121,7 @@ const useCases = [
     DateBook,
     Polls,
     PollDoor,
+    OccasionsFacade,
     AnswerByLink,
     AnswerLinks,
     WorkshopDates,
@@ -132,6 +136,12 @@ const useCases = [
     ...protocolParts.providers,
     ...rotationParts.providers,
   ],
-  exports: [WorkshopsFacade, ...useCases, ...protocolParts.exports, ...rotationParts.exports],
+  exports: [
+    WorkshopsFacade,
+    OccasionsFacade,
+    ...useCases,
+    ...protocolParts.exports,
+    ...rotationParts.exports,
+  ],
 })
 export class WorkshopsModule {}

@@ -8,10 +8,11 @@ export function useEventWords(): (event: Event) => EventSaid {
   const { event: words, attendance } = useWords().review.person;
 
   function what({ kind, stepTitle = words.step, before = 'absent', after = 'present' }: Event): string {
-    if (kind === 'joined' || kind === 'left') return words[kind];
+    const sentence = words[kind];
+    if (typeof sentence === 'string') return sentence;
     if (kind === 'step-completed') return words[kind](stepTitle);
     if (kind === 'presence') return words.presence(stepTitle, attendance[after]);
-    return words[kind](stepTitle, attendance[before], attendance[after]);
+    return words['presence-corrected'](stepTitle, attendance[before], attendance[after]);
   }
 
   /** The API's own word for a slip put right at once; any other reason was typed by somebody. */

@@ -1,7 +1,8 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { Button, Icon, IconText, Page, PageHead } from '@cheminer/ui';
-import { ArrowLeft, EyeOff, Printer } from 'lucide-react';
+import { Button, ButtonLink, Icon, IconText, Page, PageHead } from '@cheminer/ui';
+import { ArrowLeft, DoorOpen, EyeOff, Printer } from 'lucide-react';
 import { Link, type LoaderFunctionArgs, useLoaderData, useLocation, useParams } from 'react-router';
+import { useMyCohort } from '../../app/session.ts';
 import { SharedNeedsList } from '../../app/work-time/shared-needs-list.tsx';
 import { sharedNeedsOf } from '../../app/work-time/shared-needs.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
@@ -28,7 +29,7 @@ export function Component() {
     <Page className={styles.page}>
       <title>{`${name} — ${common.brand}`}</title>
       <BackToGrid />
-      <PageHead title={name} note={usePlace(person)} end={<Print />} />
+      <PageHead title={name} note={usePlace(person)} end={<Ways leftOn={person.leftOn} />} />
       <Counts totals={totals} />
       <div className={styles.needs}>
         <SharedNeedsList person={needs} />
@@ -57,10 +58,21 @@ function BackToGrid() {
   );
 }
 
-function Print() {
+function Ways({ leftOn }: { leftOn: string | null }) {
   const { review } = useWords();
+  const { cohortId, memberId } = useParams();
+  const cohort = useMyCohort(cohortId);
   return (
     <span className={styles.print}>
+      {cohort?.role === 'coordinator' && !cohort.archived && (
+        <ButtonLink
+          to={`/promotions/${cohortId}/departs/personne/${memberId}`}
+          variant="quiet"
+          icon={DoorOpen}
+        >
+          {leftOn === null ? review.departure.link : review.departure.change}
+        </ButtonLink>
+      )}
       <Button icon={Printer} onClick={() => window.print()}>
         {review.person.print}
       </Button>

@@ -2,6 +2,7 @@ import type { Schemas } from '@cheminer/api-client';
 
 export type Workshop = Schemas['WorkshopResponse'];
 export type WorkshopDetail = Schemas['WorkshopDetailResponse'];
+export type Away = Schemas['AwayResponse'];
 export type WorkshopPerson = Schemas['WorkshopPersonResponse'];
 export type Poll = Schemas['PollResponse'];
 export type PollSlot = Schemas['PollSlotResponse'];

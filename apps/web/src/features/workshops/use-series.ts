@@ -13,7 +13,7 @@ const rowOf = (entry: SeriesEntry): SeriesRow => ({ ...entry, looked: entry });
 /** What was typed meanwhile stays; what was looked at takes its meaning, and a chosen hour its place. */
 function told(row: SeriesRow, { entries, chose }: Looked): SeriesRow {
   const entry = entries?.find(({ stepKey }) => stepKey === row.stepKey);
-  const isSame = entry?.date === row.date && (chose || entry.time === row.time);
+  const isSame = entry?.date === row.date && (chose || [entry.time, entry.insteadOf].includes(row.time));
   return entry && isSame ? rowOf(entry) : row;
 }
 

@@ -19,12 +19,13 @@ const WORKSHOP = '/api/cohorts/{cohortId}/workshops/{workshopId}';
 type At = { params: { path: ReturnType<typeof workshopOf> } };
 
 async function forWhoeverRuns(at: At) {
-  const [dates, notes] = await Promise.all([
+  const [dates, away, notes] = await Promise.all([
     dataOf(api.GET(`${WORKSHOP}/dates`, at)),
+    dataOf(api.GET(`${WORKSHOP}/away`, at)),
     dataOf(api.GET(`${WORKSHOP}/facilitation-notes`, at)),
     loadWorkWords(currentLanguage()),
   ]);
-  return { dates, notes };
+  return { dates, away, notes };
 }
 
 export async function loader(args: LoaderFunctionArgs) {

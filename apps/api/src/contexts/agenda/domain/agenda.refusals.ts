@@ -27,11 +27,6 @@ export class MemberLeft extends Refusal {
   readonly kind = 'conflict';
 }
 
-export class ReasonNeeded extends Refusal {
-  readonly code = 'agenda.reason-needed' satisfies ProblemCode;
-  readonly kind = 'invalid';
-}
-
 /** Presences were marked: it took place when it did. */
 export class AlreadyMarked extends Refusal {
   readonly code = 'agenda.already-marked' satisfies ProblemCode;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { MemberLeft, NotBegun, ReasonNeeded } from './agenda.refusals.ts';
+import { ReasonNeeded } from '../../../kit/reason.ts';
+import { MemberLeft, NotBegun } from './agenda.refusals.ts';
 import { changePresence, type PresenceFacts } from './presence.ts';
 
 const now = new Date('2027-03-01T11:00:00Z');

@@ -1,5 +1,5 @@
+import { checkedReason } from '../../../kit/reason.ts';
 import { MemberLeft, NotBegun } from './agenda.refusals.ts';
-import { checkedReason } from './webinar-date.ts';
 
 export type PresenceFacts = Readonly<{
   startsAt: Date;

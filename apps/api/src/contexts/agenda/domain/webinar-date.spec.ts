@@ -1,4 +1,5 @@
-import { AlreadyMarked, ChangedMeanwhile, ReasonNeeded } from './agenda.refusals.ts';
+import { ReasonNeeded } from '../../../kit/reason.ts';
+import { AlreadyMarked, ChangedMeanwhile } from './agenda.refusals.ts';
 import { type DatedWebinar, redate, type WebinarWish } from './webinar-date.ts';
 
 const date = {

@@ -1,4 +1,5 @@
-import { AlreadyMarked, ChangedMeanwhile, ReasonNeeded } from './agenda.refusals.ts';
+import { checkedReason } from '../../../kit/reason.ts';
+import { AlreadyMarked, ChangedMeanwhile } from './agenda.refusals.ts';
 
 /** When and where a webinar is. */
 export type WebinarDate = Readonly<{
@@ -14,16 +15,6 @@ export type DatedWebinar = WebinarDate &
   Readonly<{ revision: number; cancelledAt: Date | null; marked: boolean }>;
 export type WebinarWish = WebinarDate & Readonly<{ readRevision: number; reason: string | null }>;
 export type DateDecision = Readonly<{ change: 'moved' | 'edited' | 'reopened'; reason: string | null }>;
-
-const reasonLength = { min: 3, max: 500 };
-
-/** @throws ReasonNeeded under 3 or over 500 characters */
-export function checkedReason(reason: string | null | undefined): string {
-  const said = reason?.trim() ?? '';
-  const { min, max } = reasonLength;
-  if (said.length < min || said.length > max) throw new ReasonNeeded({ pointer: '/reason', min, max });
-  return said;
-}
 
 /**
  * What the wish changes; null when it is so already. A webinar that moves, or that had been cancelled, says why.

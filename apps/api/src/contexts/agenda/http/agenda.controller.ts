@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
+import { ReasonRequest } from '../../../kit/reason.request.ts';
 import { type Actor, CurrentActor, idInPath, Requires } from '../../identity/index.ts';
 import { WebinarPeopleQuery } from '../queries/webinar-people.query.ts';
 import { WebinarsQuery } from '../queries/webinars.query.ts';
@@ -8,7 +9,6 @@ import { MarkWebinarAttendance } from '../use-cases/mark-webinar-attendance.ts';
 import { ScheduleWebinar } from '../use-cases/schedule-webinar.ts';
 import { RedateWebinar } from '../use-cases/redate-webinar.ts';
 import {
-  CancelWebinarRequest,
   MarkWebinarAttendanceRequest,
   RescheduleWebinarRequest,
   ScheduleWebinarRequest,
@@ -53,11 +53,10 @@ export class AgendaController {
     'cohorts.archived',
   ])
   schedule(
-    @CurrentActor() actor: Actor,
     @Param('cohortId') cohortId: string,
     @Body() body: ScheduleWebinarRequest,
   ): Promise<WebinarScheduledResponse> {
-    return this.scheduleWebinar.run(actor, cohortId, body);
+    return this.scheduleWebinar.run(cohortId, body);
   }
 
   @Put(':eventId/schedule')
@@ -67,7 +66,7 @@ export class AgendaController {
     'agenda.no-such-hour',
     'agenda.already-marked',
     'agenda.changed-meanwhile',
-    'agenda.reason-needed',
+    'request.reason-needed',
     'cohorts.people-busy',
     'cohorts.archived',
   ])
@@ -85,13 +84,13 @@ export class AgendaController {
   @ApiNoContentResponse()
   @Operation('cancelWebinar', 'It will not take place: nobody is held by it any more. Twice is once.', [
     'agenda.already-marked',
-    'agenda.reason-needed',
+    'request.reason-needed',
     'cohorts.archived',
   ])
   cancel(
     @Param('cohortId') cohortId: string,
     @Param('eventId', idInPath) eventId: string,
-    @Body() { reason }: CancelWebinarRequest,
+    @Body() { reason }: ReasonRequest,
   ): Promise<void> {
     return this.redateWebinar.cancel(cohortId, eventId, reason);
   }
@@ -114,7 +113,7 @@ export class AgendaController {
   @Operation('markWebinarAttendance', 'Says who was there: a presence completes the step at once.', [
     'agenda.not-begun',
     'agenda.member-left',
-    'agenda.reason-needed',
+    'request.reason-needed',
     'cohorts.not-in-cohort',
     'cohorts.archived',
   ])

@@ -26,13 +26,6 @@ export class RescheduleWebinarRequest extends MeetingRequest {
   readonly reason?: string | null;
 }
 
-export class CancelWebinarRequest {
-  @ApiProperty({ example: 'Intervenante souffrante', minLength: 3, maxLength: 500 })
-  @IsString()
-  @Matches(/^[^\0]*$/)
-  readonly reason!: string;
-}
-
 export class MarkWebinarAttendanceRequest {
   @ApiProperty()
   @IsBoolean()

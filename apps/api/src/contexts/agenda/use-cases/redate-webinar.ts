@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { checkedReason } from '../../../kit/reason.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import { CalendarFacade, CohortsFacade } from '../../cohorts/index.ts';
 import { OutOfReach } from '../../identity/index.ts';
 import { AlreadyMarked } from '../domain/agenda.refusals.ts';
-import { checkedReason, redate } from '../domain/webinar-date.ts';
+import { redate } from '../domain/webinar-date.ts';
 import { AgendaEvents } from '../persistence/agenda-events.repository.ts';
 import type { AgendaEventRecord } from '../persistence/event.entity.ts';
 import { dateIn, type WantedDate } from './dating.ts';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../../../kit/transaction.ts';
 import { CalendarFacade, CohortsFacade } from '../../cohorts/index.ts';
-import type { Actor } from '../../identity/index.ts';
 import { AlreadyScheduled, StepNotAWebinar } from '../domain/agenda.refusals.ts';
 import { AgendaEvents } from '../persistence/agenda-events.repository.ts';
 import { dateIn, type WantedDate } from './dating.ts';
@@ -19,7 +18,7 @@ export class ScheduleWebinar {
   ) {}
 
   /** For the whole cohort; a day in the past too. @throws CohortArchived, StepNotAWebinar, NoSuchHour, AlreadyScheduled, PeopleBusy */
-  run(_actor: Actor, cohortId: string, { stepKey, ...wanted }: NewWebinar): Promise<WebinarScheduled> {
+  run(cohortId: string, { stepKey, ...wanted }: NewWebinar): Promise<WebinarScheduled> {
     return this.tx.run(async () => {
       const { versionId, zone } = await this.cohorts.runningCohort(cohortId);
       const title = await this.events.webinarTitle(versionId, stepKey);

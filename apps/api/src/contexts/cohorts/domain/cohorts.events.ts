@@ -1,10 +1,6 @@
 import type { DomainEvent } from '../../../kit/domain-event.ts';
-import type { MeetingChange } from './meeting.ts';
 
 export type MemberEnrolled = DomainEvent<'cohorts.member-enrolled', { memberId: string; cohortId: string }>;
 
-/** A meeting of the calendar is new, is no longer when or where it was, or is no longer. */
-export type MeetingChanged = DomainEvent<
-  'cohorts.meeting-changed',
-  { meetingId: string; sequence: number; change: MeetingChange; reason: string | null }
->;
+/** A meeting of the calendar is new, is no longer when or where it was, is no longer, or is for others. */
+export type MeetingChanged = DomainEvent<'cohorts.meeting-changed', { meetingId: string }>;

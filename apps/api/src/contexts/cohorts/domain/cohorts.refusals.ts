@@ -11,6 +11,12 @@ export class NotInCohort extends Refusal {
   readonly kind = 'not-found';
 }
 
+/** Nobody leaves before they came. */
+export class LeavesBeforeJoining extends Refusal {
+  readonly code = 'cohorts.leaves-before-joining' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
 /** An archived cohort is read, not written. */
 export class CohortArchived extends Refusal {
   readonly code = 'cohorts.archived' satisfies ProblemCode;

@@ -1,9 +1,7 @@
-export const meetingKinds = ['workshop', 'webinar'] as const;
-export type MeetingKind = (typeof meetingKinds)[number];
+export type MeetingKind = 'workshop' | 'webinar';
 
-export const meetingChanges = ['made', 'moved', 'edited', 'cancelled', 'reopened', 'replaced'] as const;
 /** `replaced`: another facilitator stands in. */
-export type MeetingChange = (typeof meetingChanges)[number];
+export type MeetingChange = 'made' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'replaced';
 
 /** When it is, who it is for, and where people join it. */
 export type PlannedMeeting = Readonly<{

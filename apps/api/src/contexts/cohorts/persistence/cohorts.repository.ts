@@ -60,14 +60,15 @@ export class Cohorts {
     await this.tx.manager.insert(MemberRecord, member);
   }
 
-  /** The meetings ahead of the whole cohort hold whoever comes, where no meeting elsewhere does already. */
-  async holdInMeetings(memberId: string, now: Date): Promise<void> {
-    await this.tx.manager.query(
+  /** The meetings ahead hold whoever comes, where no meeting elsewhere does already. Answers which do from now on. */
+  async holdInMeetings(memberId: string, now: Date): Promise<string[]> {
+    const rows = await this.tx.manager.query<{ id: string }[]>(
       `INSERT INTO cohorts_busy (meeting_id, account_id, span)
        SELECT meeting_id, account_id, span FROM cohorts_expected WHERE member_id = $1 AND starts_at > $2
-       ON CONFLICT DO NOTHING`,
+       ON CONFLICT DO NOTHING RETURNING meeting_id AS id`,
       [memberId, now],
     );
+    return rows.map(({ id }) => id);
   }
 
   memberOfAccount(cohortId: string, accountId: string): Promise<MemberRecord | null> {
@@ -79,10 +80,6 @@ export class Cohorts {
     const member = await this.tx.manager.findOneBy(MemberRecord, { cohortId, id });
     if (!member) throw new NotInCohort({ member: id });
     return member;
-  }
-
-  async withdraw(id: string, leftOn: string, leftReason: string): Promise<void> {
-    await this.tx.manager.update(MemberRecord, { id }, { leftOn, leftReason });
   }
 
   async addGroup(group: GroupRecord, memberIds: readonly string[]): Promise<void> {

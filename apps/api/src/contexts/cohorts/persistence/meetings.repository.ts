@@ -22,11 +22,12 @@ export class Meetings {
     await this.tx.manager.upsert(MeetingRecord, meeting, ['id']);
   }
 
-  /** Those ahead, of the groups or of the whole cohort, that are not cancelled. */
-  async ahead(cohortId: string, now: Date): Promise<string[]> {
+  /** Those of the groups that are ahead and not cancelled. */
+  async ahead(groupIds: readonly string[], now: Date): Promise<string[]> {
     const rows = await this.tx.manager.query<{ id: string }[]>(
-      `SELECT id FROM cohorts_meeting WHERE cohort_id = $1 AND starts_at > $2 AND cancelled_at IS NULL ORDER BY id`,
-      [cohortId, now],
+      `SELECT id FROM cohorts_meeting
+        WHERE group_id = ANY($1) AND starts_at > $2 AND cancelled_at IS NULL ORDER BY id`,
+      [groupIds, now],
     );
     return rows.map(({ id }) => id);
   }
@@ -62,15 +63,19 @@ export class Meetings {
     }
   }
 
-  /** Takes somebody out of the meetings ahead of their cohort that expect them no longer. */
-  async letGo(memberId: string, now: Date): Promise<void> {
-    await this.tx.manager.query(
-      `DELETE FROM cohorts_busy h USING cohorts_member m, cohorts_meeting b
-        WHERE m.id = $1 AND h.account_id = m.account_id AND b.id = h.meeting_id AND b.cohort_id = m.cohort_id
-          AND b.starts_at > $2 AND NOT EXISTS (
-            SELECT 1 FROM cohorts_expected e WHERE e.meeting_id = b.id AND e.account_id = h.account_id)`,
+  /** Takes somebody out of the meetings ahead of their cohort that expect them no longer, and answers which. */
+  async letGo(memberId: string, now: Date): Promise<string[]> {
+    const rows = await this.tx.manager.query<{ id: string }[]>(
+      `WITH gone AS (
+         DELETE FROM cohorts_busy h USING cohorts_member m, cohorts_meeting b
+          WHERE m.id = $1 AND h.account_id = m.account_id AND b.id = h.meeting_id AND b.cohort_id = m.cohort_id
+            AND b.starts_at > $2 AND NOT EXISTS (
+              SELECT 1 FROM cohorts_expected e WHERE e.meeting_id = b.id AND e.account_id = h.account_id)
+         RETURNING h.meeting_id AS id)
+       SELECT id FROM gone ORDER BY id`,
       [memberId, now],
     );
+    return rows.map(({ id }) => id);
   }
 
   /** Who of those that the meetings expect is held elsewhere, or would be twice by them, and when. */

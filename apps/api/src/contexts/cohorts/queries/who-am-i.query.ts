@@ -32,15 +32,15 @@ export class WhoAmIQuery {
     return { ...person, grants, cohorts: await this.cohortsOf(accountId) };
   }
 
-  /** The running ones first: the first is where home leads. */
+  /** The running ones first: the first is where home leads. A departure counts from its day on. */
   private cohortsOf(accountId: string): Promise<MyCohort[]> {
     return this.tx.manager.query<MyCohort[]>(
-      `SELECT c.id AS "cohortId", m.id AS "memberId", m.role, c.title, c.zone, c.starts_on::text AS "startsOn",
-              c.ends_on::text AS "endsOn", c.archived_at IS NOT NULL AND c.archived_at <= $2 AS archived,
-              c.demonstration, m.left_on::text AS "leftOn"
-         FROM cohorts_member m JOIN cohorts_cohort c ON c.id = m.cohort_id
-        WHERE m.account_id = $1
-        ORDER BY archived, m.left_on IS NOT NULL, c.starts_on DESC`,
+      `SELECT * FROM (
+         SELECT c.id AS "cohortId", m.id AS "memberId", m.role, c.title, c.zone, c.starts_on::text AS "startsOn",
+                c.ends_on::text AS "endsOn", c.archived_at IS NOT NULL AND c.archived_at <= $2 AS archived, c.demonstration,
+                CASE WHEN m.left_on <= ($2::timestamptz AT TIME ZONE c.zone)::date THEN m.left_on::text END AS "leftOn"
+           FROM cohorts_member m JOIN cohorts_cohort c ON c.id = m.cohort_id WHERE m.account_id = $1) mine
+        ORDER BY archived, "leftOn" IS NOT NULL, "startsOn" DESC`,
       [accountId, this.clock.now()],
     );
   }

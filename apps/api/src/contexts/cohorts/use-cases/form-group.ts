@@ -37,7 +37,7 @@ export class FormGroup {
     return this.tx.run(async () => {
       await this.cohorts.member(cohortId, memberId);
       await this.cohorts.place(groupId, [memberId]);
-      await this.calendar.holdAhead(cohortId);
+      await this.calendar.holdAhead([groupId]);
     });
   }
 }

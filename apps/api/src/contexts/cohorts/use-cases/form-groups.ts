@@ -52,9 +52,10 @@ export class FormGroups {
       const moves = movesTo(groups, people);
       if (wanted.revision !== revision) throw new GroupsChanged({}, { revision });
       check(wanted.groups, people, before);
-      if (moves.length === 0 && groups.every((group) => before.some((each) => isAlike(each, group)))) return;
+      const changed = changedBy(moves, groups, before);
+      if (changed.length === 0) return;
       await this.write(cohortId, { groups, moves, people, today });
-      await this.calendar.holdAhead(cohortId);
+      await this.calendar.holdAhead(changed);
       const { memberId } = membershipIn(actor, cohortId)!;
       const grouping = { cohortId, revision: revision + 1, formedBy: memberId, formedAt: this.clock.now() };
       await this.groupings.formed(grouping);
@@ -76,7 +77,7 @@ export class FormGroups {
   }
 }
 
-type Move = Readonly<{ memberId: string; groupId: string | null }>;
+type Move = Readonly<{ memberId: string; groupId: string | null; former: string | null }>;
 type Writing = Readonly<{
   groups: readonly FormedGroup[];
   moves: readonly Move[];
@@ -93,6 +94,20 @@ function movesTo(groups: readonly FormedGroup[], people: readonly Placeable[]): 
     .filter(({ role }) => role === 'participant')
     .map(({ memberId, groupId }) => ({ memberId, groupId: placeOf.get(memberId) ?? null, former: groupId }))
     .filter(({ groupId, former }) => groupId !== former);
+}
+
+/** The groups that somebody left or came to, and those that are called or run otherwise. */
+function changedBy(
+  moves: readonly Move[],
+  groups: readonly FormedGroup[],
+  before: readonly FormedGroup[],
+): string[] {
+  const others = groups.filter((group) => !before.some((each) => isAlike(each, group)));
+  const touched = [
+    ...moves.flatMap(({ groupId, former }) => [groupId, former]),
+    ...others.map(({ id }) => id),
+  ];
+  return [...new Set(touched.filter((id) => id !== null))];
 }
 
 const isAlike = (one: FormedGroup, other: FormedGroup): boolean =>

@@ -1,6 +1,6 @@
 import type { ExportWords } from '@cheminer/i18n';
 import { type CalendarEntry, uidOf } from '@cheminer/open-formats';
-import type { Meeting } from '../../cohorts/index.ts';
+import { type Meeting, pathOfMeeting } from '../../cohorts/index.ts';
 
 const ringsBefore = 15;
 
@@ -17,7 +17,7 @@ export function meetingEntry(meeting: Meeting, around: AroundMeeting): CalendarE
   const { id, sequence, kind, startsAt, minutes, groupKey } = meeting;
   const { words } = around;
   const cancelled = meeting.cancelledAt !== null;
-  const url = `${around.site}/promotions/${meeting.cohortId}/${pages[kind](id)}`;
+  const url = around.site + pathOfMeeting(meeting);
   const title = groupKey === null ? meeting.title : words.group(meeting.title, groupKey);
   return {
     ...{ uid: uidOf('meeting', id), sequence, startsAt, minutes, cancelled, ringsBefore, url },
@@ -27,11 +27,6 @@ export function meetingEntry(meeting: Meeting, around: AroundMeeting): CalendarE
     category: words.kinds[kind],
   };
 }
-
-const pages: Readonly<Record<Meeting['kind'], (id: string) => string>> = {
-  workshop: (id) => `ateliers/${id}`,
-  webinar: () => 'webinaires',
-};
 
 const about = ({ cohortTitle, facilitatorName }: Meeting, words: ExportWords['feed']): string[] => [
   words.cohort(cohortTitle),

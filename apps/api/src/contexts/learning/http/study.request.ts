@@ -1,27 +1,16 @@
 import { type Language, languages } from '@cheminer/i18n';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsDateString,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsDay, IsHour } from '../../../kit/wall-clock.request.ts';
 
 /** When, as the person says it: the day and hour of their own wall clock. */
 export class MoveStudyRequest {
   @ApiProperty({ example: '2027-03-04', format: 'date' })
-  @Matches(/^20\d\d-\d\d-\d\d$/)
-  @IsDateString({ strict: true })
+  @IsDay()
   readonly date!: string;
 
   @ApiProperty({ example: '18:30', description: 'In the zone of the account' })
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  @IsHour()
   readonly time!: string;
 
   @ApiProperty({ example: 45, minimum: 5, maximum: 240 })

@@ -45,7 +45,7 @@ export class OwnCalendarQuery {
   /** By when each module that is not done yet is best done, by the member's own days. None once it is archived. */
   async guides({ memberId, cohortId, language }: OwnCalendar): Promise<CalendarDay[]> {
     const place = await this.cohorts.placeOf(cohortId, memberId);
-    if (place.cohort.archivedAt !== null) return [];
+    if (this.cohorts.isArchived(place.cohort)) return [];
     const outline = await this.curriculum.outline(place.cohort.versionId);
     const { guides: words } = await exportWordsIn(language);
     const path = addressOfPath(this.env, cohortId);

@@ -61,9 +61,9 @@ export class StepQuery {
   }
 
   /** Whoever has left, and everybody once the cohort is archived. */
-  private isReadOnly(actor: Actor, { id, archivedAt }: Cohort): boolean {
-    const hasLeft = membershipIn(actor, id)?.leftOn != null;
-    return hasLeft || (archivedAt !== null && archivedAt <= this.clock.now());
+  private isReadOnly(actor: Actor, cohort: Cohort): boolean {
+    const hasLeft = membershipIn(actor, cohort.id)?.leftOn != null;
+    return hasLeft || this.cohorts.isArchived(cohort);
   }
 
   private async written(memberId: string, place: Omit<Asked, 'body'>) {

@@ -1,4 +1,4 @@
-import { messageKinds, refusableMails } from '@cheminer/vocabulary';
+import { messageKinds, noticeKinds, refusableMails } from '@cheminer/vocabulary';
 import { choose, isRefused, isWanted, refusedAs, untilChosen } from './preferences.ts';
 
 describe('what somebody wants to be written about', () => {
@@ -6,17 +6,21 @@ describe('what somebody wants to be written about', () => {
     expect(messageKinds.filter((kind) => !isWanted(kind, untilChosen))).toEqual([]);
   });
 
-  it('never leaves out a move, a cancellation or a return', () => {
+  it('never leaves out a move, a cancellation, a return or a notice', () => {
     const nothing = { invitations: false, edits: false, digest: true, reminders: [] };
     expect(messageKinds.filter((kind) => isWanted(kind, nothing))).toEqual([
       'moved',
       'cancelled',
       'reopened',
+      'released',
+      ...noticeKinds,
     ]);
     expect(messageKinds.filter((kind) => refusedAs(kind) === null)).toEqual([
       'moved',
       'cancelled',
       'reopened',
+      'released',
+      ...noticeKinds,
     ]);
   });
 

@@ -17,6 +17,7 @@ describe('a message about to leave', () => {
     ['an invitation to what stands', queued('invitation'), occasion()],
     ['a reminder in its time', queued('reminder-1d'), occasion()],
     ['a cancellation of what is cancelled', queued('cancelled'), occasion({ meeting: cancelled })],
+    ['a release of whoever left', queued('released'), occasion({ isConcerned: false })],
   ])('leaves: %s', (_, message, found) => {
     expect(whyNot(message, found, now)).toBeNull();
   });
@@ -30,6 +31,7 @@ describe('a message about to leave', () => {
       occasion({ meeting: cancelled }),
       'meeting-cancelled',
     ],
+    ['a release of whoever came back', queued('released'), occasion(), 'changed-since'],
     ['a cancellation taken back', queued('cancelled'), occasion(), 'changed-since'],
     ['a reminder of another hour', queued('reminder-1d'), occasion({ meeting: moved }), 'changed-since'],
     ['a week’s reminder the day before', queued('reminder-7d'), occasion(), 'too-late'],
@@ -39,6 +41,8 @@ describe('a message about to leave', () => {
   });
 
   it('stays once the meeting has begun, whatever it says', () => {
+    const left = occasion({ isConcerned: false });
+    expect(whyNot(queued('released'), left, startsAt)).toBe('too-late');
     for (const kind of ['invitation', 'moved', 'cancelled', 'reminder-1h'] as const)
       expect(whyNot(queued(kind), occasion(), startsAt)).toBe('too-late');
   });

@@ -20,7 +20,7 @@ export function whyNot(
   now: Date,
 ): SkipReason | null {
   if (!meeting) return 'meeting-gone';
-  if (!isConcerned) return 'not-expected';
+  if (isConcerned === (message.kind === 'released')) return isConcerned ? 'changed-since' : 'not-expected';
   if (meeting.startsAt <= now) return 'too-late';
   return whyNotAsItStands(message, meeting, now) ?? (isWanted ? null : 'opted-out');
 }
@@ -30,6 +30,7 @@ function whyNotAsItStands(
   meeting: NonNullable<Occasion['meeting']>,
   now: Date,
 ): SkipReason | null {
+  if (kind === 'released') return null;
   const isCancelled = meeting.cancelledAt !== null;
   if (kind === 'cancelled') return isCancelled ? null : 'changed-since';
   if (isCancelled) return 'meeting-cancelled';

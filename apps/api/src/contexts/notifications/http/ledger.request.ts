@@ -7,23 +7,10 @@ import {
   reminderDistances,
 } from '@cheminer/vocabulary';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { PageRequest } from '../../../kit/page.request.ts';
 
-export class LedgerRequest {
-  @ApiPropertyOptional({ description: 'Opaque: the `next` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  readonly after?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  readonly limit: number = 50;
-
+export class LedgerRequest extends PageRequest {
   @ApiPropertyOptional({ enum: messageStates, enumName: 'MessageState' })
   @IsOptional()
   @IsIn(messageStates)

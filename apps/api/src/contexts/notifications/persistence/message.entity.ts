@@ -3,7 +3,10 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** One message to one person: it is the ledger, and the queue. That it is once is for PostgreSQL to hold. */
 @Entity('notifications_message')
-@Unique('notifications_message_once', [...['accountId', 'occasionId', 'kind'], ...['occasionStart', 'round']])
+@Unique('notifications_message_once', [
+  ...['accountId', 'occasionId', 'kind'],
+  ...['occasionStart', 'round', 'about'],
+])
 @Index('notifications_message_due_idx', ['dueAt'], { where: `"state" = 'queued'` })
 @Index('notifications_message_cohort_idx', ['cohortId', 'createdAt', 'id'])
 export class MessageRecord {
@@ -14,9 +17,11 @@ export class MessageRecord {
   /** Of the meeting; null for the whole cohort’s. */
   @Column('uuid', { name: 'group_id', nullable: true }) groupId!: string | null;
   @Column('text') kind!: MessageKind;
-  /** The meeting; the cohort, for a digest. */
+  /** The meeting; the cohort, for a digest; the poll, or the group, for a notice. */
   @Index('notifications_message_occasion_idx') @Column('uuid', { name: 'occasion_id' }) occasionId!: string;
-  /** When the meeting began when this was queued; the moment of a digest. */
+  /** The member whom a notice is about; else the occasion again. */
+  @Column('uuid') about!: string;
+  /** When the meeting began when this was queued; the moment of a digest, or of what a notice tells. */
   @Column('timestamptz', { name: 'occasion_start' }) occasionStart!: Date;
   /** The meeting’s sequence, for what tells a change of it, which may bring it back to an hour told before; else 0. */
   @Column('int') round!: number;

@@ -2,7 +2,8 @@ import { newsKinds, type SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
-import type { Standing, Told } from '../domain/news.ts';
+import type { Meeting } from '../../cohorts/index.ts';
+import type { Told } from '../domain/news.ts';
 import { MessageRecord } from './message.entity.ts';
 
 /** A message to queue. */
@@ -14,6 +15,7 @@ export type NewMessage = Pick<
   | 'groupId'
   | 'kind'
   | 'occasionId'
+  | 'about'
   | 'occasionStart'
   | 'round'
   | 'sequence'
@@ -25,8 +27,12 @@ export type NewMessage = Pick<
   | 'why'
 >;
 
-/** `at` is when they were last told that it takes place and when; null where only details were told. */
-export type ToldSomebody = Told & Readonly<{ meetingId: string; accountId: string; at: Date | null }>;
+/**
+ * `at` is when they were last told that it takes place and when; null where only details were told. `lastRound` is the
+ * greatest of what they were told.
+ */
+export type ToldSomebody = Told &
+  Readonly<{ meetingId: string; accountId: string; at: Date | null; lastRound: number }>;
 
 /** Skipped for these reasons, a message told nobody anything, and may be queued anew when its occasion comes back. */
 const untold: readonly SkipReason[] = ['changed-since', 'meeting-cancelled', 'meeting-gone', 'not-expected'];
@@ -39,9 +45,9 @@ export class Messages {
   async queue(messages: readonly NewMessage[]): Promise<void> {
     if (messages.length === 0) return;
     await this.tx.manager.query(
-      `INSERT INTO notifications_message (id, account_id, cohort_id, group_id, kind, occasion_id, occasion_start,
+      `INSERT INTO notifications_message (id, account_id, cohort_id, group_id, kind, occasion_id, about, occasion_start,
               round, sequence, told_start, gathered, created_at, due_at, state, why, attempts)
-       SELECT id, account_id, cohort_id, group_id, kind, occasion_id, occasion_start, round, sequence, told_start,
+       SELECT id, account_id, cohort_id, group_id, kind, occasion_id, about, occasion_start, round, sequence, told_start,
               gathered, created_at, due_at, state, why, 0
          FROM jsonb_to_recordset($1::jsonb) AS m (${columns})
        ON CONFLICT ON CONSTRAINT notifications_message_once DO UPDATE
@@ -60,6 +66,7 @@ export class Messages {
     return this.tx.manager.query<ToldSomebody[]>(
       `SELECT DISTINCT ON (occasion_id, account_id) occasion_id AS "meetingId", account_id AS "accountId", kind,
               occasion_start AS start,
+              max(round) OVER (PARTITION BY occasion_id, account_id) AS "lastRound",
               max(created_at) FILTER (WHERE kind <> 'edited') OVER (PARTITION BY occasion_id, account_id) AS at,
               CASE WHEN state = 'queued' AND claim IS NULL THEN ${newest} ELSE sequence END AS sequence
          FROM notifications_message
@@ -69,13 +76,18 @@ export class Messages {
     );
   }
 
-  /** Takes back the news of a meeting that nobody has in hand yet and that is no longer so. */
-  async takeBackNews(meetingId: string, { startsAt, cancelled }: Standing, now: Date): Promise<void> {
+  /** Takes back the news of a meeting that nobody has in hand yet and that is no longer so for those it concerns. */
+  async takeBackNews(
+    { id, startsAt, cancelledAt }: Meeting,
+    concerned: readonly string[],
+    now: Date,
+  ): Promise<void> {
     await this.tx.manager.query(
       `UPDATE notifications_message SET state = 'skipped', why = 'changed-since', settled_at = $5
         WHERE occasion_id = $1 AND kind = ANY($2) AND state = 'queued' AND claim IS NULL
-          AND ((kind = 'cancelled') <> $4 OR kind <> 'cancelled' AND occasion_start <> $3)`,
-      [meetingId, newsKinds, startsAt, cancelled, now],
+          AND ((kind = 'released') = (account_id = ANY($6))
+            OR kind <> 'released' AND ((kind = 'cancelled') <> $4 OR kind <> 'cancelled' AND occasion_start <> $3))`,
+      [id, newsKinds, startsAt, cancelledAt !== null, now, concerned],
     );
   }
 
@@ -116,7 +128,7 @@ export class Messages {
 /** Greater than any change of a meeting. */
 const newest = 2_147_483_647;
 
-const columns = `id uuid, account_id uuid, cohort_id uuid, group_id uuid, kind text, occasion_id uuid,
+const columns = `id uuid, account_id uuid, cohort_id uuid, group_id uuid, kind text, occasion_id uuid, about uuid,
   occasion_start timestamptz, round integer, sequence integer, told_start timestamptz, gathered boolean,
   created_at timestamptz, due_at timestamptz, state text, why text`;
 
@@ -127,7 +139,12 @@ const rowOf = (message: NewMessage) => ({
     cohort_id: message.cohortId,
     group_id: message.groupId,
   },
-  ...{ kind: message.kind, occasion_id: message.occasionId, occasion_start: message.occasionStart },
+  ...{
+    kind: message.kind,
+    occasion_id: message.occasionId,
+    about: message.about,
+    occasion_start: message.occasionStart,
+  },
   ...{ round: message.round, sequence: message.sequence },
   ...{ told_start: message.toldStart, gathered: message.gathered },
   ...{ created_at: message.createdAt, due_at: message.dueAt, state: message.state, why: message.why },

@@ -1,5 +1,5 @@
 import { invitationFile, uidOf } from '@cheminer/open-formats';
-import type { MessageKind } from '@cheminer/vocabulary';
+import { type MessageKind, newsKinds } from '@cheminer/vocabulary';
 import type { Mail } from '../../../kit/mailer.ts';
 import type { Meeting } from '../../cohorts/index.ts';
 import type { Fact } from './letter.ts';
@@ -12,7 +12,8 @@ export type Correspondents = Readonly<{
   writtenAt: Date;
 }>;
 
-const changesCalendars: readonly MessageKind[] = ['invitation', 'moved', 'edited', 'cancelled', 'reopened'];
+const changesCalendars: readonly MessageKind[] = newsKinds;
+const takesOff: readonly MessageKind[] = ['cancelled', 'released'];
 
 /** The one entry of the meeting in the reader's calendar, made, moved or taken off; a reminder changes none. */
 export function invitationOf(
@@ -22,7 +23,7 @@ export function invitationOf(
   { organizer, attendee, writtenAt }: Correspondents,
 ): Mail['invitation'] {
   if (!changesCalendars.includes(kind)) return undefined;
-  const method = kind === 'cancelled' ? 'cancel' : 'request';
+  const method = takesOff.includes(kind) ? 'cancel' : 'request';
   const said = ({ label, value }: Fact) => reader.words.labelled(label, value);
   const content = invitationFile({
     ...{ uid: uidOf('meeting', meeting.id), sequence: meeting.sequence, method, writtenAt, organizer },

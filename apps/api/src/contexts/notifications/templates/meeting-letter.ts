@@ -1,13 +1,13 @@
 import { formatting } from '@cheminer/i18n';
-import type { MessageKind } from '@cheminer/vocabulary';
-import type { Meeting } from '../../cohorts/index.ts';
+import type { MessageKind, NoticeKind } from '@cheminer/vocabulary';
+import { type Meeting, pathOfMeeting } from '../../cohorts/index.ts';
 import { distanceOf } from '../domain/why-not.ts';
 import { footerOf } from './footer.ts';
 import type { Fact, Letter, Link } from './letter.ts';
 import { peopleFacts, placeFacts, rangeOf, type Reader, whenFacts } from './meeting-facts.ts';
 
 export type MeetingNews = Readonly<{
-  kind: Exclude<MessageKind, 'digest'>;
+  kind: Exclude<MessageKind, 'digest' | NoticeKind>;
   /** The other hour at which the reader believes it to begin; null where they know no other. */
   toldStart: Date | null;
 }>;
@@ -27,7 +27,7 @@ export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meetin
           ...placeFacts(reader, meeting),
           ...peopleFacts(reader, meeting),
         ],
-        links: linksTo(reader, meeting),
+        links: news.kind === 'released' ? [] : linksTo(reader, meeting),
       },
     ],
     footer: footerOf(reader, meeting),
@@ -71,6 +71,7 @@ function hoursOf(reader: Reader, { kind, toldStart }: MeetingNews, meeting: Meet
     gone: true,
   });
   if (kind === 'cancelled') return [gone(meeting.startsAt)];
+  if (kind === 'released') return [gone(toldStart ?? meeting.startsAt)];
   return [...(toldStart === null ? [] : [gone(toldStart)]), ...whenFacts(reader, meeting)];
 }
 
@@ -80,8 +81,6 @@ function linksTo(reader: Reader, meeting: Meeting): Link[] {
   return [...(answer === null ? [] : [{ label: words.answer, href: answer }]), linkTo(reader, meeting)];
 }
 
-/** A webinar has no page of its own for those who come to it. */
-export function linkTo({ words, address }: Reader, { id, cohortId, kind }: Meeting): Link {
-  const meetings = `${address}/promotions/${cohortId}/ateliers`;
-  return { label: words.open, href: kind === 'workshop' ? `${meetings}/${id}` : meetings };
-}
+export const linkTo = ({ words, address }: Reader, meeting: Meeting): Link => ({
+  ...{ label: words.open, href: address + pathOfMeeting(meeting) },
+});

@@ -1,9 +1,11 @@
 import { type Language, languages, mailWordsIn } from '@cheminer/i18n';
-import { type MessageKind, messageKinds } from '@cheminer/vocabulary';
+import { isNotice, type MessageKind, messageKinds, type NoticeKind, noticeKinds } from '@cheminer/vocabulary';
 import type { Meeting } from '../../cohorts/index.ts';
 import { digestLetter } from './digest-letter.ts';
 import type { Reader } from './meeting-facts.ts';
+import type { Letter } from './letter.ts';
 import { meetingLetter } from './meeting-letter.ts';
+import { type Notice, noticeLetter } from './notice-letter.ts';
 import { asPage } from './page.ts';
 import { asPlainText } from './plain-text.ts';
 
@@ -22,10 +24,7 @@ export async function sampleMails(): Promise<Sample[]> {
     const words = await mailWordsIn(language);
     for (const kind of messageKinds) {
       const reader = readerOf(kind, { words, language });
-      const letter =
-        kind === 'digest'
-          ? digestLetter(reader, [workshop, webinar])
-          : meetingLetter(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
+      const letter = sampleOf(reader, kind);
       const { subject } = letter;
       samples.push({
         kind,
@@ -39,13 +38,21 @@ export async function sampleMails(): Promise<Sample[]> {
   return samples;
 }
 
-const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened'];
+function sampleOf(reader: Reader, kind: MessageKind): Letter {
+  if (kind === 'digest') return digestLetter(reader, [workshop, webinar]);
+  if (isNotice(kind)) return noticeLetter(reader, noticeOf(kind));
+  return meetingLetter(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
+}
+
+const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened', 'released', ...noticeKinds];
+
+const unasked: readonly MessageKind[] = ['poll-withdrawn', 'absence', 'client-missing'];
 
 const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>): Reader => ({
   ...spoken,
   ...{ givenName: 'Marie-Annick', zone: 'Indian/Reunion', address: 'https://cheminer.example' },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
-  answer: ['cancelled', 'edited', 'digest'].includes(kind)
+  answer: [...['cancelled', 'edited', 'released', 'digest'], ...unasked].includes(kind)
     ? null
     : 'https://cheminer.example/reponse/exemple',
 });
@@ -74,5 +81,25 @@ const webinar: Meeting = {
   ...{ link: 'https://visio.example/tous', facilitatorName: null },
 };
 
-const meetingOf = (kind: MessageKind): Meeting =>
-  kind === 'cancelled' ? { ...workshop, cancelledAt: before } : workshop;
+function meetingOf(kind: MessageKind): Meeting {
+  if (kind === 'cancelled') return { ...workshop, cancelledAt: before };
+  if (kind === 'released') return { ...workshop, place: null, access: null, link: null, phone: null };
+  return workshop;
+}
+
+/** As little as each kind tells. */
+function noticeOf(kind: NoticeKind): Notice {
+  const { cohortTitle, demonstration, groupKey, cohortId, id, title, startsAt, zone, minutes } = workshop;
+  const hour = { startsAt, zone, minutes };
+  const later = { ...hour, startsAt: new Date('2026-11-26T08:30:00Z') };
+  const hours = { 'poll-opened': [hour, later], 'poll-withdrawn': [], absence: [hour], 'client-missing': [] };
+  return {
+    ...{ kind, cohortTitle, demonstration, groupKey, hours: hours[kind] },
+    ...{
+      title: kind === 'client-missing' ? null : title,
+      answerBy: kind === 'poll-opened' ? '2026-11-18' : null,
+    },
+    ...{ who: kind === 'absence' ? 'Marie-Annick Hoarau' : null, asks: kind === 'poll-opened' },
+    path: `/promotions/${cohortId}/ateliers/${id}`,
+  };
+}

@@ -4,8 +4,8 @@ import { type Delivery, Mailer } from '../../../kit/mailer.ts';
 import { nextTry } from '../domain/back-off.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { Sending } from '../persistence/sending.repository.ts';
-import type { Reread } from './read-again.ts';
-import { type ToWrite, WriteMail } from './write-mail.ts';
+import type { Reread, ToWrite } from './reread.ts';
+import { WriteMail } from './write-mail.ts';
 
 @Injectable()
 export class DeliverMessage {
@@ -46,7 +46,7 @@ export class DeliverMessage {
   private async handOver(claim: string, toWrite: ToWrite): Promise<Delivery> {
     const { mail, body } = await this.writeMail.run(toWrite);
     const { message, meetings } = toWrite;
-    const sequence = message.kind === 'digest' ? 0 : meetings[0]!.sequence;
+    const sequence = message.kind === 'digest' ? 0 : (meetings[0]?.sequence ?? 0);
     const written = { subject: mail.subject, body, sequence };
     return this.mailer.send(mail, () =>
       this.sending.handOver({ id: message.id, claim }, written, this.clock.now()),

@@ -18,6 +18,11 @@ export class DueReminders {
     private readonly reminded: Reminded,
   ) {}
 
+  /** What was given out for meetings that are over serves no more. */
+  forget(): Promise<void> {
+    return this.reminded.forget(this.clock.now());
+  }
+
   /** Each is given out once, to whoever asks first, if the transaction of who asks holds. */
   async take(): Promise<DueReminder[]> {
     const now = this.clock.now();

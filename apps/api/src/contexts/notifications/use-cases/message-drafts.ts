@@ -1,4 +1,4 @@
-import type { MessageKind, NewsKind } from '@cheminer/vocabulary';
+import type { MessageKind, NewsKind, NoticeKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { addDays, dayIn, instantAt } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
@@ -9,10 +9,33 @@ import { digestHour, isUrgent } from '../domain/digest-moment.ts';
 import type { NewMessage } from '../persistence/messages.repository.ts';
 import { PreferenceBook } from '../persistence/preferences.repository.ts';
 
-/** Something of a meeting to tell somebody; `toldStart` is the other hour at which they believe it to begin. */
-export type News = Readonly<{ accountId: string; kind: NewsKind; toldStart: Date | null }>;
+/**
+ * Something of a meeting to tell somebody. `toldStart` is the other hour at which they believe it to begin; `told` the
+ * greatest round of what they were told, null while that is nothing.
+ */
+export type News = Readonly<{
+  accountId: string;
+  kind: NewsKind;
+  toldStart: Date | null;
+  told: number | null;
+}>;
 
-/** Messages about meetings, ready to be queued. */
+/** Something else to tell. */
+export type Telling = Readonly<{
+  kind: NoticeKind;
+  cohortId: string;
+  groupId: string | null;
+  occasionId: string;
+  /** The member it is about; else the occasion again. */
+  about: string;
+  /** Of the event: heard twice, it is told once. */
+  occurredAt: string;
+}>;
+
+/** What a demonstration tells of its own past is older than this, in milliseconds. */
+const demonstrationAge = 86_400_000;
+
+/** Messages ready to be queued. */
 @Injectable()
 export class MessageDrafts {
   constructor(
@@ -25,14 +48,25 @@ export class MessageDrafts {
   /** Now; but an edit that can wait is part of the person’s next message of the day, unless they want each at once. */
   async news(meeting: Meeting, news: readonly News[]): Promise<NewMessage[]> {
     const waits = await this.digestMoments(meeting, news);
-    return news.map(({ accountId, kind, toldStart }) => {
+    return news.map(({ accountId, kind, toldStart, told }) => {
       const waitsUntil = kind === 'edited' ? waits.get(accountId) : undefined;
       return {
         ...this.about(meeting, accountId, kind),
-        ...{ round: kind === 'invitation' ? 0 : meeting.sequence, toldStart },
+        ...{ round: comesAndGoes.includes(kind) ? nextRound(told) : meeting.sequence, toldStart },
         ...(waitsUntil && { gathered: true, dueAt: waitsUntil }),
       };
     });
+  }
+
+  /** Of what has just happened; but nobody writes to the past of a demonstration. */
+  notice({ occurredAt, ...telling }: Telling, accountId: string, isDemonstration: boolean): NewMessage {
+    const at = new Date(occurredAt);
+    const isPast = isDemonstration && this.clock.now().getTime() - at.getTime() > demonstrationAge;
+    return {
+      ...{ id: this.ids.next(), accountId, ...telling, occasionStart: at, round: 0, sequence: 0 },
+      ...{ toldStart: null, gathered: false, createdAt: at, dueAt: at },
+      ...(isPast ? { state: 'skipped', why: 'demonstration-past' } : { state: 'queued', why: null }),
+    };
   }
 
   /** A message that leaves now. */
@@ -40,7 +74,13 @@ export class MessageDrafts {
     const now = this.clock.now();
     return {
       ...{ id: this.ids.next(), accountId, cohortId: meeting.cohortId, groupId: meeting.groupId, kind },
-      ...{ occasionId: meeting.id, occasionStart: meeting.startsAt, round: 0, sequence: meeting.sequence },
+      ...{
+        occasionId: meeting.id,
+        about: meeting.id,
+        occasionStart: meeting.startsAt,
+        round: 0,
+        sequence: meeting.sequence,
+      },
       ...{ toldStart: null, gathered: false, createdAt: now, dueAt: now, state: 'queued', why: null },
     };
   }
@@ -57,6 +97,11 @@ export class MessageDrafts {
     return new Map([...recipients].map(([id, { zone }]) => [id, nextMorning(zone, now)]));
   }
 }
+
+/** Told again to whoever leaves a group and comes back to it, though the meeting stays as it is. */
+const comesAndGoes: readonly NewsKind[] = ['invitation', 'released'];
+
+const nextRound = (told: number | null): number => (told === null ? 0 : told + 1);
 
 function nextMorning(zone: string, now: Date): Date {
   const today = dayIn(zone, now);

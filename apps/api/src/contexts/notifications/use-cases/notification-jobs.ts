@@ -2,6 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '../../../kit/jobs.ts';
 import { Outbox } from '../../../kit/outbox.ts';
 import type { MeetingChanged } from '../../cohorts/index.ts';
+import type { AbsenceAnnounced, ClientMissing, PollEnded, PollOpened } from '../../workshops/index.ts';
+import { DueReminders } from './due-reminders.ts';
+import { QueueNotices } from './queue-notices.ts';
 import { Rounds } from './rounds.ts';
 
 /** When what is done: at each change of the calendar, and by the clock. */
@@ -11,6 +14,8 @@ export class NotificationJobs implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly outbox: Outbox,
     private readonly rounds: Rounds,
+    private readonly reminders: DueReminders,
+    private readonly notices: QueueNotices,
   ) {}
 
   onModuleInit(): void {
@@ -19,7 +24,25 @@ export class NotificationJobs implements OnModuleInit {
       'notifications.tell-meeting',
       ({ payload }) => this.rounds.tell(payload.meetingId),
     );
+    this.listenToWorkshops();
     this.jobs.every('notifications.every-minute', '* * * * *', () => this.rounds.everyMinute());
     this.jobs.every('notifications.every-quarter', '*/15 * * * *', () => this.rounds.everyQuarter());
+    this.jobs.every('notifications.forget-reminders', '50 2 * * *', () => this.reminders.forget());
+  }
+
+  private listenToWorkshops(): void {
+    const { outbox, notices } = this;
+    outbox.listen<PollOpened>('workshops.poll-opened', 'notifications.tell-poll', (event) =>
+      notices.pollOpened(event),
+    );
+    outbox.listen<PollEnded>('workshops.poll-ended', 'notifications.tell-poll-ended', (event) =>
+      notices.pollEnded(event),
+    );
+    outbox.listen<AbsenceAnnounced>('workshops.absence-announced', 'notifications.tell-absence', (event) =>
+      notices.absenceAnnounced(event),
+    );
+    outbox.listen<ClientMissing>('workshops.client-missing', 'notifications.tell-client-missing', (event) =>
+      notices.clientMissing(event),
+    );
   }
 }

@@ -17,24 +17,23 @@ export class QueueNews {
   ) {}
 
   /**
-   * Queues, for everybody whom the meeting concerns, what they do not know of it yet; and takes back what was queued
-   * and is no longer so. However often it runs, nobody is told twice.
+   * Queues what people do not know of the meeting yet, for everybody whom it concerns or who was told that it does; and
+   * takes back what was queued and is no longer so. However often it runs, nobody is told twice.
    */
   run(meetingId: string): Promise<void> {
     return this.tx.run(async () => {
       await this.tx.lock(`meeting-news:${meetingId}`);
       const meeting = (await this.meetings.byIds([meetingId])).get(meetingId);
       if (!meeting) return;
-      const now = this.clock.now();
-      const standing = standingOf(meeting);
-      await this.messages.takeBackNews(meetingId, standing, now);
+      const concerned = new Set(
+        (await this.meetings.concerned([meetingId])).map(({ accountId }) => accountId),
+      );
+      await this.messages.takeBackNews(meeting, [...concerned], this.clock.now());
       const told = byAccount(await this.messages.toldOf([meetingId]));
-      const concerned = await this.meetings.concerned([meetingId]);
-      const news = concerned.flatMap(({ accountId }): News[] => {
-        const known = told.get(accountId) ?? null;
-        const kind = newsFor(known, standing, now);
-        return kind ? [{ accountId, kind, toldStart: known && changedStart(known, meeting) }] : [];
-      });
+      const people = [...new Set([...concerned, ...told.keys()])];
+      const news = people.flatMap((accountId) =>
+        this.newsOf(meeting, { accountId, isConcerned: concerned.has(accountId) }, told.get(accountId)),
+      );
       await this.messages.queue(await this.drafts.news(meeting, news));
     });
   }
@@ -47,17 +46,34 @@ export class QueueNews {
     const concerned = await this.meetings.concerned(ids);
     return [...new Set(concerned.filter((each) => !told.has(keyOf(each))).map(({ meetingId }) => meetingId))];
   }
+
+  private newsOf(
+    meeting: Meeting,
+    { accountId, isConcerned }: Person,
+    known: ToldSomebody | undefined,
+  ): News[] {
+    const { startsAt, sequence, cancelledAt } = meeting;
+    const standing = { startsAt, sequence, cancelled: cancelledAt !== null, isConcerned };
+    const kind = newsFor(known ?? null, standing, this.clock.now());
+    if (kind === null) return [];
+    return [
+      {
+        accountId,
+        kind,
+        toldStart: known ? changedStart(known, meeting) : null,
+        told: known?.lastRound ?? null,
+      },
+    ];
+  }
 }
+
+type Person = Readonly<{ accountId: string; isConcerned: boolean }>;
 
 const keyOf = ({ meetingId, accountId }: Readonly<{ meetingId: string; accountId: string }>): string =>
   `${meetingId} ${accountId}`;
 
-const byAccount = (told: readonly ToldSomebody[]): ReadonlyMap<string, Told> =>
+const byAccount = (told: readonly ToldSomebody[]): ReadonlyMap<string, ToldSomebody> =>
   new Map(told.map((each) => [each.accountId, each]));
-
-const standingOf = ({ startsAt, sequence, cancelledAt }: Meeting) => ({
-  ...{ startsAt, sequence, cancelled: cancelledAt !== null },
-});
 
 const changedStart = ({ start }: Told, { startsAt }: Meeting): Date | null =>
   start.getTime() === startsAt.getTime() ? null : start;

@@ -4,17 +4,19 @@ import { Clock } from '../../../kit/clock.ts';
 import { Env } from '../../../kit/env.ts';
 import type { Mail } from '../../../kit/mailer.ts';
 import { PersonalLinks } from '../../identity/index.ts';
+import type { Meeting } from '../../cohorts/index.ts';
+import type { MessageRecord } from '../persistence/message.entity.ts';
 import { refusedAs } from '../domain/preferences.ts';
 import { digestLetter } from '../templates/digest-letter.ts';
 import { invitationOf } from '../templates/invitation.ts';
 import type { Letter } from '../templates/letter.ts';
 import type { Reader } from '../templates/meeting-facts.ts';
-import { meetingLetter } from '../templates/meeting-letter.ts';
+import { meetingLetter, type MeetingNews } from '../templates/meeting-letter.ts';
+import { noticeLetter } from '../templates/notice-letter.ts';
 import { asPage } from '../templates/page.ts';
 import { asPlainText } from '../templates/plain-text.ts';
-import type { Reread } from './read-again.ts';
+import type { ToWrite } from './reread.ts';
 
-export type ToWrite = Extract<Reread, { skip: null }>;
 /** A mail, and its text as others may read it: without what belongs to its recipient alone. */
 export type WrittenMail = Readonly<{ mail: Mail; body: string }>;
 export type Preview = Readonly<{ subject: string; text: string; page: string }>;
@@ -63,34 +65,29 @@ export class WriteMail {
     return { subject: letter.subject, text, page: asPage(letter, words.brand) };
   }
 
-  private async letter({ message, recipient, meetings }: ToWrite, own: OwnLinks) {
+  private async letter({ message, recipient, meetings, notice }: ToWrite, own: OwnLinks) {
     const { language, givenName, zone } = recipient;
     const words = await mailWordsIn(language);
     const reader: Reader = { words, language, givenName, zone, address: this.env.site, ...own };
-    const { kind, toldStart } = message;
-    const letter: Letter =
-      kind === 'digest'
-        ? digestLetter(reader, meetings)
-        : meetingLetter(reader, { kind, toldStart }, meetings[0]!);
+    const letter = notice ? noticeLetter(reader, notice) : letterOf(reader, message, meetings);
     return { letter, words, reader };
   }
 
   private invitation({ message, recipient, meetings }: ToWrite, reader: Reader): Mail['invitation'] {
+    if (!meetings[0]) return undefined;
     const attendee = { name: `${recipient.givenName} ${recipient.familyName}`, email: recipient.email };
     const correspondents = { organizer: this.env.sender, attendee, writtenAt: this.clock.now() };
-    return invitationOf(reader, message.kind, meetings[0]!, correspondents);
+    return invitationOf(reader, message.kind, meetings[0], correspondents);
   }
 
   private async tokens(toWrite: ToWrite): Promise<OwnLinks> {
-    const { message, meetings } = toWrite;
+    const { message } = toWrite;
     const refusable = refusedAs(message.kind);
     const opensUntil = new Date(this.clock.now().getTime() + linkDays * 86_400_000);
     const make = (...link: Parameters<PersonalLinks['make']>) => this.links.make(...link);
     return {
       unsubscribe: refusable && (await make(message.accountId, 'unsubscribe', refusable, opensUntil)),
-      answer: asks(toWrite)
-        ? await make(message.accountId, 'answer', `workshop:${message.occasionId}`, meetings[0]!.startsAt)
-        : null,
+      answer: asks(toWrite) ? await make(message.accountId, 'answer', ...askedIn(toWrite)) : null,
     };
   }
 
@@ -101,6 +98,21 @@ export class WriteMail {
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     };
   }
+}
+
+/** What an answer is about, and until when it may be given. */
+function askedIn({ message, meetings, notice }: ToWrite): [string, Date] {
+  const starts = (notice?.hours ?? meetings).map(({ startsAt }) => startsAt.getTime());
+  return [`${notice ? 'poll' : 'workshop'}:${message.occasionId}`, new Date(Math.max(...starts))];
+}
+
+function letterOf(
+  reader: Reader,
+  { kind, toldStart }: Pick<MessageRecord, 'kind' | 'toldStart'>,
+  meetings: readonly Meeting[],
+): Letter {
+  if (kind === 'digest') return digestLetter(reader, meetings);
+  return meetingLetter(reader, { kind: kind as MeetingNews['kind'], toldStart }, meetings[0]!);
 }
 
 /** RFC 3834: nobody's absence answers it. */

@@ -20,6 +20,26 @@ export function peopleFigures(people: readonly Counted[], startsOn: string, toda
   return { enrolled: people.length, active, joinedLater, left: people.length - active };
 }
 
+/** A group that people left until fewer are there than a group needs. */
+export type SmallGroup = Readonly<{ groupKey: string; active: number }>;
+
+/** @param least how many a group needs */
+export function smallGroups(
+  people: readonly (Pick<Counted, 'leftOn'> & Readonly<{ groupKey: string | null }>)[],
+  today: string,
+  least: number,
+): SmallGroup[] {
+  const keys = [...new Set(people.flatMap(({ groupKey }) => groupKey ?? []))].sort();
+  const groups = keys.map((groupKey) => {
+    const members = people.filter((person) => person.groupKey === groupKey);
+    const active = members.filter((person) => isActive(person, today)).length;
+    return { groupKey, active, hasLost: active < members.length };
+  });
+  return groups
+    .filter(({ active, hasLost }) => hasLost && active < least)
+    .map(({ groupKey, active }) => ({ groupKey, active }));
+}
+
 export type TerritoryFigures = Readonly<{ enrolled: number; active: number; withdrawnOn: string | null }>;
 
 /** A territory withdraws on the day its last participant leaves; one that has nobody yet has not withdrawn. */

@@ -1,16 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { PageRequest } from '../../../kit/page.request.ts';
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
@@ -22,20 +13,7 @@ const flag = Transform(({ value }: { value: unknown }) =>
 /** No control character: PostgreSQL keeps no NUL, and no name has one. */
 const printable = /^\P{Cc}*$/u;
 
-export class GridRequest {
-  @ApiPropertyOptional({ description: 'Opaque: the `next` of the page before' })
-  @IsOptional()
-  @IsUUID()
-  readonly after?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  readonly limit: number = 50;
-
+export class GridRequest extends PageRequest {
   @ApiPropertyOptional({
     example: 'helene',
     maxLength: 100,

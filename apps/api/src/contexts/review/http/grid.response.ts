@@ -28,6 +28,11 @@ export class GridTerritoriesResponse {
   @ApiProperty({ type: [WithdrawnTerritoryResponse] }) withdrawn!: WithdrawnTerritoryResponse[];
 }
 
+export class SmallGroupResponse {
+  @ApiProperty({ example: 'C' }) groupKey!: string;
+  @ApiProperty({ example: 4, description: 'Members who are there' }) active!: number;
+}
+
 export class AttentionCountsResponse {
   @ApiProperty({ example: 1 }) inactive!: number;
   @ApiProperty({ example: 2 }) late!: number;
@@ -38,6 +43,11 @@ export class AttentionCountsResponse {
 export class GridFiguresResponse {
   @ApiProperty({ type: GridPeopleResponse }) people!: GridPeopleResponse;
   @ApiProperty({ type: GridTerritoriesResponse }) territories!: GridTerritoriesResponse;
+  @ApiProperty({
+    ...{ type: [SmallGroupResponse] },
+    description: 'Groups that people left until fewer than five are there',
+  })
+  smallGroups!: SmallGroupResponse[];
   @ApiProperty({
     type: 'number',
     nullable: true,

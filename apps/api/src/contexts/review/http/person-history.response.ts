@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { attendances, type Attendance } from '../domain/meeting.ts';
 import { ReviewCellResponse, ReviewCountsResponse, unitKinds } from './cell.response.ts';
 
-const eventKinds = ['step-completed', 'presence', 'presence-corrected', 'joined', 'left'] as const;
+const eventKinds = ['step-completed', 'presence', 'presence-corrected', 'joined', 'left', 'stays'] as const;
 
 export class ReviewedPersonResponse {
   @ApiProperty({ example: 'Marie-Annick' }) givenName!: string;
@@ -39,11 +39,15 @@ export class ReviewEventResponse {
   @ApiPropertyOptional({ enum: attendances, description: 'With presence and presence-corrected' })
   after?: Attendance;
   @ApiPropertyOptional({ example: 'Solène Le Gall', description: 'Who marked or corrected' }) byName?: string;
-  @ApiPropertyOptional({ description: 'Why it was corrected', example: 'Feuille signée sur place' })
+  @ApiPropertyOptional({
+    description: 'Why it was corrected',
+    example: 'Feuille signée sur place',
+  })
   reason?: string;
 }
 
 export class PersonHistoryResponse {
+  @ApiProperty({ format: 'date', description: 'The day it is in the cohort’s zone' }) today!: string;
   @ApiProperty({ type: ReviewedPersonResponse }) person!: ReviewedPersonResponse;
   @ApiProperty({ type: ReviewCountsResponse }) totals!: ReviewCountsResponse;
   @ApiProperty({ type: [ReviewedUnitResponse], description: 'In walking order' })

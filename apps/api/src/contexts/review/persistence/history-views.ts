@@ -4,7 +4,7 @@ import type { Read } from './read-side.ts';
 /** A dated fact of somebody's path: that it happened, never what was written. */
 export type DatedFact = Readonly<{
   at: Date;
-  kind: 'step-completed' | 'presence' | 'presence-corrected';
+  kind: 'step-completed' | 'presence' | 'presence-corrected' | 'stays';
   stepTitle: string | null;
   unitKey: string | null;
   before: Attendance | null;
@@ -43,9 +43,28 @@ const webinars = `
   SELECT marked_at, 'presence-corrected', step_key, 'absent', 'present', marked_by, NULL FROM read.agenda_attendance
    WHERE cohort_id = $1 AND member_id = $3 AND present AND step_key IN (SELECT step_key FROM taken_back)`;
 
+/** That somebody stays after all, once it had been said that they leave. */
+const returns = `
+  SELECT decided_at, 'stays', NULL, NULL, NULL, decided_by, NULL FROM read.cohorts_departure
+   WHERE cohort_id = $1 AND member_id = $3 AND left_on IS NULL`;
+
+/** Who said that somebody leaves, as it was last said. */
+export async function readWhoSaidSo(read: Read, memberId: string): Promise<string | null> {
+  const [found] = await read<{ byName: string | null }>(
+    `SELECT p.given_name || ' ' || p.family_name AS "byName"
+       FROM read.cohorts_departure d
+       LEFT JOIN read.cohorts_member m ON m.member_id = d.decided_by
+       LEFT JOIN read.identity_person p ON p.account_id = m.account_id
+      WHERE d.member_id = $1 AND d.left_on IS NOT NULL ORDER BY d.decided_at DESC, d.departure_id DESC LIMIT 1`,
+    [memberId],
+  );
+  return found?.byName ?? null;
+}
+
 const sql = `
   WITH taken_back AS (${takenBack}), fact AS (${workshops}
     UNION ALL ${webinars}
+    UNION ALL ${returns}
     UNION ALL
     SELECT completed_at, 'step-completed', step_key, NULL, NULL, NULL, NULL
       FROM read.learning_completion WHERE member_id = $3 AND proved_by <> 'presence' AND withdrawn_at IS NULL)

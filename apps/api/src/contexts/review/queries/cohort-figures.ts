@@ -1,4 +1,5 @@
-import { medianDone, peopleFigures, territoryFigures } from '../domain/figures.ts';
+import { groupSizes } from '../../cohorts/index.ts';
+import { medianDone, peopleFigures, smallGroups, territoryFigures } from '../domain/figures.ts';
 import type { GridFiguresResponse, GridTerritoryResponse } from '../http/grid.response.ts';
 import type { Territory } from '../persistence/cohort-views.ts';
 import type { Frame } from './frame.ts';
@@ -23,6 +24,7 @@ export function figuresOf(
   return {
     people: peopleFigures(everybody, cohort.startsOn, today),
     territories: territoriesFigures(everybody, territories, today),
+    smallGroups: smallGroups(everybody, today, groupSizes.least),
     medianDone: medianDone(everybody, today),
     required: sum(columns),
     guideDone: sum(guided),

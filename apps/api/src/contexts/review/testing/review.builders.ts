@@ -92,8 +92,7 @@ export const mark = (world: World, facilitator: Somebody, marking: Marking): Pro
 /** The launch webinar W0, at ten in Paris. */
 export async function webinar(world: World, coordinator: Somebody, date: string): Promise<string> {
   const wanted = { stepKey: 'W0', date, time: '10:00', minutes: 90, link: 'https://visio.example/lancement' };
-  const actor = actorOf(coordinator, 'coordinator');
-  return (await world.app.get(ScheduleWebinar).run(actor, coordinator.cohortId, wanted)).eventId;
+  return (await world.app.get(ScheduleWebinar).run(coordinator.cohortId, wanted)).eventId;
 }
 
 export const markWebinar = (world: World, coordinator: Somebody, marking: WebinarMarking): Promise<void> =>

@@ -1,3 +1,4 @@
+import { ReasonNeeded } from '../../../kit/reason.ts';
 import fc from 'fast-check';
 import {
   type AttendanceFacts,
@@ -7,7 +8,7 @@ import {
   markedByMistake,
   wasThere,
 } from './attendance.ts';
-import { Cancelled, MemberLeft, NotBegun, ReasonNeeded } from './workshops.refusals.ts';
+import { Cancelled, MemberLeft, NotBegun } from './workshops.refusals.ts';
 
 const now = new Date('2027-03-04T10:00:00Z');
 const open = { status: 'open' as const, startsAt: new Date('2027-03-04T09:00:00Z'), day: '2027-03-04' };

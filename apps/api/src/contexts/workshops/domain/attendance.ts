@@ -1,5 +1,5 @@
+import { checkedReason } from '../../../kit/reason.ts';
 import { hasBegun, type WorkshopStatus } from './lifecycle.ts';
-import { checkedReason } from './reason.ts';
 import { Cancelled, MemberLeft, NotBegun } from './workshops.refusals.ts';
 
 export const attendanceStatuses = ['present', 'late', 'phone', 'absent'] as const;

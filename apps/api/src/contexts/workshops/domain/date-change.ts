@@ -1,2 +1,11 @@
-export const dateChanges = ['made', 'moved', 'edited', 'cancelled', 'reopened', 'replaced'] as const;
+/** `resumed`: it was closed, and is open again at the date it has. */
+export const dateChanges = [
+  'made',
+  'moved',
+  'edited',
+  'cancelled',
+  'reopened',
+  'replaced',
+  'resumed',
+] as const;
 export type DateChangeKind = (typeof dateChanges)[number];

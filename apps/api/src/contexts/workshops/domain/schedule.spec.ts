@@ -1,11 +1,6 @@
+import { ReasonNeeded } from '../../../kit/reason.ts';
 import { checkMeetingPoint, reschedule, type ScheduledWorkshop, type Wish } from './schedule.ts';
-import {
-  AlreadyMarked,
-  AlreadyOpen,
-  ChangedMeanwhile,
-  PlaceOrLinkMissing,
-  ReasonNeeded,
-} from './workshops.refusals.ts';
+import { AlreadyMarked, AlreadyOpen, ChangedMeanwhile, PlaceOrLinkMissing } from './workshops.refusals.ts';
 
 const point = { place: null, access: null, link: 'https://visio.example/a', phone: null };
 const when = { startsAt: new Date('2027-03-04T09:00:00Z'), zone: 'Europe/Paris', minutes: 120 };

@@ -1,6 +1,6 @@
+import { checkedReason } from '../../../kit/reason.ts';
 import type { RefusalFacts } from '../../../kit/refusal.ts';
 import type { WorkshopStatus } from './lifecycle.ts';
-import { checkedReason } from './reason.ts';
 import { AlreadyMarked, AlreadyOpen, ChangedMeanwhile, PlaceOrLinkMissing } from './workshops.refusals.ts';
 
 /** When and where people meet. */

@@ -4,9 +4,10 @@ import { AlreadyClosed, Cancelled, CannotStandIn } from './workshops.refusals.ts
 const facts = (over: Partial<StandInFacts> = {}): StandInFacts => ({
   ...{ workshop: { status: 'scheduled', day: '2027-03-04' }, facilitatorId: 'solene' },
   facilitators: [
-    { memberId: 'solene', leftOn: null },
-    { memberId: 'thomas', leftOn: '2027-03-04' },
-    { memberId: 'gone', leftOn: '2027-03-03' },
+    { memberId: 'solene', joinedOn: '2027-02-01', leftOn: null },
+    { memberId: 'thomas', joinedOn: '2027-03-04', leftOn: '2027-03-04' },
+    { memberId: 'gone', joinedOn: '2027-02-01', leftOn: '2027-03-03' },
+    { memberId: 'to-come', joinedOn: '2027-03-05', leftOn: null },
   ],
   ...over,
 });
@@ -15,6 +16,7 @@ describe('who stands in for the facilitator', () => {
   it('is a facilitator of the cohort who is there that day', () => {
     expect(standInFor(facts(), 'thomas')).toBe('thomas');
     expect(() => standInFor(facts(), 'gone')).toThrow(CannotStandIn);
+    expect(() => standInFor(facts(), 'to-come')).toThrow(CannotStandIn);
     expect(() => standInFor(facts(), 'fatou')).toThrow(CannotStandIn);
   });
 

@@ -6,8 +6,8 @@ export type StandInFacts = Readonly<{
   workshop: Readonly<{ status: WorkshopStatus; day: string }>;
   /** The facilitator of the group. */
   facilitatorId: string;
-  /** Facilitators of the cohort, and the day (yyyy-mm-dd) on which they left it. */
-  facilitators: readonly Readonly<{ memberId: string; leftOn: string | null }>[];
+  /** Facilitators of the cohort, and the days (yyyy-mm-dd) on which they came to it and left it. */
+  facilitators: readonly Readonly<{ memberId: string; joinedOn: string; leftOn: string | null }>[];
 }>;
 
 /**
@@ -20,6 +20,7 @@ export function standInFor(facts: StandInFacts, wantedId: string | null): string
   if (status === 'closed') throw new AlreadyClosed();
   if (wantedId === null || wantedId === facts.facilitatorId) return null;
   const wanted = facts.facilitators.find(({ memberId }) => memberId === wantedId);
-  if (!wanted || !wasThere(wanted.leftOn, day)) throw new CannotStandIn({ pointer: '/facilitatorId' });
+  if (!wanted || wanted.joinedOn > day || !wasThere(wanted.leftOn, day))
+    throw new CannotStandIn({ pointer: '/facilitatorId' });
   return wantedId;
 }

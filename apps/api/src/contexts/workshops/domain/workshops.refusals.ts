@@ -72,11 +72,6 @@ export class MemberLeft extends Refusal {
   readonly kind = 'conflict';
 }
 
-export class ReasonNeeded extends Refusal {
-  readonly code = 'workshops.reason-needed' satisfies ProblemCode;
-  readonly kind = 'invalid';
-}
-
 /** The group is being asked about this workshop already. */
 export class PollOpen extends Refusal {
   readonly code = 'workshops.poll-open' satisfies ProblemCode;

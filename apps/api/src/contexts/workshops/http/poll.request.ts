@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsDateString,
   IsIn,
   IsInt,
   IsOptional,
@@ -16,18 +15,16 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MeetingRequest } from '../../../kit/meeting.request.ts';
+import { IsDay, IsHour } from '../../../kit/wall-clock.request.ts';
 import { type PollAnswer, pollAnswers } from '../domain/slot.ts';
-
-const day = /^20\d\d-\d\d-\d\d$/;
 
 export class HourRequest {
   @ApiProperty({ example: '2027-03-04', format: 'date' })
-  @Matches(day)
-  @IsDateString({ strict: true })
+  @IsDay()
   readonly date!: string;
 
   @ApiProperty({ example: '09:30', description: 'In the zone of the cohort' })
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  @IsHour()
   readonly time!: string;
 }
 
@@ -52,8 +49,7 @@ export class OpenPollRequest extends OmitType(MeetingRequest, ['date', 'time'] a
 
   @ApiPropertyOptional({ type: 'string', format: 'date', nullable: true, example: '2027-02-26' })
   @IsOptional()
-  @Matches(day)
-  @IsDateString({ strict: true })
+  @IsDay()
   readonly answerBy?: string | null;
 }
 
@@ -98,8 +94,7 @@ export class ProposeSlotsRequest {
   readonly groupId!: string;
 
   @ApiProperty({ example: '2027-03-01', format: 'date' })
-  @Matches(day)
-  @IsDateString({ strict: true })
+  @IsDay()
   readonly from!: string;
 
   @ApiProperty({ example: 120, minimum: 15, maximum: 480 })

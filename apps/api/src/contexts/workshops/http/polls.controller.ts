@@ -118,7 +118,7 @@ export class PollsController {
     'workshops.already-open',
     'workshops.already-marked',
     'workshops.changed-meanwhile',
-    'workshops.reason-needed',
+    'request.reason-needed',
     'cohorts.people-busy',
     'cohorts.archived',
   ])

@@ -61,7 +61,7 @@ export class RunWorkshopController {
       'workshops.changed-meanwhile',
       'workshops.place-or-link-missing',
       'workshops.no-such-hour',
-      'workshops.reason-needed',
+      'request.reason-needed',
       'cohorts.people-busy',
       'cohorts.archived',
     ],
@@ -120,7 +120,7 @@ export class RunWorkshopController {
       'workshops.cancelled',
       'workshops.not-begun',
       'workshops.member-left',
-      'workshops.reason-needed',
+      'request.reason-needed',
       'cohorts.archived',
     ],
   )

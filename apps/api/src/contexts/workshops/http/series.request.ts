@@ -5,7 +5,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsDateString,
   IsInt,
   IsOptional,
   IsString,
@@ -17,9 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MeetingRequest } from '../../../kit/meeting.request.ts';
-
-const hour = /^([01]\d|2[0-3]):[0-5]\d$/;
-const day = /^20\d\d-\d\d-\d\d$/;
+import { IsDay, IsHour } from '../../../kit/wall-clock.request.ts';
 
 class SeriesStepRequest {
   @ApiProperty({ example: 'A2' })
@@ -35,8 +32,7 @@ class SeriesStepRequest {
   readonly minutes!: number;
 
   @ApiProperty({ example: '2027-03-04', format: 'date' })
-  @Matches(day)
-  @IsDateString({ strict: true })
+  @IsDay()
   readonly date!: string;
 }
 
@@ -46,7 +42,7 @@ export class PlannedStepRequest extends SeriesStepRequest {
     description: 'Null to let the series choose among the usual hours',
   })
   @IsOptional()
-  @Matches(hour)
+  @IsHour()
   readonly time?: string | null;
 }
 
@@ -62,7 +58,7 @@ export class ProposeSeriesRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(4)
-  @Matches(hour, { each: true })
+  @IsHour({ each: true })
   readonly times!: string[];
 
   @ApiProperty({ description: 'Whether an inconvenient hour is shared out between people' })
@@ -82,7 +78,7 @@ export class ProposeSeriesRequest {
 
 export class SeriesEntryRequest extends SeriesStepRequest {
   @ApiProperty({ example: '09:30', description: 'In the zone of the cohort' })
-  @Matches(hour)
+  @IsHour()
   readonly time!: string;
 }
 

@@ -17,6 +17,11 @@ export class SeriesEntryResponse {
   @ApiProperty({ example: 120 }) minutes!: number;
   @ApiProperty({ example: '2027-03-04', format: 'date' }) date!: string;
   @ApiProperty({ example: '09:30' }) time!: string;
+  @ApiProperty({
+    ...{ type: 'string', nullable: true, example: null },
+    description: 'The hour that was wanted, where no clock shows it that day',
+  })
+  insteadOf!: string | null;
   @ApiProperty({ format: 'date-time' }) startsAt!: string;
   @ApiProperty({ type: JudgementResponse }) judgement!: JudgementResponse;
   @ApiProperty({ type: [GapOfResponse] }) gapChanges!: GapOfResponse[];

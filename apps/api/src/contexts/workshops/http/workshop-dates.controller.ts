@@ -1,18 +1,22 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
+import { ReasonRequest } from '../../../kit/reason.request.ts';
 import { type Actor, CurrentActor, Requires, idInPath } from '../../identity/index.ts';
 import { CancelWorkshop } from '../use-cases/cancel-workshop.ts';
+import { AwayQuery } from '../queries/away.query.ts';
 import { WorkshopDatesQuery } from '../queries/workshop-dates.query.ts';
 import { ReplaceFacilitator } from '../use-cases/replace-facilitator.ts';
 import { DateLineResponse } from './workshop-dates.response.ts';
-import { ReasonRequest, ReplaceFacilitatorRequest } from './workshop.request.ts';
+import { AwayResponse } from './away.response.ts';
+import { ReplaceFacilitatorRequest } from './workshop.request.ts';
 
 /** What becomes of a workshop's date, besides moving. */
 @ApiTags('workshops')
 @Controller('cohorts/:cohortId/workshops/:workshopId')
 export class WorkshopDatesController {
   constructor(
+    private readonly whoIsAway: AwayQuery,
     private readonly cancelWorkshop: CancelWorkshop,
     private readonly replaceFacilitator: ReplaceFacilitator,
     private readonly workshopDates: WorkshopDatesQuery,
@@ -28,6 +32,18 @@ export class WorkshopDatesController {
     @Param('workshopId', idInPath) workshopId: string,
   ): Promise<DateLineResponse[]> {
     return this.workshopDates.run(actor, cohortId, workshopId);
+  }
+
+  @Get('away')
+  @Requires('workshops.run')
+  @ApiOkResponse({ type: AwayResponse })
+  @Operation('readWhoIsAway', 'Who cannot come, and which other group has the same workshop when they can.')
+  away(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId') cohortId: string,
+    @Param('workshopId', idInPath) workshopId: string,
+  ): Promise<AwayResponse> {
+    return this.whoIsAway.run(actor, cohortId, workshopId);
   }
 
   @Put('facilitator')
@@ -62,7 +78,7 @@ export class WorkshopDatesController {
     'workshops.already-open',
     'workshops.already-closed',
     'workshops.already-marked',
-    'workshops.reason-needed',
+    'request.reason-needed',
     'cohorts.archived',
   ])
   cancel(
@@ -80,7 +96,7 @@ export class WorkshopDatesController {
   @ApiNoContentResponse()
   @Operation('reopenWorkshop', 'Takes back its cancellation, or its closing. Twice is once.', [
     'cohorts.people-busy',
-    'workshops.reason-needed',
+    'request.reason-needed',
     'cohorts.archived',
   ])
   reopen(

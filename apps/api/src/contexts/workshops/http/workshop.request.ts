@@ -40,14 +40,6 @@ export class RescheduleWorkshopRequest extends MeetingRequest {
   readonly moveGuideDates?: boolean;
 }
 
-/** Why people can no longer count on what they were told. */
-export class ReasonRequest {
-  @ApiProperty({ example: 'Congrès des maires cette semaine-là', minLength: 3, maxLength: 500 })
-  @IsString()
-  @Matches(/^[^\0]*$/)
-  readonly reason!: string;
-}
-
 export class ReplaceFacilitatorRequest {
   @ApiProperty({
     ...{ type: 'string', format: 'uuid', nullable: true },

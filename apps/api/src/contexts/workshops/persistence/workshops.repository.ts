@@ -51,6 +51,11 @@ export class Workshops {
     });
   }
 
+  /** Of every group of the cohort, the earliest first. */
+  ofStep(cohortId: string, stepKey: string): Promise<WorkshopRecord[]> {
+    return this.tx.manager.find(WorkshopRecord, { where: { cohortId, stepKey }, order: { startsAt: 'ASC' } });
+  }
+
   async add(row: NewWorkshopRow): Promise<WorkshopRecord> {
     const fresh = { status: 'scheduled' as const, openedAt: null, closedAt: null, facilitatorId: null };
     const made = { revision: 1, createdAt: this.clock.now() };

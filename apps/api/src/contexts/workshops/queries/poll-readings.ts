@@ -8,7 +8,7 @@ import { Polls } from '../persistence/polls.repository.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
 import type { SeatedGroup } from '../use-cases/seats.ts';
-import { SlotPeople } from './slot-people.ts';
+import { SlotPeople, type Thought } from './slot-people.ts';
 
 /** One question to one group, with all that is known of it. */
 type Reading = Readonly<{
@@ -41,41 +41,44 @@ export class PollReadings {
     const slots = await this.polls.slots(polls.map(({ id }) => id));
     const answers = await this.polls.answers(slots.map(({ id }) => id));
     const workshops = await this.workshops.ofGroups(polls.map(({ groupId }) => groupId));
-    const told: PollResponse[] = [];
-    for (const poll of polls) {
+    const readings = polls.map((poll): Reading => {
       const seated = groups.find(({ group }) => group.id === poll.groupId)!;
       const title = steps.find(({ key }) => key === poll.stepKey)?.title ?? poll.stepKey;
       const workshop = workshops.find(
         ({ groupId, stepKey }) => groupId === poll.groupId && stepKey === poll.stepKey,
       );
       const ofPoll = slots.filter(({ pollId }) => pollId === poll.id);
-      told.push(await this.tell({ poll, title, workshop, seated, slots: ofPoll, answers }));
-    }
-    return told;
+      return { poll, title, workshop, seated, slots: ofPoll, answers };
+    });
+    const run = readings.filter(canRun);
+    const judged = await this.people.slots(run.map(thoughtOf));
+    return readings.map((reading) => tell(reading, judged[run.indexOf(reading)] ?? []));
   }
+}
 
-  private async tell(reading: Reading): Promise<PollResponse> {
-    const canRun = reading.seated.seat === 'running';
-    const judged = canRun ? await this.judged(reading) : [];
-    const best = bestOf(judged);
-    return {
-      ...headOf(reading),
-      ...{ canRun, people: canRun ? peopleOf(reading) : [] },
-      slots: reading.slots.map((slot) => slotOf(reading, slot, judged)),
-      best: best && { startsAt: best.slot.startsAt.toISOString(), reason: best.reason },
-    };
-  }
+const canRun = ({ seated }: Reading): boolean => seated.seat === 'running';
 
-  private judged({ poll, seated, slots, answers, workshop }: Reading): Promise<Slot[]> {
-    const starts = slots.map(({ startsAt }) => startsAt);
-    const thought = { group: seated.group, zone: poll.zone, minutes: poll.minutes, starts };
-    const idAt = new Map(slots.map(({ id, startsAt }) => [startsAt.getTime(), id]));
-    return this.people.slots({ ...thought, except: workshop?.id ?? null }, (startsAt) => {
+function tell(reading: Reading, judged: readonly Slot[]): PollResponse {
+  const best = bestOf(judged);
+  return {
+    ...headOf(reading),
+    ...{ canRun: canRun(reading), people: canRun(reading) ? peopleOf(reading) : [] },
+    slots: reading.slots.map((slot) => slotOf(reading, slot, judged)),
+    best: best && { startsAt: best.slot.startsAt.toISOString(), reason: best.reason },
+  };
+}
+
+function thoughtOf({ poll, seated, slots, answers, workshop }: Reading): Thought {
+  const idAt = new Map(slots.map(({ id, startsAt }) => [startsAt.getTime(), id]));
+  return {
+    ...{ group: seated.group, zone: poll.zone, minutes: poll.minutes, meeting: workshop ?? null },
+    starts: slots.map(({ startsAt }) => startsAt),
+    answersAt: (startsAt) => {
       const slotId = idAt.get(startsAt.getTime());
       const said = answers.filter((each) => each.slotId === slotId);
       return new Map(said.map(({ memberId, answer }) => [memberId, answer]));
-    });
-  }
+    },
+  };
 }
 
 function headOf({ poll, title, workshop, seated }: Reading) {

@@ -21,7 +21,8 @@ export type SeriesAsked = Readonly<{
 }>;
 
 type Step = Readonly<{ stepKey: string; title: string; minutes: number; date: Day; time?: string | null }>;
-type DatedSlot = Slot & Readonly<{ step: Step }>;
+/** `insteadOf` is the hour that was wanted and that no clock shows that day. */
+type DatedSlot = Slot & Readonly<{ step: Step; insteadOf: string | null }>;
 
 /** Dates for all the workshops of a group that have none, over the calendar: whose lunch or night, where the gap changes. */
 @Injectable()
@@ -38,12 +39,19 @@ export class ProposeSeriesQuery {
     const { group, cohort } = await this.seats.runningGroup(actor, cohortId, asked.groupId);
     const known = await this.workshops.ofGroups([group.id]);
     const steps = await this.steps(cohort, known, asked);
-    const hours: DatedSlot[][] = [];
-    for (const step of steps) hours.push(await this.hoursOf(step, { group, zone: cohort.zone, ...asked }));
+    const { zone } = cohort;
+    const wanted = steps.map((step) => startsOf(step, zone, asked.times));
+    const thoughts = steps.map(({ minutes }, at) => ({
+      ...{ group, zone, minutes, meeting: null, answersAt: null },
+      starts: wanted[at]!.map(({ startsAt }) => startsAt),
+    }));
+    const hours = (await this.people.slots(thoughts)).map((slots, at): DatedSlot[] =>
+      slots.map((slot, hour) => ({ ...slot, step: steps[at]!, insteadOf: wanted[at]![hour]!.insteadOf })),
+    );
     const chosen = asked.share ? shareOut(hours) : hours.map(([first]) => first ?? null);
     const slots = chosen.filter((each) => each !== null);
-    const gaps = gapsOf(group, cohort.zone, known, slots);
-    return slots.map((slot) => told(slot, cohort.zone, gaps.get(slot.step.stepKey) ?? []));
+    const gaps = gapsOf(group, zone, known, slots);
+    return slots.map((slot) => told(slot, zone, gaps.get(slot.step.stepKey) ?? []));
   }
 
   /** Those that wait for a date, on the days that the authors propose or that were asked about. */
@@ -63,23 +71,28 @@ export class ProposeSeriesQuery {
         return [{ stepKey: key, title, minutes, date: addDays(startsOn, onDay), ...wish }];
       });
   }
-
-  private async hoursOf(
-    step: Step,
-    { group, zone, times }: Readonly<{ group: Group; zone: string; times: readonly string[] }>,
-  ): Promise<DatedSlot[]> {
-    const wanted = step.time ? [step.time] : times;
-    const starts = wanted
-      .filter((time) => wallClockExists(step.date, time, zone))
-      .map((time) => instantAt(step.date, time, zone));
-    const thought = { group, zone, starts, minutes: step.minutes, except: null };
-    return (await this.people.slots(thought)).map((slot) => ({ ...slot, step }));
-  }
 }
 
-const told = ({ step, ...slot }: DatedSlot, zone: string, gaps: GapOfResponse[]): SeriesEntryResponse => ({
+type Start = Readonly<{ startsAt: Date; insteadOf: string | null }>;
+
+/** Where the clocks skip every hour that was wanted, the first instant after the favourite. */
+function startsOf({ date, time }: Step, zone: string, times: readonly string[]): Start[] {
+  const wanted = time ? [time] : times;
+  const shown = wanted.filter((each) => wallClockExists(date, each, zone));
+  const skipped = shown.length === 0 ? wanted.slice(0, 1) : [];
+  return [
+    ...shown.map((each) => ({ startsAt: instantAt(date, each, zone), insteadOf: null })),
+    ...skipped.map((each) => ({ startsAt: instantAt(date, each, zone), insteadOf: each })),
+  ];
+}
+
+const told = (
+  { step, insteadOf, ...slot }: DatedSlot,
+  zone: string,
+  gaps: GapOfResponse[],
+): SeriesEntryResponse => ({
   ...{ stepKey: step.stepKey, title: step.title, minutes: step.minutes, date: step.date },
-  ...{ time: timeIn(zone, slot.startsAt), startsAt: slot.startsAt.toISOString() },
+  ...{ time: timeIn(zone, slot.startsAt), insteadOf, startsAt: slot.startsAt.toISOString() },
   ...{ judgement: judge(slot), gapChanges: gaps },
 });
 

@@ -40,9 +40,11 @@ export class ProposeSlotsQuery {
     const { group, cohort } = await this.seats.runningGroup(actor, cohortId, groupId);
     const { zone } = cohort;
     const starts = startsFrom(from, zone).filter((startsAt) => startsAt > this.clock.now());
-    const slots = await this.people.slots({ group, zone, starts, minutes, except: null });
+    const [slots] = await this.people.slots([
+      { group, zone, starts, minutes, meeting: null, answersAt: null },
+    ]);
     const days = new Set<Day>();
-    const chosen = bestFirst(slots).filter((slot) => {
+    const chosen = bestFirst(slots!).filter((slot) => {
       const day = dayIn(zone, slot.startsAt);
       const isFirst = !days.has(day) && judge(slot).possible;
       days.add(day);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { protocolPresets } from '@cheminer/vocabulary';
-import { Clock } from '../../../kit/clock.ts';
 import { CohortsFacade, type Group } from '../../cohorts/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { consultationsOf, type Protocol, totalOf } from '../domain/protocol.ts';
@@ -13,7 +12,6 @@ import { type SeatedWorkshop, Seats } from '../use-cases/seats.ts';
 @Injectable()
 export class ProtocolQuery {
   constructor(
-    private readonly clock: Clock,
     private readonly seats: Seats,
     private readonly cohorts: CohortsFacade,
     private readonly current: CurrentProtocols,
@@ -37,8 +35,7 @@ export class ProtocolQuery {
   }
 
   private async canChange({ seat, workshop }: SeatedWorkshop): Promise<boolean> {
-    const { archivedAt } = await this.cohorts.cohort(workshop.cohortId);
-    const isArchived = archivedAt !== null && archivedAt <= this.clock.now();
+    const isArchived = this.cohorts.isArchived(await this.cohorts.cohort(workshop.cohortId));
     return seat === 'running' && workshop.status !== 'closed' && !isArchived;
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../kit/clock.ts';
 import { type Cohort, CohortsFacade } from '../../cohorts/index.ts';
 import { type Actor, OutOfReach } from '../../identity/index.ts';
 import { planRotation } from '../domain/plan-rotation.ts';
@@ -13,7 +12,6 @@ import { personAs, type TurnReading, turnAs } from './turn-line.ts';
 @Injectable()
 export class TurnsQuery {
   constructor(
-    private readonly clock: Clock,
     private readonly seats: Seats,
     private readonly cohorts: CohortsFacade,
     private readonly readings: RotationReadings,
@@ -29,7 +27,7 @@ export class TurnsQuery {
     const runs = seated.seat === 'running';
     return {
       groupKey: seated.group.key,
-      canChange: runs && !this.isArchived(cohort),
+      canChange: runs && !this.cohorts.isArchived(cohort),
       workshops: stepsSeen(reading).map((step) => ({
         ...{ stepKey: step.key, title: step.title },
         ...whenOf(reading.workshops.get(step.key), cohort),
@@ -38,10 +36,6 @@ export class TurnsQuery {
       left: runs ? plan.left.map((memberId) => personAs(reading, memberId)!) : [],
       placeable: runs ? placeable(reading) : [],
     };
-  }
-
-  private isArchived({ archivedAt }: Cohort): boolean {
-    return archivedAt !== null && archivedAt <= this.clock.now();
   }
 }
 

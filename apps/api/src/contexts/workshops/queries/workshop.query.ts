@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
+import { CohortsFacade } from '../../cohorts/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { allowedOn } from '../domain/allowed.ts';
 import { leadingModules } from '../domain/leading-modules.ts';
@@ -14,6 +15,7 @@ import { expectedAt, workshopLine } from './workshop-line.ts';
 export class WorkshopQuery {
   constructor(
     private readonly clock: Clock,
+    private readonly cohorts: CohortsFacade,
     private readonly seats: Seats,
     private readonly groupWorkshops: GroupWorkshops,
   ) {}
@@ -22,9 +24,8 @@ export class WorkshopQuery {
   async run(actor: Actor, cohortId: string, workshopId: string): Promise<WorkshopDetailResponse> {
     const seated = await this.seats.at(actor, cohortId, workshopId);
     const reading = await this.groupWorkshops.read(actor, cohortId, [seated]);
-    const { archivedAt } = reading.cohort;
     const now = this.clock.now();
-    const archived = archivedAt !== null && archivedAt <= now;
+    const archived = this.cohorts.isArchived(reading.cohort);
     const step = reading.steps.find(({ key }) => key === seated.workshop.stepKey);
     if (!step) throw new StepNotAWorkshop({ step: seated.workshop.stepKey });
     return {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
+import { checkedReason } from '../../../kit/reason.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
-import { advance, type LifecycleCommand } from '../domain/lifecycle.ts';
-import { checkedReason } from '../domain/reason.ts';
+import type { DateChangeKind } from '../domain/date-change.ts';
+import { advance, type LifecycleCommand, type WorkshopStatus } from '../domain/lifecycle.ts';
 import { AlreadyMarked } from '../domain/workshops.refusals.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
 import { Seats } from './seats.ts';
@@ -43,13 +44,16 @@ export class CancelWorkshop {
       if (!next) return;
       const marked = (await this.workshops.attendances([workshopId])).length > 0;
       if (command === 'cancel' && marked) throw new AlreadyMarked();
-      const kind = command === 'cancel' ? ('cancelled' as const) : ('reopened' as const);
       const patch = { ...next, revision: workshop.revision + 1 };
-      await this.dates.change(workshop, patch, { kind, reason: checkedReason(reason), by: memberId });
+      const entry = { kind: kindOf(next.status), reason: checkedReason(reason), by: memberId };
+      await this.dates.change(workshop, patch, entry);
       if (next.status === 'scheduled') await this.workshops.forgetReplies(workshopId);
     });
   }
 }
+
+const kindOf = (status: WorkshopStatus): DateChangeKind =>
+  status === 'cancelled' ? 'cancelled' : status === 'scheduled' ? 'reopened' : 'resumed';
 
 type Change = Readonly<{
   workshopId: string;

@@ -10,7 +10,7 @@ import type { PollOpened } from '../domain/workshops.events.ts';
 import { PollOpen } from '../domain/workshops.refusals.ts';
 import { Polls } from '../persistence/polls.repository.ts';
 import { instantsIn, pointOf, type WantedHours } from './starting.ts';
-import { WorkshopSteps } from './workshop-steps.ts';
+import { titleOf, WorkshopSteps } from './workshop-steps.ts';
 
 export type WantedPoll = WantedHours &
   Readonly<{ groupId: string; stepKey: string; answerBy?: string | null }>;
@@ -35,10 +35,9 @@ export class OpenPoll {
     const { groupId, stepKey, minutes, answerBy = null } = wanted;
     const body = ['workshops.open-poll', cohortId, wanted];
     return this.commands.once({ accountId: actor.accountId, key, body }, async () => {
-      const { group, memberId, cohort, title } = await this.steps.ofGroup(actor, cohortId, {
-        groupId,
-        stepKey,
-      });
+      const steps = await this.steps.ofGroup(actor, cohortId, groupId);
+      const { group, memberId, cohort } = steps;
+      const title = titleOf(steps, stepKey);
       const starts = instantsIn(cohort.zone, wanted);
       checkSlots(starts, this.clock.now());
       const known = await this.polls.lockStep(groupId, stepKey);

@@ -4,6 +4,7 @@ import { Commands } from '../../../kit/commands.ts';
 import type { Actor } from '../../identity/index.ts';
 import { ScheduleWorkshop } from './schedule-workshop.ts';
 import type { WantedPoint } from './starting.ts';
+import { WorkshopSteps } from './workshop-steps.ts';
 
 export type WantedSeries = WantedPoint &
   Readonly<{
@@ -16,7 +17,8 @@ export type SeriesScheduled = Readonly<{ workshopIds: string[] }>;
 export class ScheduleSeries {
   constructor(
     private readonly commands: Commands,
-    private readonly schedule: ScheduleWorkshop,
+    private readonly steps: WorkshopSteps,
+    private readonly scheduleWorkshop: ScheduleWorkshop,
   ) {}
 
   /**
@@ -27,11 +29,12 @@ export class ScheduleSeries {
     const { groupId, entries, place, access, link, phone } = wanted;
     const body = ['workshops.schedule-series', cohortId, wanted];
     return this.commands.once({ accountId: actor.accountId, key, body }, async () => {
+      const group = await this.steps.ofGroup(actor, cohortId, groupId);
       const ids = new Map<string, string>();
       // In one order, so that two who plan the same series wait for each other and not both.
       for (const entry of [...entries].sort((one, other) => one.stepKey.localeCompare(other.stepKey))) {
-        const one = { groupId, ...entry, place, access, link, phone };
-        ids.set(entry.stepKey, (await this.schedule.run(actor, cohortId, one)).workshopId);
+        const one = { ...entry, place, access, link, phone };
+        ids.set(entry.stepKey, (await this.scheduleWorkshop.schedule(group, one)).workshopId);
       }
       return { workshopIds: entries.map(({ stepKey }) => ids.get(stepKey)!) };
     });

@@ -5,9 +5,10 @@ import { AlreadyScheduled } from '../domain/workshops.refusals.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
 import { scheduleIn, type WantedSchedule } from './starting.ts';
 import { WorkshopDates } from './workshop-dates.ts';
-import { WorkshopSteps } from './workshop-steps.ts';
+import { type GroupSteps, titleOf, WorkshopSteps } from './workshop-steps.ts';
 
-export type NewWorkshop = WantedSchedule & Readonly<{ groupId: string; stepKey: string }>;
+export type DatedStep = WantedSchedule & Readonly<{ stepKey: string }>;
+export type NewWorkshop = DatedStep & Readonly<{ groupId: string }>;
 export type WorkshopScheduled = Readonly<{ workshopId: string }>;
 
 @Injectable()
@@ -24,17 +25,22 @@ export class ScheduleWorkshop {
    * @throws OutOfReach, CohortArchived, StepNotAWorkshop, PlaceOrLinkMissing, NoSuchHour, AlreadyScheduled, PeopleBusy
    */
   run(actor: Actor, cohortId: string, wanted: NewWorkshop, key?: string): Promise<WorkshopScheduled> {
-    const { groupId, stepKey } = wanted;
     const body = ['workshops.schedule', cohortId, wanted];
-    return this.commands.once({ accountId: actor.accountId, key, body }, async () => {
-      const { memberId, cohort, title } = await this.steps.ofGroup(actor, cohortId, { groupId, stepKey });
-      const schedule = scheduleIn(cohort.zone, wanted);
-      const known = await this.workshops.lockStep(groupId, stepKey);
-      if (known) throw new AlreadyScheduled({ workshop: known.id });
-      const place = { cohortId, groupId, stepKey, createdBy: memberId };
-      const workshop = await this.workshops.add({ ...place, ...schedule });
-      await this.dates.made(workshop, title);
-      return { workshopId: workshop.id };
-    });
+    return this.commands.once({ accountId: actor.accountId, key, body }, async () =>
+      this.schedule(await this.steps.ofGroup(actor, cohortId, wanted.groupId), wanted),
+    );
+  }
+
+  /** For a group that was read already. @throws those of `run` but OutOfReach and CohortArchived */
+  async schedule(of: GroupSteps, { stepKey, ...wanted }: DatedStep): Promise<WorkshopScheduled> {
+    const { group, memberId, cohort } = of;
+    const title = titleOf(of, stepKey);
+    const schedule = scheduleIn(cohort.zone, wanted);
+    const known = await this.workshops.lockStep(group.id, stepKey);
+    if (known) throw new AlreadyScheduled({ workshop: known.id });
+    const place = { cohortId: cohort.id, groupId: group.id, stepKey, createdBy: memberId };
+    const workshop = await this.workshops.add({ ...place, ...schedule });
+    await this.dates.made(workshop, title);
+    return { workshopId: workshop.id };
   }
 }

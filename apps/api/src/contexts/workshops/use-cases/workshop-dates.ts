@@ -36,11 +36,12 @@ export class WorkshopDates {
     await this.calendar.book({ ...planOf(workshop), title, kind: 'workshop' });
   }
 
-  /** @throws PeopleBusy */
+  /** One that is only resumed has the date it had: nobody's calendar changes. @throws PeopleBusy */
   async change(workshop: WorkshopRecord, patch: DatePatch, entry: DateEntry): Promise<void> {
     const after = await this.book.change(workshop, patch, entry);
-    if (entry.kind === 'cancelled') await this.calendar.cancel(workshop.id, entry.reason);
-    else await this.calendar.change(workshop.id, planOf(after), entry.kind, entry.reason);
+    const { kind, reason } = entry;
+    if (kind === 'cancelled') await this.calendar.cancel(workshop.id, reason);
+    else if (kind !== 'resumed') await this.calendar.change(workshop.id, planOf(after), kind, reason);
   }
 }
 

@@ -5,9 +5,10 @@ import type { Actor } from '../../identity/index.ts';
 import { StepNotAWorkshop } from '../domain/workshops.refusals.ts';
 import { type SeatedGroup, Seats } from './seats.ts';
 
-export type StepOfGroup = Readonly<{ groupId: string; stepKey: string }>;
+/** A group, and the titles of the workshops of its course, by step. */
+export type GroupSteps = SeatedGroup & Readonly<{ cohort: Cohort; titles: ReadonlyMap<string, string> }>;
 
-/** A workshop of the course, before a group has a date for it. */
+/** The workshops of the course, before a group has a date for them. */
 @Injectable()
 export class WorkshopSteps {
   constructor(
@@ -15,20 +16,18 @@ export class WorkshopSteps {
     private readonly curriculum: CurriculumFacade,
   ) {}
 
-  /** For whoever runs the group. @throws OutOfReach, CohortArchived, StepNotAWorkshop */
-  async ofGroup(
-    actor: Actor,
-    cohortId: string,
-    { groupId, stepKey }: StepOfGroup,
-  ): Promise<SeatedGroup & Readonly<{ cohort: Cohort; title: string }>> {
+  /** For whoever runs the group. @throws OutOfReach, CohortArchived */
+  async ofGroup(actor: Actor, cohortId: string, groupId: string): Promise<GroupSteps> {
     const seated = await this.seats.runningGroup(actor, cohortId, groupId);
-    return { ...seated, title: await this.titleOf(seated.cohort.versionId, stepKey) };
+    const steps = stepsOf(await this.curriculum.outline(seated.cohort.versionId));
+    const workshops = steps.filter(({ kind }) => kind === 'workshop');
+    return { ...seated, titles: new Map(workshops.map(({ key, title }) => [key, title])) };
   }
+}
 
-  /** @throws StepNotAWorkshop */
-  async titleOf(versionId: string, stepKey: string): Promise<string> {
-    const step = stepsOf(await this.curriculum.outline(versionId)).find(({ key }) => key === stepKey);
-    if (step?.kind !== 'workshop') throw new StepNotAWorkshop({ step: stepKey });
-    return step.title;
-  }
+/** @throws StepNotAWorkshop */
+export function titleOf({ titles }: GroupSteps, stepKey: string): string {
+  const title = titles.get(stepKey);
+  if (title === undefined) throw new StepNotAWorkshop({ step: stepKey });
+  return title;
 }

@@ -11,13 +11,14 @@ export function Figures({ grid: { figures } }: { grid: Grid }) {
   const { day } = useFormat();
   const { people, territories, medianDone, required, attention } = figures;
   const withdrawn = territories.withdrawn.map(({ name, on }) => words.withdrawn(name, day(on)));
+  const small = figures.smallGroups.map(({ groupKey, active }) => words.smallGroup(groupKey, active));
   const toFollow = words.attentionCount(attention);
   return (
     <dl aria-label={words.label} className={styles.figures}>
       <Figure label={words.territories} notes={withdrawn.length > 0 ? withdrawn : [words.noneWithdrawn]}>
         {words.territoryCounts(territories.enrolled, territories.active)}
       </Figure>
-      <Figure label={words.people} notes={[words.moves(people.joinedLater, people.left)]}>
+      <Figure label={words.people} notes={[words.moves(people.joinedLater, people.left), ...small]}>
         {words.peopleCounts(people.enrolled, people.active)}
       </Figure>
       <Figure label={words.median} notes={[words.guide(figures.guideDone)]}>

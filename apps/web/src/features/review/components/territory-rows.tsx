@@ -1,5 +1,6 @@
 import { cx } from '@cheminer/ui';
 import { Link, useLocation, useParams } from 'react-router';
+import { useMyCohort } from '../../../app/session.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { Grid, Heading, Row, Territory } from '../grid.ts';
 import { AttentionChips } from './attention-chips.tsx';
@@ -18,13 +19,30 @@ export function TerritoryRows({ territory, rows, ...shared }: TerritoryRowsProps
       <tr role="row" className={styles.territory}>
         <th role="rowheader" scope="rowgroup" colSpan={shared.headings.length + 3}>
           <b>{territory?.name ?? table.noTerritory}</b>{' '}
-          {territory && table.territory(territory.kind, territory.enrolled, territory.active)}
+          {territory && table.territory(territory.kind, territory.enrolled, territory.active)}{' '}
+          {territory && territory.active > 0 && <Leave territory={territory} />}
         </th>
       </tr>
       {rows.map((row) => (
         <PersonRow key={row.memberId} row={row} {...shared} />
       ))}
     </tbody>
+  );
+}
+
+/** Whoever coordinates says that a territory leaves. */
+function Leave({ territory: { territoryId, name } }: { territory: Territory }) {
+  const { departure } = useWords().review;
+  const { cohortId } = useParams();
+  const cohort = useMyCohort(cohortId);
+  if (cohort?.role !== 'coordinator' || cohort.archived) return null;
+  return (
+    <Link
+      to={`/promotions/${cohortId}/departs/territoire/${territoryId}`}
+      aria-label={departure.ofTerritoryNamed(name)}
+    >
+      {departure.ofTerritory}
+    </Link>
   );
 }
 

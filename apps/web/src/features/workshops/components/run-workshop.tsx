@@ -1,6 +1,6 @@
 import type { Schemas } from '@cheminer/api-client';
 import { useWords } from '../../../app/words.tsx';
-import type { WorkshopDetail } from '../meetings.ts';
+import type { Away, WorkshopDetail } from '../meetings.ts';
 import { elsewhereOf } from '../elsewhere.ts';
 import { type DateLine, DateTrail } from './date-trail.tsx';
 import { DateWays } from './date-ways.tsx';
@@ -15,16 +15,17 @@ import styles from './workshop-page.module.css';
 type RunWorkshopProps = {
   workshop: WorkshopDetail;
   dates: readonly DateLine[];
+  away: Away;
   notes: Schemas['FacilitationNotesResponse'];
 };
 
 /** The workshop, for whoever runs the group: who comes, then who is there. */
-export function RunWorkshop({ workshop, dates, notes: { html, terms } }: RunWorkshopProps) {
+export function RunWorkshop({ workshop, dates, away, notes: { html, terms } }: RunWorkshopProps) {
   const { permissions, status } = workshop;
   const marks = permissions.canMark || status === 'open' || status === 'closed';
   const people = (
     <div key="people" className={styles.main}>
-      {marks ? <AttendanceList workshop={workshop} /> : <WhoComes workshop={workshop} />}
+      {marks ? <AttendanceList workshop={workshop} /> : <WhoComes workshop={workshop} away={away} />}
       {html !== null && <FacilitationNotes text={{ html, terms }} />}
       <DateTrail lines={dates} />
     </div>

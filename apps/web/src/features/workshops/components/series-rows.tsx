@@ -65,7 +65,7 @@ function Row({
 
 /** Whose lunch or night it is, who is held, where the gap changes. */
 function Meaning({
-  entry: { judgement, gapChanges },
+  entry: { judgement, gapChanges, insteadOf, time },
   group,
   zone,
 }: {
@@ -81,6 +81,7 @@ function Meaning({
   const gap = (minutes: number) => format.minutes(Math.abs(minutes));
   return (
     <div className={styles.facts}>
+      {insteadOf && <p>{series.insteadOf(insteadOf, time)}</p>}
       {isWell && <p>{series.well}</p>}
       <SlotJudgement judgement={judgement} nameOf={nameOf} uncounted />
       {gapChanges.map(({ zone: there, memberIds, fromMinutes, toMinutes }) => (

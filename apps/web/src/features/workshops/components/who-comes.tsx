@@ -2,7 +2,8 @@ import { Card, Chip, type ChipProps } from '@cheminer/ui';
 import { Check, CircleHelp, Ellipsis, X } from 'lucide-react';
 import { useId } from 'react';
 import { useFormat, useWords } from '../../../app/words.tsx';
-import { fullName, type ReplyAnswer, type WorkshopDetail } from '../meetings.ts';
+import { type Away, fullName, type ReplyAnswer, type WorkshopDetail } from '../meetings.ts';
+import { AwayNote } from './away-note.tsx';
 import styles from './who-comes.module.css';
 
 const looks: Record<ReplyAnswer | 'none', Omit<ChipProps, 'children'>> = {
@@ -13,7 +14,8 @@ const looks: Record<ReplyAnswer | 'none', Omit<ChipProps, 'children'>> = {
 };
 
 /** Who says they come, before the hour of the workshop. */
-export function WhoComes({ workshop: { people, replies, zone } }: { workshop: WorkshopDetail }) {
+export function WhoComes({ workshop, away }: { workshop: WorkshopDetail; away: Away }) {
+  const { people, replies, zone } = workshop;
   const { workshops } = useWords();
   const { place, day } = useFormat();
   const id = useId();
@@ -23,6 +25,7 @@ export function WhoComes({ workshop: { people, replies, zone } }: { workshop: Wo
         <h2 id={id}>{workshops.page.whoComes}</h2>
         <p>{replies && workshops.reply.counts(replies)}</p>
       </div>
+      <AwayNote workshop={workshop} away={away} />
       <ul role="list">
         {people.map((person) => (
           <li key={person.memberId} className={styles.row}>

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { MeetingLists, PeopleFacade } from '../../cohorts/index.ts';
+import {
+  type AbsenceAnnounced,
+  type ClientMissing,
+  OccasionsFacade,
+  type PollEnded,
+  type PollOpened,
+} from '../../workshops/index.ts';
+import { Messages } from '../persistence/messages.repository.ts';
+import { MessageDrafts, type Telling } from './message-drafts.ts';
+
+/** What is told besides the meetings themselves, each to those who can do something about it. */
+@Injectable()
+export class QueueNotices {
+  constructor(
+    private readonly drafts: MessageDrafts,
+    private readonly meetings: MeetingLists,
+    private readonly people: PeopleFacade,
+    private readonly occasions: OccasionsFacade,
+    private readonly messages: Messages,
+  ) {}
+
+  /** Everybody in the group is asked which hours suit them. */
+  async pollOpened({ payload, occurredAt }: PollOpened): Promise<void> {
+    const { pollId: occasionId, cohortId, groupId } = payload;
+    const group = await this.people.group(groupId);
+    const telling = { kind: 'poll-opened', cohortId, groupId, occasionId, about: occasionId } as const;
+    await this.tell({ ...telling, occurredAt }, group?.accountIds ?? []);
+  }
+
+  /** Nobody needs to answer any more. An hour that was confirmed is told by the workshop's own invitation or move. */
+  async pollEnded({ payload: { pollId: occasionId }, occurredAt }: PollEnded): Promise<void> {
+    const poll = await this.occasions.poll(occasionId);
+    const group = poll && !poll.isConfirmed ? await this.people.group(poll.groupId) : null;
+    if (!poll || !group) return;
+    const { groupId } = poll;
+    const telling = { kind: 'poll-withdrawn', groupId, occasionId, about: occasionId } as const;
+    await this.tell({ ...telling, cohortId: group.cohortId, occurredAt }, group.accountIds);
+  }
+
+  /** Whoever runs the workshop prepares it with one less. */
+  async absenceAnnounced({ payload, occurredAt }: AbsenceAnnounced): Promise<void> {
+    const { workshopId: occasionId, cohortId, memberId: about } = payload;
+    for (const { accountId, groupId } of await this.meetings.runners(occasionId)) {
+      const telling = { kind: 'absence', cohortId, groupId, occasionId, about } as const;
+      await this.tell({ ...telling, occurredAt }, [accountId]);
+    }
+  }
+
+  /** Those who answer for the cohort learn that a turn could not be: not whose, nor why. */
+  async clientMissing({ payload: { cohortId, groupId }, occurredAt }: ClientMissing): Promise<void> {
+    const telling = {
+      kind: 'client-missing',
+      cohortId,
+      groupId,
+      occasionId: groupId,
+      about: groupId,
+    } as const;
+    await this.tell({ ...telling, occurredAt }, await this.people.coordinators(cohortId));
+  }
+
+  private async tell(telling: Telling, accountIds: readonly string[]): Promise<void> {
+    const isDemonstration = await this.people.isDemonstration(telling.cohortId);
+    await this.messages.queue(
+      accountIds.map((accountId) => this.drafts.notice(telling, accountId, isDemonstration)),
+    );
+  }
+}

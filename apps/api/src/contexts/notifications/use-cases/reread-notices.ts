@@ -1,0 +1,99 @@
+import type { SkipReason } from '@cheminer/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
+import { type Meeting, MeetingLists, PeopleFacade } from '../../cohorts/index.ts';
+import { IdentityFacade } from '../../identity/index.ts';
+import { OccasionsFacade } from '../../workshops/index.ts';
+import type { Notice } from '../templates/notice-letter.ts';
+import type { NoticeMessage, Reread } from './reread.ts';
+
+type Found = Notice | SkipReason;
+
+/** Reads again what notices are about: what a group is asked, who is away, whose turn could not be. */
+@Injectable()
+export class RereadNotices {
+  constructor(
+    private readonly clock: Clock,
+    private readonly identity: IdentityFacade,
+    private readonly meetings: MeetingLists,
+    private readonly people: PeopleFacade,
+    private readonly occasions: OccasionsFacade,
+  ) {}
+
+  async run(batch: readonly NoticeMessage[]): Promise<Reread[]> {
+    const recipients = await this.identity.recipients(batch.map(({ accountId }) => accountId));
+    const reread: Reread[] = [];
+    for (const message of batch) {
+      const recipient = recipients.get(message.accountId);
+      const found = recipient ? await this.find(message) : 'account-gone';
+      if (typeof found === 'string') reread.push({ message, skip: found });
+      else
+        reread.push({ ...nothingElse, message, recipient: recipient!, notice: found, mayAnswer: found.asks });
+    }
+    return reread;
+  }
+
+  private find(message: NoticeMessage): Promise<Found> {
+    if (message.kind === 'absence') return this.absence(message);
+    return message.kind === 'client-missing' ? this.clientMissing(message) : this.poll(message);
+  }
+
+  private async poll({ kind, occasionId, accountId }: NoticeMessage): Promise<Found> {
+    const poll = await this.occasions.poll(occasionId);
+    const group = poll && (await this.people.group(poll.groupId));
+    if (!poll || !group) return 'meeting-gone';
+    if (!group.accountIds.includes(accountId)) return 'not-expected';
+    const ahead = poll.starts.filter((startsAt) => startsAt > this.clock.now());
+    if (ahead.length === 0) return 'too-late';
+    const told = { ...placeOf(group), title: poll.title, who: null };
+    const path = `/promotions/${group.cohortId}/ateliers`;
+    if (kind !== 'poll-opened') return { kind, ...told, hours: [], answerBy: null, path, asks: false };
+    if (poll.closedAt !== null) return 'changed-since';
+    const { zone, minutes, answerBy } = poll;
+    const hours = ahead.map((startsAt) => ({ startsAt, zone, minutes }));
+    return { kind, ...told, hours, answerBy, path: `${path}/sondages/${occasionId}`, asks: true };
+  }
+
+  private async absence({ kind, occasionId, about, accountId }: NoticeMessage): Promise<Found> {
+    const meeting = (await this.meetings.byIds([occasionId])).get(occasionId);
+    const why = await this.whyNoAbsence(meeting, { accountId, memberId: about });
+    if (why !== null) return why;
+    const { startsAt, zone, minutes, cohortTitle, demonstration, groupKey, title } = meeting!;
+    return {
+      ...{ kind, cohortTitle, demonstration, groupKey, title, hours: [{ startsAt, zone, minutes }] },
+      ...{ answerBy: null, who: await this.people.nameOf(about), asks: false },
+      path: `/promotions/${meeting!.cohortId}/ateliers/${occasionId}`,
+    };
+  }
+
+  private async whyNoAbsence(
+    meeting: Meeting | undefined,
+    { accountId, memberId }: Readonly<{ accountId: string; memberId: string }>,
+  ): Promise<SkipReason | null> {
+    if (!meeting) return 'meeting-gone';
+    if (meeting.cancelledAt !== null) return 'meeting-cancelled';
+    if (meeting.startsAt <= this.clock.now()) return 'too-late';
+    const concerned = await this.meetings.concerned([meeting.id]);
+    if (!concerned.some((each) => each.accountId === accountId)) return 'not-expected';
+    return (await this.occasions.isAbsent(meeting.id, memberId)) ? null : 'changed-since';
+  }
+
+  /** That it could not be, and nothing more: neither who, nor why, nor on what. */
+  private async clientMissing({ kind, occasionId, accountId, cohortId }: NoticeMessage): Promise<Found> {
+    const group = await this.people.group(occasionId);
+    if (!group) return 'meeting-gone';
+    if (!(await this.people.coordinators(cohortId)).includes(accountId)) return 'not-expected';
+    const nothing = { hours: [], answerBy: null, who: null, asks: false };
+    return { kind, ...placeOf(group), title: null, ...nothing, path: `/promotions/${cohortId}/suivi` };
+  }
+}
+
+const nothingElse = { skip: null, meetings: [], dropped: [] } as const;
+
+const placeOf = ({
+  cohortTitle,
+  demonstration,
+  groupKey,
+}: Readonly<{ cohortTitle: string; demonstration: boolean; groupKey: string }>) => ({
+  ...{ cohortTitle, demonstration, groupKey },
+});

@@ -1,0 +1,25 @@
+import type { NoticeKind, SkipReason } from '@cheminer/vocabulary';
+import type { Meeting } from '../../cohorts/index.ts';
+import type { Recipient } from '../../identity/index.ts';
+import type { MessageRecord } from '../persistence/message.entity.ts';
+import type { Notice } from '../templates/notice-letter.ts';
+
+/** A message that tells something else than a meeting's own story. */
+export type NoticeMessage = MessageRecord & Readonly<{ kind: NoticeKind }>;
+
+/** What is told, as it stands now. */
+export type ToWrite = Readonly<{
+  message: MessageRecord;
+  skip: null;
+  recipient: Recipient;
+  /** One; of a digest, all that it still has to say; none of a notice. */
+  meetings: readonly Meeting[];
+  notice: Notice | null;
+  /** Whether it asks them something: if they come, which hours suit them. */
+  mayAnswer: boolean;
+  /** What a digest no longer says, and why. */
+  dropped: readonly Readonly<{ id: string; why: SkipReason }>[];
+}>;
+
+/** What the message is about, as it stands now. */
+export type Reread = ToWrite | Readonly<{ message: MessageRecord; skip: SkipReason }>;

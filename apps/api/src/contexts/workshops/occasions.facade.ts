@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { CohortsFacade } from '../cohorts/index.ts';
+import { CurriculumFacade, stepsOf } from '../curriculum/index.ts';
+import { Polls } from './persistence/polls.repository.ts';
+import { Workshops } from './persistence/workshops.repository.ts';
+
+/** What a group is, or was, asked. */
+export type PollOccasion = Readonly<{
+  groupId: string;
+  /** Of the workshop. */
+  title: string;
+  zone: string;
+  minutes: number;
+  starts: readonly Date[];
+  /** Day (yyyy-mm-dd) by which an answer helps. */
+  answerBy: string | null;
+  closedAt: Date | null;
+  isConfirmed: boolean;
+}>;
+
+/** What messages about workshops tell, as it stands: for whoever writes to people. */
+@Injectable()
+export class OccasionsFacade {
+  constructor(
+    private readonly polls: Polls,
+    private readonly workshops: Workshops,
+    private readonly cohorts: CohortsFacade,
+    private readonly curriculum: CurriculumFacade,
+  ) {}
+
+  async poll(id: string): Promise<PollOccasion | null> {
+    const poll = await this.polls.byId(id);
+    if (!poll) return null;
+    const { groupId, zone, minutes, answerBy, closedAt, confirmedSlotId } = poll;
+    const { versionId } = await this.cohorts.cohort(poll.cohortId);
+    const step = stepsOf(await this.curriculum.outline(versionId)).find(({ key }) => key === poll.stepKey);
+    const slots = await this.polls.slots([id]);
+    return {
+      ...{ groupId, zone, minutes, answerBy, closedAt, isConfirmed: confirmedSlotId !== null },
+      ...{ title: step?.title ?? poll.stepKey, starts: slots.map(({ startsAt }) => startsAt) },
+    };
+  }
+
+  /** Whether the member still says that they do not come. */
+  async isAbsent(workshopId: string, memberId: string): Promise<boolean> {
+    const replies = await this.workshops.replies([workshopId]);
+    return replies.some((reply) => reply.memberId === memberId && reply.answer === 'not-coming');
+  }
+}
