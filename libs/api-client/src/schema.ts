@@ -4663,6 +4663,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description There when the time told by the device was not taken as it was, and why */
+                    "time-corrected"?: "clock-corrected" | "in-the-future";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4700,6 +4702,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description There when the time told by the device was not taken as it was, and why */
+                    "time-corrected"?: "clock-corrected" | "in-the-future";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4739,6 +4743,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description There when the time told by the device was not taken as it was, and why */
+                    "time-corrected"?: "clock-corrected" | "in-the-future";
                     [name: string]: unknown;
                 };
                 content: {
@@ -4776,6 +4782,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description There when the time told by the device was not taken as it was, and why */
+                    "time-corrected"?: "clock-corrected" | "in-the-future";
                     [name: string]: unknown;
                 };
                 content: {
