@@ -1,10 +1,30 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { choose, openStep, press, tabTo } from '../fixtures/keyboard.ts';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
 /** Several screens in one go, each seen by the accessibility checker. */
 test.slow();
+
+/** Before and after of each row: as the ends of the line are placed under the axis, and as the cells say. */
+const numbersOf = (table: Locator) =>
+  table.evaluate((element) => {
+    const marks = [...element.querySelectorAll('thead text')].map((each) => ({
+      place: Number(each.getAttribute('x')),
+      value: Number(each.textContent),
+    }));
+    const under = (place: string | null) =>
+      marks.find((mark) => Math.abs(mark.place - Number(place)) < 1)?.value;
+    const rows = [...element.querySelectorAll('tbody tr')];
+    return {
+      drawn: rows.map((row) =>
+        ['x1', 'x2'].map((end) => under(row.querySelector('line')!.getAttribute(end))),
+      ),
+      written: rows.map((row) =>
+        [...row.querySelectorAll('td[data-label]')].slice(0, 2).map((cell) => Number(cell.textContent)),
+      ),
+    };
+  });
 
 /** The step’s own screen says that it is done. */
 const done = (page: Page) => expect(page.getByText(/Terminée le/)).toBeVisible();
@@ -157,6 +177,22 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await validate();
   await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
 
+  await openStep(page, 'T2M1-E4');
+  for (const choice of [/Une réponse/, /Ce que la personne/, /Écrivez l’écart/]) {
+    await choose(page, choice);
+    await press(page, /Valider ma réponse/);
+    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
+  }
+  for (const choice of [/Une personne et un moment/, /Ce qu’elle fait aujourd’hui/])
+    await press(page, choice, 'Space');
+  await validate();
+  await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
+  await press(page, /Refaire le quiz/);
+  await choose(page, /Un objectif/);
+  await press(page, /Valider ma réponse/);
+  await expect(page.getByText(/^À revoir/)).toBeVisible();
+  await done(page);
+
   await openStep(page, 'T2M3-E3');
   for (const choice of [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]) {
     await choose(page, choice);
@@ -197,5 +233,8 @@ test('the way come between two positionings is drawn, and written', async ({ pro
   const table = page.getByRole('table', { name: 'Mon point d’arrivée' });
   await expect(table.getByRole('row')).toHaveCount(9);
   await expect(table).toContainText(/Avant.*Maintenant.*Écart/s);
+  const { drawn, written } = await numbersOf(table);
+  expect(written.flat()).toHaveLength(16);
+  expect(drawn, 'the drawing says what the table says').toEqual(written);
   await expectAccessible(page);
 });
