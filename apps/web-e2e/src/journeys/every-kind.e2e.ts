@@ -155,6 +155,15 @@ test('a text read to its end, a film, a deliverable with a file and a questionna
   await done(page);
 });
 
+/** One question after the other, each by the only choice of that name. */
+async function answerEach(page: Page, choices: readonly RegExp[]): Promise<void> {
+  for (const choice of choices) {
+    await choose(page, choice);
+    await press(page, /Valider ma réponse/);
+    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
+  }
+}
+
 test('each kind of question is answered without dragging anything', async ({ product }) => {
   const page = await product.signIn(people.late);
   const validate = async () => {
@@ -162,11 +171,7 @@ test('each kind of question is answered without dragging anything', async ({ pro
     await expect(page.getByText(/Bonne réponse|À revoir/).last()).toBeVisible();
   };
   await openStep(page, 'T2M2-E3');
-  for (const choice of [/Savoir si dix/, /Avant de commencer/, /Publier une page/]) {
-    await choose(page, choice);
-    await press(page, /Valider ma réponse/);
-    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
-  }
+  await answerEach(page, [/Savoir si dix/, /Avant de commencer/, /Publier une page/]);
   const inOrder = ['Écrire la question', 'Fixer le signe', 'Dire à quelques', 'Commencer'];
   const rows = page.getByRole('list', { name: /Dans quel ordre/ }).getByRole('listitem');
   for (const [place, text] of inOrder.entries()) {
@@ -178,11 +183,7 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
 
   await openStep(page, 'T2M1-E4');
-  for (const choice of [/Une réponse/, /Ce que la personne/, /Écrivez l’écart/]) {
-    await choose(page, choice);
-    await press(page, /Valider ma réponse/);
-    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
-  }
+  await answerEach(page, [/Une réponse/, /Ce que la personne/, /Écrivez l’écart/]);
   for (const choice of [/Une personne et un moment/, /Ce qu’elle fait aujourd’hui/])
     await press(page, choice, 'Space');
   await validate();
@@ -194,11 +195,7 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await done(page);
 
   await openStep(page, 'T2M3-E3');
-  for (const choice of [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]) {
-    await choose(page, choice);
-    await press(page, /Valider ma réponse/);
-    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
-  }
+  await answerEach(page, [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]);
   for (const [left, right] of [
     [/Un nombre/, 'Combien'],
     [/Une parole/, 'Ce que cela'],
@@ -212,11 +209,7 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
 
   await openStep(page, 'T1M3-E4');
-  for (const choice of [/Commencer par écrire/, /Pouvoir s’engager/, /Qui tranche/]) {
-    await choose(page, choice);
-    await press(page, /Valider ma réponse/);
-    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
-  }
+  await answerEach(page, [/Commencer par écrire/, /Pouvoir s’engager/, /Qui tranche/]);
   await tabTo(page, /Votre réponse/);
   await page.keyboard.type('Haute');
   await validate();

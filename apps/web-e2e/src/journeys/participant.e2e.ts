@@ -74,7 +74,7 @@ test('a reading is resumed where it was left, on another device, and ended by th
   const kept = page.waitForResponse((answer) => isPositionFrom(answer, 0.1));
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await kept;
-  const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });
+  const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 400 } });
   await expect(phone.getByRole('link', { name: 'Reprendre la lecture' })).toBeVisible();
   await phone.getByRole('link', { name: 'Reprendre la lecture' }).click();
   const shareRead = () =>
