@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // Node reads the built API as it is; transformed again by each worker, it takes longer than most journeys.
+  build: { external: ['**/{apps/api/dist,libs/*/src}/**'] },
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

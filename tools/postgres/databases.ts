@@ -10,9 +10,15 @@ export function urlOf(database: string): string {
 
 /** One statement as the owner, outside any database under test. */
 export async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf('postgres') });
+  await rowsOf(urlOf('postgres'), sql);
+}
+
+/** What one statement, as the owner, answers in a database. */
+export async function rowsOf<Row extends object>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  const { rows } = await client.query<Row>(sql).finally(() => client.end());
+  return rows;
 }
 
 /** A database like the template, for one test; nobody may be connected to the template meanwhile. */

@@ -16,6 +16,7 @@ const projects = [
   'libs/i18n',
   'libs/api-client',
   'libs/open-formats',
+  'libs/workshop-run',
   'libs/ui',
   'tools',
 ];

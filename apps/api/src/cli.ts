@@ -3,13 +3,12 @@ import { parseArgs } from 'node:util';
 import { coursePackageWordsIn } from '@cheminer/i18n';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.ts';
-import { InvalidPackage, PublishCourse, readPackage } from './contexts/curriculum/index.ts';
+import { InvalidPackage, readPackage } from './contexts/curriculum/index.ts';
 import { CreateAccount } from './contexts/identity/index.ts';
-import { type VersionImpact, VersionImpactQuery } from './contexts/learning/index.ts';
+import { publishCourse } from './course-publish.ts';
 import { endWith } from './end-with.ts';
 import { isZone } from './kit/calendar.ts';
 import { readEnv, WrongEnvironment } from './kit/env.ts';
-import { Refusal } from './kit/refusal.ts';
 import { previewMails } from './mails-preview.ts';
 import { migrate } from './migrate.ts';
 
@@ -26,20 +25,8 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
     console.log(coursePackage.valid(course.steps.length));
   },
 
-  /** Shows who gets what new to do; with --yes publishes, and the running cohorts follow. */
   async 'course:publish'(args) {
-    const { values, positionals } = parseArgs({
-      ...{ args, allowPositionals: true, options: { yes: { type: 'boolean', default: false } } },
-    });
-    const [folder = '.'] = positionals;
-    await withApp(async (app) => {
-      const impact = await impactOf(app, folder);
-      if (impact) console.log(coursePackage.impact(impact));
-      if (impact && !values.yes) return console.log(coursePackage.confirm);
-      const { number, isNew } = await app.get(PublishCourse).run(folder);
-      const { course } = await readPackage(folder);
-      console.log(isNew ? coursePackage.published(course.title, number) : coursePackage.unchanged(number));
-    });
+    await withApp((app) => publishCourse(app, args, console.log));
   },
 
   async 'mails:preview'([folder = '.data/mails']) {
@@ -59,16 +46,6 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
     console.log(`${email}\n${password}`);
   },
 };
-
-/** Null when nothing of the course was published yet: nobody walks on it. */
-const impactOf = (app: App, folder: string): Promise<VersionImpact | null> =>
-  app
-    .get(VersionImpactQuery)
-    .run(folder)
-    .catch((error: unknown) => {
-      if (error instanceof Refusal && error.code === 'curriculum.unknown-course') return null;
-      throw error;
-    });
 
 type App = Awaited<ReturnType<typeof NestFactory.createApplicationContext>>;
 

@@ -3,7 +3,7 @@ import { aCohort, aGroup, member, type Somebody } from './people.ts';
 import { startWorld, type World } from './world.ts';
 
 /** The whole proof is `npm run proof:confirmations`; here is a small one. */
-const confirmations = Number(process.env['CONFIRMATIONS'] ?? 40);
+const confirmations = Number(process.env['CONFIRMATIONS'] ?? 16);
 const facilitatorCount = Math.ceil(confirmations / 20);
 
 type Poll = Readonly<{ pollId: string; slotId: string; who: Somebody }>;

@@ -5335,6 +5335,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description There when the time told by the device was not taken as it was, and why */
+                    "time-corrected"?: "clock-corrected" | "in-the-future";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5372,6 +5374,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description There when the time told by the device was not taken as it was, and why */
+                    "time-corrected"?: "clock-corrected" | "in-the-future";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5411,6 +5415,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description There when the time told by the device was not taken as it was, and why */
+                    "time-corrected"?: "clock-corrected" | "in-the-future";
                     [name: string]: unknown;
                 };
                 content: {
@@ -5448,6 +5454,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description There when the time told by the device was not taken as it was, and why */
+                    "time-corrected"?: "clock-corrected" | "in-the-future";
                     [name: string]: unknown;
                 };
                 content: {

@@ -27,3 +27,14 @@ export async function openStory(page: Page, story: string, theme: string = 'ligh
   await page.goto(`/?story=${story}&theme=${theme}`);
   await expect(page.locator('#root > *').first()).toBeVisible();
 }
+
+/** Changes the theme of the open story: opening it again would cost more than all that is looked at. */
+export const paintedIn = (page: Page, theme: (typeof themes)[number]): Promise<void> =>
+  page.evaluate((wanted) => void (document.documentElement.dataset['theme'] = wanted), theme);
+
+/** Changes the letters of the open story, until they are there. */
+export const letteredIn = (page: Page, letters: 'ours' | 'the device’s'): Promise<void> =>
+  page.evaluate(async (isLight) => {
+    document.documentElement.toggleAttribute('data-saver', isLight);
+    await document.fonts.ready;
+  }, letters !== 'ours');

@@ -1,10 +1,30 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { choose, openStep, press, tabTo } from '../fixtures/keyboard.ts';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
 /** Several screens in one go, each seen by the accessibility checker. */
 test.slow();
+
+/** Before and after of each row: as the ends of the line are placed under the axis, and as the cells say. */
+const numbersOf = (table: Locator) =>
+  table.evaluate((element) => {
+    const marks = [...element.querySelectorAll('thead text')].map((each) => ({
+      place: Number(each.getAttribute('x')),
+      value: Number(each.textContent),
+    }));
+    const under = (place: string | null) =>
+      marks.find((mark) => Math.abs(mark.place - Number(place)) < 1)?.value;
+    const rows = [...element.querySelectorAll('tbody tr')];
+    return {
+      drawn: rows.map((row) =>
+        ['x1', 'x2'].map((end) => under(row.querySelector('line')!.getAttribute(end))),
+      ),
+      written: rows.map((row) =>
+        [...row.querySelectorAll('td[data-label]')].slice(0, 2).map((cell) => Number(cell.textContent)),
+      ),
+    };
+  });
 
 /** The step’s own screen says that it is done. */
 const done = (page: Page) => expect(page.getByText(/Terminée le/)).toBeVisible();
@@ -135,6 +155,15 @@ test('a text read to its end, a film, a deliverable with a file and a questionna
   await done(page);
 });
 
+/** One question after the other, each by the only choice of that name. */
+async function answerEach(page: Page, choices: readonly RegExp[]): Promise<void> {
+  for (const choice of choices) {
+    await choose(page, choice);
+    await press(page, /Valider ma réponse/);
+    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
+  }
+}
+
 test('each kind of question is answered without dragging anything', async ({ product }) => {
   const page = await product.signIn(people.late);
   const validate = async () => {
@@ -142,11 +171,7 @@ test('each kind of question is answered without dragging anything', async ({ pro
     await expect(page.getByText(/Bonne réponse|À revoir/).last()).toBeVisible();
   };
   await openStep(page, 'T2M2-E3');
-  for (const choice of [/Savoir si dix/, /Avant de commencer/, /Publier une page/]) {
-    await choose(page, choice);
-    await press(page, /Valider ma réponse/);
-    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
-  }
+  await answerEach(page, [/Savoir si dix/, /Avant de commencer/, /Publier une page/]);
   const inOrder = ['Écrire la question', 'Fixer le signe', 'Dire à quelques', 'Commencer'];
   const rows = page.getByRole('list', { name: /Dans quel ordre/ }).getByRole('listitem');
   for (const [place, text] of inOrder.entries()) {
@@ -162,12 +187,20 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await validate();
   await expect(page.getByText(/6\s*bonnes réponses sur 6/)).toBeVisible();
 
+  await openStep(page, 'T2M1-E4');
+  await answerEach(page, [/Une réponse/, /Ce que la personne/, /Écrivez l’écart/]);
+  for (const choice of [/Une personne et un moment/, /Ce qu’elle fait aujourd’hui/])
+    await press(page, choice, 'Space');
+  await validate();
+  await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
+  await press(page, /Refaire le quiz/);
+  await choose(page, /Un objectif/);
+  await press(page, /Valider ma réponse/);
+  await expect(page.getByText(/^À revoir/)).toBeVisible();
+  await done(page);
+
   await openStep(page, 'T2M3-E3');
-  for (const choice of [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]) {
-    await choose(page, choice);
-    await press(page, /Valider ma réponse/);
-    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
-  }
+  await answerEach(page, [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]);
   for (const [left, right] of [
     [/Un nombre/, 'Combien'],
     [/Une parole/, 'Ce que cela'],
@@ -186,11 +219,7 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await expect(page.getByText(/6\s*bonnes réponses sur 6/)).toBeVisible();
 
   await openStep(page, 'T1M3-E4');
-  for (const choice of [/Commencer par écrire/, /Pouvoir s’engager/, /Qui tranche/]) {
-    await choose(page, choice);
-    await press(page, /Valider ma réponse/);
-    await expect(page.getByRole('radio', { name: choice })).toBeHidden();
-  }
+  await answerEach(page, [/Commencer par écrire/, /Pouvoir s’engager/, /Qui tranche/]);
   await tabTo(page, /Votre réponse/);
   await page.keyboard.type('Haute');
   await press(page, /Valider ma réponse/);
@@ -212,5 +241,8 @@ test('the way come between two positionings is drawn, and written', async ({ pro
   const table = page.getByRole('table', { name: 'Mon point d’arrivée' });
   await expect(table.getByRole('row')).toHaveCount(9);
   await expect(table).toContainText(/Avant.*Maintenant.*Écart/s);
+  const { drawn, written } = await numbersOf(table);
+  expect(written.flat()).toHaveLength(16);
+  expect(drawn, 'the drawing says what the table says').toEqual(written);
   await expectAccessible(page);
 });

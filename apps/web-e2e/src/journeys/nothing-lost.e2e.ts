@@ -100,6 +100,61 @@ test('a session that ends while one types takes nothing away', async ({ product 
   await expect.poll(() => kept(page)).toBe('Écrit sans session. Encore.');
 });
 
+test('somebody whose clock is two years ahead is told so, and that their time was put right', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  await page.context().clock.setFixedTime('2028-10-20T12:00:00Z');
+  await typeAtEnd(page, 'Depuis 2028.');
+  const told = page.getByText(
+    /L’horloge de cet appareil n’est pas à l’heure\. Vos réponses portent l’heure juste/,
+  );
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
+  expect(await product.rows(`SELECT done_at FROM learning_draft WHERE value = '"Depuis 2028."'`)).toEqual([
+    { done_at: product.now() },
+  ]);
+  await page.getByRole('button', { name: 'Compris' }).click();
+  await expect(told).toBeHidden();
+});
+
+test('what the server does not take stays on the screen, with a sentence that says why', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  const cohort = new URL(page.url()).pathname.split('/')[2]!;
+  const [closed] = await product.rows<{ id: string }>(
+    'SELECT id FROM cohorts_cohort WHERE archived_at IS NOT NULL',
+  );
+  const others = [
+    [journal, 'Z9', 'Cette étape n’est pas dans votre parcours.'],
+    [cohort, closed!.id, 'Cette promotion est archivée : on peut la lire, plus y écrire.'],
+  ] as const;
+  for (const [ours, other, sentence] of others) {
+    await page.route('**/drafts/**', (route, asked) =>
+      route.continue({ url: asked.url().replace(ours, other) }),
+    );
+    await typeAtEnd(page, 'Encore. ');
+    await expect(page.getByRole('main').getByText(sentence)).toBeVisible();
+    await page.unroute('**/drafts/**');
+  }
+  await expect(pageOfJournal(page)).toHaveText('Encore. Encore.');
+
+  await page.goto(`/promotions/${cohort}/etapes/T2M2-E3`);
+  await page.route('**/answers/**', (route, asked) => route.continue({ url: `${asked.url()}9` }));
+  await page.getByRole('radio', { name: /Savoir si dix/ }).check();
+  await page.getByRole('button', { name: 'Valider ma réponse' }).click();
+  await expect(page.getByRole('alert')).toHaveText(
+    'Cette question n’existe plus dans cette version du parcours.',
+  );
+  await expect(page.getByRole('radio', { name: /Savoir si dix/ })).toBeChecked();
+
+  await page.goto(`/promotions/${cohort}/etapes/Z9`);
+  await expect(page.getByText('Elle n’existe pas, ou elle appartient à une autre promotion')).toBeVisible();
+});
+
 test('answers given without a line wait, go once when it is back, and are told', async ({ product }) => {
   const page = await product.signIn(people.participant);
   const sent: string[] = [];

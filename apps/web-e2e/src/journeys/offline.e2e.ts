@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deploymentOf } from '../fixtures/deployment.ts';
+import { openStep } from '../fixtures/keyboard.ts';
 import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
@@ -109,22 +110,89 @@ test('a module removed from the device, or whose reader signs out, leaves no cop
   await expect(page.getByText('Bonjour')).toBeHidden();
 });
 
-test('a new version waits until the reader asks for it', async ({ product }) => {
+test('a new version waits until the reader asks for it, keeps what is typed, and replaces the old one for good', async ({
+  product,
+}) => {
+  test.slow();
   const before = await deploymentOf(product.address);
-  const page = await product.signIn(people.participant, { baseURL: before.address });
+  const page = await product.signIn(people.ahead, { baseURL: before.address });
   await appAtHand(page);
+  await openStep(page, 'T2M2-E5');
   const told = page.getByText('Une nouvelle version de Cheminer est prête.');
+  const isNewer = page.locator('meta[name=version][content=newer]');
   before.deploy();
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect(told).toBeVisible();
   await expectAccessible(page);
+  // The server does not have it: it is this device that keeps it over the change.
+  await page.route('**/drafts/**', (route) => route.abort());
+  await page.getByLabel('Votre page').fill('Tapé sous l’ancienne version.');
+  await expect(isNewer).toHaveCount(0);
   const reloaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Recharger' }).click();
   await reloaded;
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour Marie-Annick');
+  await expect(page.getByLabel('Votre page')).toHaveText('Tapé sous l’ancienne version.');
+  await expect(isNewer).toHaveCount(1);
   await expect(told).toBeHidden();
+  // What the device has at hand is the new version too.
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(isNewer).toHaveCount(1);
   await page.context().close();
   await before.close();
+});
+
+/** What of films and sounds the page asks for. */
+function mediaAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/media/') && asked.push(request.url()));
+  return asked;
+}
+
+/** A film step of which there is a sound too. */
+async function openFilmWithSound(page: Page): Promise<void> {
+  await page.route('**/steps/T2M2-E2', async (route) => {
+    const answer = await route.fetch();
+    const step = (await answer.json()) as { content: { video: { source: string; audio: unknown } } };
+    const { video } = step.content;
+    video.audio = { source: `${video.source}?sound`, mediaType: 'audio/webm', bytes: 400_000 };
+    await route.fulfill({ response: answer, json: step });
+  });
+  await openStep(page, 'T2M2-E2');
+}
+
+test('a device that saves data, or a line measured slow, gets the sound or the words, and nothing ahead', async ({
+  product,
+}) => {
+  test.slow();
+  const saving = await product.signIn(people.ahead);
+  await saving.addInitScript(() =>
+    Object.defineProperty((navigator as Navigator & { connection: object }).connection, 'saveData', {
+      value: true,
+    }),
+  );
+  const whileSaving = mediaAsked(saving);
+  await openStep(saving, 'T2M2-E2');
+  await expect(saving.getByText('Mode léger : la vidéo n’est pas chargée.')).toBeVisible();
+  await expect(saving.getByText(/un sentier vermillon avance/)).toBeVisible();
+  await openFilmWithSound(saving);
+  await expect(saving.locator('audio')).toHaveAttribute('preload', 'none');
+  await expect(saving.locator('video')).toHaveCount(0);
+  expect(whileSaving).toEqual([]);
+  await saving.goto('/compte');
+  await expect(saving.getByText(/Votre appareil demande d’économiser les données/)).toBeVisible();
+
+  const slow = await product.signIn(people.late);
+  await slow.route('**/line-sample?*', (route) => route.fulfill({ body: 'x'.repeat(20) }));
+  await openStep(slow, 'M0-E2');
+  await slow.getByRole('button', { name: 'Mesurer ma ligne' }).click();
+  await expect(slow.getByRole('radio', { name: /léger/i })).toBeChecked();
+  const whileSlow = mediaAsked(slow);
+  await openStep(slow, 'T1M1-E3');
+  await expect(slow.getByText('Mode léger : la vidéo n’est pas chargée.')).toBeVisible();
+  expect(whileSlow).toEqual([]);
+  await slow.getByRole('button', { name: /^Regarder la vidéo/ }).click();
+  await expect(slow.locator('video')).toHaveAttribute('preload', 'none');
 });
 
 test('light mode is chosen on one’s account, and web letters are no longer fetched', async ({

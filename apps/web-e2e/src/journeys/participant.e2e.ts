@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Response } from '@playwright/test';
 import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
@@ -53,6 +54,17 @@ test('a quiz teaches with each answer, moves the number at once, and it is the s
   await expect(page.getByRole('region', { name: 'Où vous en êtes' })).toContainText(/24\s*étapes sur 48/);
   const coordinator = await product.signIn(people.coordinator);
   await expect(coordinator.getByRole('row', { name: /Marie-Annick Hoarau/ })).toContainText(/24\s*sur 48/);
+  const download = coordinator.waitForEvent('download');
+  await coordinator.getByRole('link', { name: 'Exporter' }).click();
+  const [head, ...rows] = (await readFile(await (await download).path(), 'utf8'))
+    .split('\r\n')
+    .map((line) => line.split(';'));
+  const hers = rows.find((row) => row.includes('Hoarau'))!;
+  const inExport = (title: string) => hers[head!.indexOf(title)];
+  expect([inExport('Étapes faites'), inExport('Étapes du parcours')]).toEqual(['24', '48']);
+  await coordinator.getByRole('link', { name: 'Marie-Annick Hoarau' }).click();
+  await expect(coordinator.getByRole('heading', { level: 1, name: 'Marie-Annick Hoarau' })).toBeVisible();
+  await expect(coordinator.getByRole('main')).toContainText(/24\s*étapes sur 48/);
 });
 
 test('a reading is resumed where it was left, on another device, and ended by the reader’s word', async ({
@@ -66,9 +78,12 @@ test('a reading is resumed where it was left, on another device, and ended by th
   const kept = page.waitForResponse((answer) => isPositionFrom(answer, 0.1));
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await kept;
-  const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });
+  const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 400 } });
   await expect(phone.getByRole('link', { name: 'Reprendre la lecture' })).toBeVisible();
   await phone.getByRole('link', { name: 'Reprendre la lecture' }).click();
+  const shareRead = () =>
+    phone.evaluate(() => scrollY / (document.documentElement.scrollHeight - innerHeight));
+  await expect.poll(shareRead, 'the text is where it was left').toBeGreaterThan(0.09);
   await phone.getByRole('button', { name: 'J’ai terminé' }).click();
   await expect(phone.getByText(/Terminée le/)).toBeVisible();
   await expectAccessible(phone);
@@ -85,6 +100,10 @@ test('a video has captions and chapters, and is resumed at the second it was lef
     where.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
   await expect(page.locator('video track[kind=captions][srclang=fr]')).toHaveCount(1);
   await expectAccessible(page);
+  await page.getByLabel('Vitesse de lecture').selectOption({ label: '× 1,5' });
+  expect(await page.locator('video').evaluate((video: HTMLVideoElement) => video.playbackRate)).toBe(1.5);
+  await page.getByText('Ce que montre la vidéo').click();
+  await expect(page.getByText(/un sentier vermillon avance/)).toBeVisible();
   const kept = page.waitForResponse((answer) => isPositionFrom(answer, 5));
   await page.getByRole('button', { name: /Les quatre bornes/ }).click();
   await kept;

@@ -17,6 +17,9 @@ export const device: typeof fr = {
   ready: 'A new version of Cheminer is ready.',
   reload: 'Reload',
 
+  clockWrong: 'The clock of this device is wrong. Your answers carry the right time; please set it.',
+  clockRead: 'Understood',
+
   list: {
     title: 'Your answers on this device',
     waiting: 'To send',

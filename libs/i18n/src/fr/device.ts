@@ -20,6 +20,10 @@ export const device = {
   ready: 'Une nouvelle version de Cheminer est prête.',
   reload: 'Recharger',
 
+  clockWrong:
+    'L’horloge de cet appareil n’est pas à l’heure. Vos réponses portent l’heure juste\u00A0; pensez à le régler.',
+  clockRead: 'Compris',
+
   list: {
     title: 'Vos réponses sur cet appareil',
     waiting: 'À envoyer',

@@ -1,7 +1,7 @@
 import { onDisk, type PackageFiles } from '../../../test/course-package.ts';
 import { everyKindCourse } from '../../../test/every-kind-course.ts';
 import { aCohortOfEveryKind, aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
-import { startWorld, type World } from '../../../test/world.ts';
+import { noon, startWorld, type World } from '../../../test/world.ts';
 import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
 import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
 import { PublishCourse } from '../curriculum/index.ts';
@@ -12,12 +12,19 @@ describe('the path', () => {
   let world: World;
   let cohortId: string;
   let learner: Somebody;
-  beforeEach(async () => {
-    world = await startWorld();
-    cohortId = await aCohortOfEveryKind(world);
+  const begin = async (opened: Promise<string>) => {
+    cohortId = await opened;
     learner = await member(world, cohortId);
+  };
+  beforeAll(async () => {
+    world = await startWorld();
+    await aCohortOfEveryKind(world);
   });
-  afterEach(() => world.close());
+  beforeEach(async () => {
+    world.clock.travelTo(noon);
+    await begin(openCohort(world, 'chaque-genre', '2027-02-22'));
+  });
+  afterAll(() => world.close());
 
   const at = (path: string) => `/api/cohorts/${cohortId}/${path}`;
   const finish = (stepKey: string, who = learner) =>
@@ -110,6 +117,18 @@ describe('the path', () => {
   });
 
   describe('under a new version', () => {
+    let outside: World;
+    // A version is of every cohort: each of these tests has a world of its own.
+    beforeEach(async () => {
+      outside = world;
+      world = await startWorld();
+      await begin(aCohortOfEveryKind(world));
+    });
+    afterEach(async () => {
+      await world.close();
+      world = outside;
+    });
+
     const publish = (files: PackageFiles) =>
       onDisk(files, (folder) => world.app.get(PublishCourse).run(folder));
     const without = (file: string): PackageFiles =>

@@ -316,7 +316,8 @@ describe('self-study', () => {
 
     it('of an answer given off line is when it was given, beside when it was received', async () => {
       await save('K7', 'text', 'Dans le bus', 0, told('2027-03-01T08:00:00Z', noon)).expect(200);
-      await finish('K7', told('2027-03-01T08:05:00Z', noon)).expect(200);
+      const finished = await finish('K7', told('2027-03-01T08:05:00Z', noon)).expect(200);
+      expect(finished.headers).not.toHaveProperty('time-corrected');
       expect((await read('K7')).completedAt).toBe('2027-03-01T08:05:00.000Z');
       expect(await records()).toMatchObject([
         { verb: 'began', step: 'K7', doneAt: new Date('2027-03-01T08:00:00Z'), receivedAt: new Date(noon) },
@@ -333,7 +334,9 @@ describe('self-study', () => {
       await save('K7', 'text', 'Du futur', 0, told('2029-03-01T08:00:00Z', '2029-03-01T11:00:00Z')).expect(
         200,
       );
-      await finish('K7', told('2029-03-01T08:05:00Z', '2029-03-01T11:00:00Z')).expect(200);
+      await finish('K7', told('2029-03-01T08:05:00Z', '2029-03-01T11:00:00Z'))
+        .expect(200)
+        .expect('time-corrected', 'clock-corrected');
       expect((await read('K7')).completedAt).toBe('2027-03-01T08:05:00.000Z');
       expect((await records())[1]).toMatchObject({
         toldAt: new Date('2029-03-01T08:05:00Z'),
@@ -342,7 +345,9 @@ describe('self-study', () => {
     });
 
     it('that is in the future even so becomes the time of receipt, flagged', async () => {
-      await save('K7', 'text', 'Du futur', 0, told('2029-03-01T08:00:00Z', noon)).expect(200);
+      await save('K7', 'text', 'Du futur', 0, told('2029-03-01T08:00:00Z', noon))
+        .expect(200)
+        .expect('time-corrected', 'in-the-future');
       expect((await records())[0]).toMatchObject({ doneAt: new Date(noon), flag: 'in-the-future' });
     });
 

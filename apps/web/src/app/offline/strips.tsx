@@ -5,12 +5,13 @@ import { outboxHere } from '../outbox/here.ts';
 import { asAnswers } from '../outbox/counted.ts';
 import { standing } from '../outbox/standing.ts';
 import { useFormat } from '../words.tsx';
+import { ClockStrip } from './clock-strip.tsx';
 import { LeftDialog } from './left-dialog.tsx';
 import styles from './strips.module.css';
 import { UpdateStrip } from './update-strip.tsx';
 import { useRememberedTitles } from './use-titles.ts';
 
-/** Under the bar: the line is down, something was not taken, something has gone, a new version is ready. */
+/** Under the bar: the line is down, something was not taken, something has gone, a new version is ready, the clock is wrong. */
 export function Strips() {
   const [open, setOpen] = useState(false);
   useRememberedTitles();
@@ -19,6 +20,7 @@ export function Strips() {
   return (
     <>
       <UpdateStrip />
+      <ClockStrip />
       <Standing onSee={() => setOpen(true)} />
       <LeftDialog open={open} onClose={() => setOpen(false)} />
     </>

@@ -1,5 +1,6 @@
 import { api } from '@cheminer/api-client';
 import { attempt, type Sent, sendAside } from '../send.ts';
+import { deviceClock } from './device-clock.ts';
 import type { Write } from './write.ts';
 
 /** What the server says of a draft it kept; other writes are answered by what the page reads next. */
@@ -13,13 +14,15 @@ export function transport(
   write: Write,
   { aside, keepalive }: { aside: boolean; keepalive?: boolean },
 ): Promise<Sent<KeptByServer>> {
-  const ask = () => {
+  const ask = async () => {
     const when = { doneAt: write.doneAt, sentAt: new Date().toISOString() };
     const { cohortId, stepKey } = write;
     const params = { path: { cohortId, stepKey } };
     const headers = { 'idempotency-key': write.id };
     const options = { headers, keepalive: keepalive ?? false, signal: AbortSignal.timeout(longest) };
-    return asked(write, { params, options, when }) as ReturnType<Ask>;
+    const answer = await (asked(write, { params, options, when }) as ReturnType<Ask>);
+    if (answer.response.ok) deviceClock.hear(answer.response.headers.has('time-corrected'));
+    return answer;
   };
   return aside ? attempt<KeptByServer>(ask) : sendAside<KeptByServer>(ask);
 }

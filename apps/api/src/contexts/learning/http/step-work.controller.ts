@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { ProblemCode } from '@cheminer/vocabulary';
 import { Operation } from '../../../kit/operation.ts';
@@ -21,6 +21,7 @@ import { CountsResponse } from './my-path.response.ts';
 import { AttemptStartedResponse, DraftSavedResponse, FeedbackResponse } from './step-work.response.ts';
 import { WriteId } from './sending.ts';
 import { EntryParams, QuestionParams, StepParams } from './step.params.ts';
+import { mayTellClock, TellClock } from './tell-clock.interceptor.ts';
 
 const ofEveryWrite: ProblemCode[] = [
   'learning.step-not-in-path',
@@ -31,6 +32,7 @@ const ofEveryWrite: ProblemCode[] = [
 /** What a learner writes in a step. Each write may be sent twice. */
 @ApiTags('learning')
 @Controller('cohorts/:cohortId/steps/:stepKey')
+@UseInterceptors(TellClock)
 export class StepWorkController {
   constructor(
     private readonly saveDraft: SaveDraft,
@@ -42,7 +44,7 @@ export class StepWorkController {
 
   @Put('drafts/:entryKey')
   @Requires('learning.progress-own')
-  @ApiOkResponse({ type: DraftSavedResponse })
+  @ApiOkResponse({ type: DraftSavedResponse, ...mayTellClock })
   @Operation('saveDraft', 'Keeps what is being typed; a conflict answers what the other device left.', [
     ...ofEveryWrite,
     'learning.entry-unknown',
@@ -65,7 +67,7 @@ export class StepWorkController {
 
   @Put('completion')
   @Requires('learning.progress-own')
-  @ApiOkResponse({ type: CountsResponse })
+  @ApiOkResponse({ type: CountsResponse, ...mayTellClock })
   @Operation('completeStep', '« J’ai terminé »: completes a step by its own rule. Twice is once.', [
     ...ofEveryWrite,
     'learning.step-not-completable',
@@ -83,7 +85,7 @@ export class StepWorkController {
 
   @Put('answers/:questionKey')
   @Requires('learning.progress-own')
-  @ApiOkResponse({ type: FeedbackResponse })
+  @ApiOkResponse({ type: FeedbackResponse, ...mayTellClock })
   @Operation('answerQuestion', 'Keeps an answer and tells how good it was.', [
     ...ofEveryWrite,
     'learning.question-unknown',
@@ -102,7 +104,7 @@ export class StepWorkController {
 
   @Post('attempts')
   @Requires('learning.progress-own')
-  @ApiCreatedResponse({ type: AttemptStartedResponse })
+  @ApiCreatedResponse({ type: AttemptStartedResponse, ...mayTellClock })
   @Operation('startAttempt', 'Another go at a quiz; the earlier ones are kept.', [
     ...ofEveryWrite,
     'learning.attempt-unfinished',

@@ -15,7 +15,10 @@ type OpenQuestionProps = { step: Step; question: Question; number: number; entry
 
 /** The question to answer now. What is chosen is kept as a draft: an error, or an ended session, leaves it as it is. */
 export function OpenQuestion({ step, question, number, entry }: OpenQuestionProps) {
-  const { Form, state, data } = useFetcher<{ failure: Failure | null }>();
+  // While the answer is on its way another part stands here: the name keeps what became of it.
+  const { Form, state, data } = useFetcher<{ failure: Failure | null }>({
+    key: `answer-${step.key}-${question.key}`,
+  });
   const [isMissing, setMissing] = useState(false);
   const busy = state !== 'idle';
   const ready = isReady(question, entry.value);
