@@ -9,7 +9,7 @@ export class WorkshopsEvidence1795000009720 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP VIEW read.workshops_evidence, read.workshops_correction, read.workshops_presence;
+      DROP VIEW read.workshops_evidence, read.workshops_signature, read.workshops_correction, read.workshops_presence;
       DROP TABLE workshops_countersignature, workshops_contest, workshops_signature, workshops_stay_change,
         workshops_stay`);
   }
@@ -108,6 +108,15 @@ const views = `
     SELECT c.id, c.workshop_id, w.cohort_id, w.step_key, c.member_id, 'hours', c.before, c.after, c.changed_by,
            c.changed_at, c.reason
       FROM workshops_stay_change c JOIN workshops_workshop w ON w.id = c.workshop_id;
+
+  -- Every signature that was ever given, and by whom: a countersignature is given for each person of its sheet.
+  CREATE VIEW read.workshops_signature AS
+    SELECT s.workshop_id, w.cohort_id, w.step_key, s.member_id, s.kind, s.member_id AS signed_by, s.signed_at
+      FROM workshops_signature s JOIN workshops_workshop w ON w.id = s.workshop_id
+    UNION ALL
+    SELECT k.workshop_id, w.cohort_id, w.step_key, m::uuid, 'countersigned', k.signed_by, k.signed_at
+      FROM workshops_countersignature k JOIN workshops_workshop w ON w.id = k.workshop_id
+     CROSS JOIN LATERAL jsonb_object_keys(k.statement) m;
 
   -- By person: what is recorded, who confirmed it and whether it is still what they confirmed. Neither what a hand
   -- drew nor what somebody wrote to their facilitator.

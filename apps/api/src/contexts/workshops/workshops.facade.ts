@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../identity/index.ts';
 import type { LifecycleCommand } from './domain/lifecycle.ts';
-import type { Arrival } from './domain/stay.ts';
+import type { Arrival, Stay } from './domain/stay.ts';
 import { AdvanceWorkshop } from './use-cases/advance-workshop.ts';
 import { AttendanceBook, type Mark } from './use-cases/attendance-book.ts';
 import { Seats } from './use-cases/seats.ts';
@@ -52,8 +52,8 @@ export class WorkshopsFacade {
   }
 
   /** There from the first minute to the last, as a sheet of paper says. */
-  async attended(place: WorkshopPlace, memberId: string, from: Date, to: Date): Promise<void> {
+  async attended(place: WorkshopPlace, memberId: string, stay: Stay): Promise<void> {
     const { id: workshopId } = await this.plans.locked(place);
-    await this.stays.attended({ workshopId, memberId }, from, to);
+    await this.stays.attended({ workshopId, memberId }, stay);
   }
 }

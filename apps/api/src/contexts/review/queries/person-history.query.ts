@@ -4,6 +4,7 @@ import { instantAt } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
 import { NotAParticipant } from '../domain/review.refusals.ts';
 import type { PersonHistoryResponse, ReviewEventResponse } from '../http/person-history.response.ts';
+import { type EvidenceFact, readEvidence } from '../persistence/evidence-views.ts';
 import { type DatedFact, readHistory } from '../persistence/history-views.ts';
 import { type Participant, participantsOf } from '../persistence/participants.ts';
 import { ReadSide } from '../persistence/read-side.ts';
@@ -25,7 +26,8 @@ export class PersonHistoryQuery {
       const [sql, values] = participantsOf({ cohortId, moduleKeys: frame.moduleKeys, memberId });
       const [participant] = await read<Participant>(sql, values);
       if (!participant) throw new NotAParticipant();
-      const facts = await readHistory(read, { cohortId, versionId: frame.cohort.versionId, memberId });
+      const walker = { cohortId, versionId: frame.cohort.versionId, memberId };
+      const facts = [...(await readHistory(read, walker)), ...(await readEvidence(read, walker))];
       const { totals, cells } = reviewed(frame, participant);
       const { givenName, familyName, territoryName, groupKey, joinedOn, leftOn } = participant;
       const units = cells.map((cell, index) => {
@@ -46,7 +48,7 @@ type Dated = Readonly<{ at: Date; event: ReviewEventResponse }>;
 function timelineOf(
   { cohort }: Frame,
   person: Participant,
-  facts: readonly DatedFact[],
+  facts: readonly (DatedFact | EvidenceFact)[],
 ): ReviewEventResponse[] {
   const { joinedOn, leftOn } = person;
   const at = (day: string, time: string) => instantAt(day, time, cohort.zone);
@@ -56,7 +58,7 @@ function timelineOf(
   return dated.sort((one, other) => other.at.getTime() - one.at.getTime()).map(({ event }) => event);
 }
 
-function eventOf({ at, kind, ...facts }: DatedFact): ReviewEventResponse {
+function eventOf({ at, kind, ...facts }: DatedFact | EvidenceFact): ReviewEventResponse {
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
   return { at: at.toISOString(), kind, ...known };
 }

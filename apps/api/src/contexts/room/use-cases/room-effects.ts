@@ -1,17 +1,12 @@
 import type { Run, RunCommand, RunFact, RunLog } from '@cheminer/workshop-run';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../identity/index.ts';
-import {
-  MarkClientAbsent,
-  PlaceClient,
-  typedFromPaper,
-  type WorkshopPlace,
-  WorkshopsFacade,
-} from '../../workshops/index.ts';
+import { MarkClientAbsent, PlaceClient, type WorkshopPlace, WorkshopsFacade } from '../../workshops/index.ts';
 import { saidIn, saidSince } from '../domain/reader.ts';
 import { RunRefused } from '../domain/room.refusals.ts';
 import { Actions } from '../persistence/actions.repository.ts';
 import { Runs } from '../persistence/runs.repository.ts';
+import { isOfPresence, tellPresence } from './tell-presence.ts';
 
 type Fact<Kind extends RunFact['kind']> = Extract<RunFact, { kind: Kind }>;
 
@@ -38,9 +33,7 @@ export class RoomEffects {
   async follow(actor: Actor, place: WorkshopPlace, fact: RunFact, log: RunLog): Promise<void> {
     if (fact.kind === 'start') return this.started(place, fact);
     if (fact.kind === 'end') return this.ended(place, fact, log);
-    if (fact.kind === 'mark') return this.marked(place, fact, log.run);
-    if (fact.kind === 'arrive') return this.arrived(place, fact);
-    if (fact.kind === 'leave') return this.workshops.leave(place, fact.by!, new Date(fact.at));
+    if (isOfPresence(fact)) return tellPresence(this.workshops, place, fact, log.run);
     if (fact.kind === 'client') return this.clientChanged(actor, place, fact);
     if (fact.kind === 'keep') return this.kept(place, fact, log);
     if (fact.kind === 'withdraw') return this.runs.erase(place.workshopId, [fact.data.number]);
@@ -69,37 +62,6 @@ export class RoomEffects {
     if (data.forgetMinutes === 0) return;
     const since = new Date(Date.parse(at) - data.forgetMinutes * 60_000).toISOString();
     await this.runs.erase(place.workshopId, saidSince(facts, since));
-  }
-
-  /** Whoever leaves was there; whoever is seen there has come. */
-  private async marked(place: WorkshopPlace, { data, at }: Fact<'mark'>, run: Run): Promise<void> {
-    const { memberId, presence } = data;
-    if (presence === 'left') return this.workshops.leave(place, memberId, new Date(at));
-    const reason = run.mode === 'paper' ? typedFromPaper : null;
-    await this.workshops.mark(place, { memberId, status: presence, reason });
-    if (presence === 'absent') return;
-    if (run.mode === 'paper') return this.attended(place, memberId, presence, run);
-    const means = presence === 'phone' ? presence : null;
-    await this.workshops.arrive(place, memberId, { at: new Date(at), means, besideId: null });
-  }
-
-  /** A sheet of paper says when it was held; of whoever was late, it does not say how late. */
-  private async attended(
-    place: WorkshopPlace,
-    memberId: string,
-    presence: string,
-    { startedAt, endedAt }: Run,
-  ): Promise<void> {
-    if (presence === 'late' || startedAt === null || endedAt === null) return;
-    await this.workshops.attended(place, memberId, new Date(startedAt), new Date(endedAt));
-  }
-
-  /** By name, not by device: those beside arrive with whoever sends it. */
-  private async arrived(place: WorkshopPlace, { data, at, by }: Fact<'arrive'>): Promise<void> {
-    for (const memberId of [by!, ...data.with]) {
-      const besideId = memberId === by ? null : by;
-      await this.workshops.arrive(place, memberId, { at: new Date(at), means: data.means, besideId });
-    }
   }
 
   /** The rotation follows, where whoever commands may decide about it. */

@@ -3,7 +3,7 @@ import { Clock } from '../../../kit/clock.ts';
 import { CohortsFacade } from '../../cohorts/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { hasBegun } from '../domain/lifecycle.ts';
-import { canBeSigned, nothingRecorded } from '../domain/recorded.ts';
+import { canBeSigned, nothingRecorded, type Recorded } from '../domain/recorded.ts';
 import { canSignAt, signingWindow } from '../domain/signing.ts';
 import type { AttendanceSheetResponse, SheetPermissionsResponse } from '../http/attendance.response.ts';
 import { type EvidenceLine, EvidenceLines } from '../persistence/evidence-lines.ts';
@@ -67,18 +67,22 @@ export class AttendanceSheetQuery {
     isArchived: boolean,
   ): SheetPermissionsResponse {
     const now = this.clock.now();
-    const begun = !isArchived && hasBegun(workshop, now);
-    const { recorded } = lineOf(lines, memberId) ?? { recorded: nothingRecorded };
-    const statement = Object.values(statementOf(people, lines));
-    const isMarked = statement.every(({ status }) => status !== null);
+    const isHeld = !isArchived && hasBegun(workshop, now);
+    const [isMine, isRun] = [isHeld && !runs, isHeld && runs];
     return {
-      canSign: begun && !runs && canSignAt(workshop, now) && canBeSigned(recorded),
-      canContest: begun && !runs,
-      canCorrect: begun && runs,
-      canCountersign: begun && runs && workshop.status === 'closed' && isMarked,
+      canSign: isMine && canSignAt(workshop, now) && canBeSigned(recordedOf(lines, memberId)),
+      canContest: isMine,
+      canCorrect: isRun,
+      canCountersign: isRun && workshop.status === 'closed' && isMarked(people, lines),
     };
   }
 }
+
+const isMarked = (people: WorkshopPlace['people'], lines: readonly EvidenceLine[]): boolean =>
+  Object.values(statementOf(people, lines)).every(({ status }) => status !== null);
+
+const recordedOf = (lines: readonly EvidenceLine[], memberId: string): Recorded =>
+  lineOf(lines, memberId)?.recorded ?? nothingRecorded;
 
 const lineOf = (lines: readonly EvidenceLine[], memberId: string): EvidenceLine | undefined =>
   lines.find((line) => line.memberId === memberId);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Arrival } from '../domain/stay.ts';
-import { arriving } from '../domain/stay.ts';
+import { type Arrival, arriving, type Stay } from '../domain/stay.ts';
 import { Stays } from '../persistence/stays.repository.ts';
 import type { Attendee } from '../persistence/workshops.repository.ts';
 
@@ -23,10 +22,9 @@ export class StayBook {
   }
 
   /** From the first minute to the last, as a sheet of paper says: unless hours are known already. */
-  async attended(attendee: Attendee, from: Date, to: Date): Promise<void> {
+  async attended(attendee: Attendee, stay: Stay): Promise<void> {
     const { arrivedAt } = await this.stays.recordedOf(attendee);
-    if (arrivedAt !== null) return;
-    await this.stays.add(attendee, { arrivedAt: from, leftAt: to, means: null, besideId: null });
+    if (arrivedAt === null) await this.stays.add(attendee, stay);
   }
 
   /** The end of the workshop is everybody's. */
