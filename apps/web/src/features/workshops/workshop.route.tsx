@@ -38,6 +38,9 @@ export function Component() {
         note={workshops.page.note(workshop.groupKey!, minutes(workshop.minutes))}
         end={
           <>
+            <ButtonLink variant="quiet" to="emargement">
+              {workshops.attendance.title}
+            </ButtonLink>
             <ButtonLink variant="quiet" to="deroule">
               {workshops.page.protocol}
             </ButtonLink>

@@ -1,0 +1,16 @@
+import { useFormat, useWords } from '../../app/words.tsx';
+import type { Recorded } from './sheet.ts';
+
+/** « Présence notée, de 10:02 à 12:04, en visio » */
+export function useRecordedWords(): (recorded: Recorded) => string {
+  const { attendance: words } = useWords().workshops;
+  const { time } = useFormat();
+  const hours = ({ arrivedAt, leftAt }: Recorded): string | null => {
+    if (arrivedAt === null) return null;
+    return leftAt === null ? words.since(time(arrivedAt)) : words.fromTo(time(arrivedAt), time(leftAt));
+  };
+  return (recorded) => {
+    const means = recorded.means.map((each) => words.means[each]).join(words.then);
+    return [words.recorded[recorded.status ?? 'none'], hours(recorded), means].filter(Boolean).join(', ');
+  };
+}
