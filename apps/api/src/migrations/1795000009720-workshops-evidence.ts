@@ -124,7 +124,7 @@ const views = `
     SELECT p.*, s.signed_at, s.kind AS signature_kind, s.statement = p.recorded AS is_signature_current,
            c.contested_at,
            c.contested_at IS NOT NULL
-             AND (c.contested_at > greatest(s.signed_at, h.changed_at)) IS NOT FALSE AS is_contested,
+             AND (c.contested_at >= greatest(s.signed_at, h.changed_at)) IS NOT FALSE AS is_contested,
            k.signed_at AS countersigned_at, k.signed_by AS countersigned_by,
            k.statement -> p.member_id::text = p.recorded AS is_countersignature_current
       FROM read.workshops_presence p
