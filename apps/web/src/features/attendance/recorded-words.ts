@@ -11,6 +11,10 @@ export function useRecordedWords(): (recorded: Recorded) => string {
   };
   return (recorded) => {
     const means = recorded.means.map((each) => words.means[each]).join(words.then);
-    return [words.recorded[recorded.status ?? 'none'], hours(recorded), means].filter(Boolean).join(', ');
+    return [words.recorded[standing(recorded)], hours(recorded), means].filter(Boolean).join(', ');
   };
 }
+
+/** By telephone is said once: by the means, where they are known. */
+const standing = ({ status, means }: Recorded): NonNullable<Recorded['status']> | 'none' =>
+  status === 'phone' && means.length > 0 ? 'present' : (status ?? 'none');

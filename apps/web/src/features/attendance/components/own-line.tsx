@@ -55,7 +55,7 @@ function Signing({ sheet, person, deciding }: SigningProps) {
     <div className={styles.signing}>
       <p>{words.ask}</p>
       <div className={styles.ways}>
-        <Button variant="main" busy={busy} onClick={() => sign()}>
+        <Button {...(!isDrawing && { variant: 'main' })} busy={busy} onClick={() => sign()}>
           {words.confirm}
         </Button>
         {!isDrawing && <Button onClick={() => setDrawing(true)}>{words.draw}</Button>}
