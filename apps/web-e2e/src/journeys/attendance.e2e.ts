@@ -34,7 +34,6 @@ test('scenario 8: attendance is signed from a telephone, corrected with both val
   const code = await page.getByRole('img', { name: /^QR code/ }).getAttribute('aria-label');
   const address = code!.replace('QR code de l’adresse ', '');
   expect(address).toBe(page.url());
-  await expectAccessible(page);
 
   await test.step('the address of the code leads through sign-in to what is recorded', async () => {
     const phone = await product.signIn(people.participant, { viewport: { width: 390, height: 844 } });
