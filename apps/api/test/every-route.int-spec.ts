@@ -87,6 +87,11 @@ const everyRoute: Record<string, string> = {
   cancelWorkshop: '      401  404  404  403  403  403  in   404  403  403  403',
   reopenWorkshop: '      401  404  404  403  403  403  in   404  403  403  403',
   closeWorkshop: '       401  404  404  403  403  403  in   404  403  403  403',
+  readAttendance: '      401  404  404  in   404  403  in   404  403  403  403',
+  signAttendance: '      401  404  404  in   404  403  403  403  403  403  403',
+  contestAttendance: '   401  404  404  in   404  403  403  403  403  403  403',
+  correctHours: '        401  404  404  403  403  403  in   404  403  403  403',
+  countersignAttendance: '401 404  404  403  403  403  in   404  403  403  403',
   markAttendance: '      401  404  404  403  403  403  in   404  403  403  403',
   proposeSeries: '       401  404  404  403  403  403  in   404  403  403  403',
   scheduleSeries: '      401  404  404  403  403  403  in   404  403  403  403',
@@ -123,6 +128,7 @@ const everyRoute: Record<string, string> = {
   markWebinarAttendance: '401 404  404  403  403  403  403  403  in   403  403',
   readCohortGrid: '      401  404  404  403  403  403  403  403  in   in   in ',
   readPersonHistory: '   401  404  404  403  403  403  403  403  in   in   in ',
+  exportAttendanceCsv: ' 401  404  404  403  403  403  403  403  in   in   in ',
   exportCohortCsv: '     401  404  404  403  403  403  403  403  in   in   in ',
   readCalendarFeed: '    in   in   in   in   in   in   in   in   in   in   in ',
   readCalendarAddress: ' 401  in   in   in   in   in   in   in   in   in   in ',
@@ -178,6 +184,13 @@ const bodies: Record<string, object> = {
   cancelWorkshop: { reason: 'Une salle fermée' },
   reopenWorkshop: { reason: 'Une salle trouvée' },
   markAttendance: { status: 'present' },
+  signAttendance: { kind: 'tap', seal: 'not the one that was read' },
+  contestAttendance: { text: 'J’étais là' },
+  countersignAttendance: { seal: 'not the one that was read' },
+  correctHours: {
+    ...{ arrivedAt: '2027-03-18T09:00:00Z', leftAt: '2027-03-18T11:00:00Z' },
+    ...{ means: 'phone', reason: 'Au téléphone' },
+  },
   // No protocol: refused, whoever may.
   changeProtocol: {
     ...{ revision: 0, preset: 'one-60' },

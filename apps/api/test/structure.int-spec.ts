@@ -141,6 +141,11 @@ describe('a read screen', () => {
       'learner',
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/room`,
     ],
+    [
+      'the sheet of a workshop',
+      'facilitator',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/attendance`,
+    ],
     ['my study week', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots`],
     ['my slots for a calendar', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots.ics`],
     ['the note for my manager', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/employer-note`],
@@ -191,6 +196,11 @@ describe('a read screen', () => {
     ],
     ['the messages of my groups', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/messages`],
     ['the messages of the cohort', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/messages`],
+    [
+      'the sheets of the cohort',
+      'coordinator',
+      ({ cohortId }) => `/api/cohorts/${cohortId}/review/attendance.csv`,
+    ],
     ['the export', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/review/export.csv`],
   ])('(%s) costs the same few statements for 3 people and for 300', async (_, who, address) => {
     const cost = async (place: Place): Promise<number> => {

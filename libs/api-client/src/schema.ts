@@ -760,6 +760,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded of me, or of everybody for whoever runs the group. */
+        get: operations["readAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/attendance/mine/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirms what is recorded of me. Twice is once. */
+        put: operations["signAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/attendance/mine/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says to whoever runs the group that it is not exact. */
+        put: operations["contestAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/attendance/{memberId}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts right when somebody was there and by what means; what it was is kept. */
+        put: operations["correctHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers for the whole sheet, once the workshop is over. Twice is once. */
+        put: operations["countersignAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/workshops/{workshopId}/dates": {
         parameters: {
             query?: never;
@@ -1516,6 +1601,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/review/attendance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was at each workshop, when, by what means, and who signed: never what was said. */
+        get: operations["exportAttendanceCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{calendarToken}.ics": {
         parameters: {
             query?: never;
@@ -1562,7 +1664,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "room.already-started" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -3103,6 +3205,170 @@ export interface components {
             /** @example Feuille signée sur place */
             reason?: string | null;
         };
+        SigningResponse: {
+            /** Format: date-time */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description Null while the workshop goes on
+             */
+            closesAt: string | null;
+        };
+        /** @enum {string} */
+        MeansOfPresence: "on-site" | "online" | "phone";
+        RecordedResponse: {
+            status: components["schemas"]["AttendanceStatus"] | null;
+            /**
+             * Format: date-time
+             * @description Of the first arrival
+             */
+            arrivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Of the last departure; null while somebody is there
+             */
+            leftAt: string | null;
+            means: components["schemas"]["MeansOfPresence"][];
+            /**
+             * @description Of all the stays
+             * @example 118
+             */
+            minutes: number | null;
+        };
+        /** @enum {string} */
+        SignatureKind: "tap" | "drawn";
+        SignatureResponse: {
+            /** Format: date-time */
+            signedAt: string;
+            kind: components["schemas"]["SignatureKind"];
+            /**
+             * @description SVG path data, in 600 by 200
+             * @example M12 40L14 38L19 30
+             */
+            drawing: string | null;
+            /** @description Whether what was signed is what is recorded now */
+            isCurrent: boolean;
+        };
+        ContestResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @example J’étais là dès 10 h, au téléphone. */
+            text: string;
+            /** @description Neither put right since, nor signed */
+            isOpen: boolean;
+        };
+        SheetPersonResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Fatou Diallo */
+            name: string;
+            recorded: components["schemas"]["RecordedResponse"];
+            /**
+             * @description To be sent back with a signature
+             * @example q7Yb2n0kq1Zt3v5x7z9B1D
+             */
+            seal: string;
+            /**
+             * @description Whose device it was
+             * @example Yann Le Bihan
+             */
+            besideName: string | null;
+            signature: components["schemas"]["SignatureResponse"] | null;
+            contest: components["schemas"]["ContestResponse"] | null;
+        };
+        CountersignatureResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @example Solène Marchetti */
+            byName: string;
+            /** @description Whether nothing on the sheet has changed since */
+            isCurrent: boolean;
+        };
+        SheetChangeResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Fatou Diallo */
+            name: string;
+            /** @enum {string} */
+            kind: "presence" | "hours";
+            before: components["schemas"]["RecordedResponse"];
+            after: components["schemas"]["RecordedResponse"];
+            /** @example Feuille signée sur place */
+            reason: string | null;
+            /** @example Solène Marchetti */
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SheetPermissionsResponse: {
+            canSign: boolean;
+            canContest: boolean;
+            canCorrect: boolean;
+            canCountersign: boolean;
+        };
+        AttendanceSheetResponse: {
+            /** @example Atelier 1 */
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @example Europe/Paris */
+            zone: string;
+            /** @example 120 */
+            minutes: number;
+            /** @enum {string} */
+            status: "scheduled" | "open" | "closed" | "cancelled";
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            signing: components["schemas"]["SigningResponse"];
+            /** @description Whether the reader runs the group */
+            runs: boolean;
+            /**
+             * @description Of the whole sheet, to be sent back with a countersignature; null to a participant
+             * @example q7Yb2n0kq1Zt3v5x7z9B1D
+             */
+            seal: string | null;
+            /** @description To a participant, themselves alone */
+            people: components["schemas"]["SheetPersonResponse"][];
+            countersignature: components["schemas"]["CountersignatureResponse"] | null;
+            /** @description The latest first; none to a participant */
+            changes: components["schemas"]["SheetChangeResponse"][];
+            permissions: components["schemas"]["SheetPermissionsResponse"];
+        };
+        SignAttendanceRequest: {
+            /**
+             * @description The one that was read
+             * @example q7Yb2n0kq1Zt3v5x7z9B1D
+             */
+            seal: string;
+            kind: components["schemas"]["SignatureKind"];
+            /**
+             * @description SVG path data in 600 by 200; with drawn, and only then
+             * @example M12 40L14 38L19 30
+             */
+            drawing?: string | null;
+        };
+        ContestAttendanceRequest: {
+            /** @example J’étais là dès 10 h, au téléphone. */
+            text: string;
+        };
+        CorrectHoursRequest: {
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date-time */
+            leftAt: string;
+            means: components["schemas"]["MeansOfPresence"];
+            /** @example Suivi au téléphone du début à la fin */
+            reason: string;
+        };
+        SealRequest: {
+            /**
+             * @description The one that was read
+             * @example q7Yb2n0kq1Zt3v5x7z9B1D
+             */
+            seal: string;
+        };
         DateFactsResponse: {
             /** Format: date-time */
             startsAt: string;
@@ -4500,6 +4766,15 @@ export interface components {
             /** @example Tenir la distance */
             shortTitle: string;
         };
+        ReviewHoursResponse: {
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /** Format: date-time */
+            leftAt: string | null;
+            means: components["schemas"]["MeansOfPresence"][];
+            /** @example 118 */
+            minutes: number | null;
+        };
         ReviewEventResponse: {
             /**
              * @description An instant; a whole day with joined and left
@@ -4507,7 +4782,7 @@ export interface components {
              */
             at: string;
             /** @enum {string} */
-            kind: "step-completed" | "presence" | "presence-corrected" | "joined" | "left" | "stays";
+            kind: "step-completed" | "presence" | "presence-corrected" | "joined" | "left" | "stays" | "stayed" | "signed" | "contested" | "countersigned" | "hours-corrected";
             /**
              * @description Absent when the version no longer has the step
              * @example Face à la tension
@@ -4525,8 +4800,14 @@ export interface components {
              * @enum {string}
              */
             after?: "present" | "late" | "phone" | "absent";
+            /** @description With stayed and hours-corrected */
+            hours?: components["schemas"]["ReviewHoursResponse"];
+            /** @description With hours-corrected */
+            hoursBefore?: components["schemas"]["ReviewHoursResponse"];
+            /** @description With signed */
+            signature?: components["schemas"]["SignatureKind"];
             /**
-             * @description Who marked or corrected
+             * @description Who marked, corrected or countersigned
              * @example Solène Le Gall
              */
             byName?: string;
@@ -6441,6 +6722,181 @@ export interface operations {
             };
         };
     };
+    readAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheetResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    signAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAttendanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.cancelled, workshops.signing-closed, workshops.nothing-to-sign, workshops.attendance-changed, workshops.drawing-missing, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    contestAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestAttendanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.not-begun, request.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    correctHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+                /** @example 019b2f3e-9c30-7e33-8c74-2e3f4a5b6c7d */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectHoursRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.hours-impossible, request.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    countersignAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.not-over, workshops.presence-missing, workshops.attendance-changed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     listWorkshopDates: {
         parameters: {
             query?: never;
@@ -8220,6 +8676,40 @@ export interface operations {
         };
     };
     exportCohortCsv: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    exportAttendanceCsv: {
         parameters: {
             query?: {
                 /** @example fr */

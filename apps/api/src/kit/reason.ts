@@ -10,9 +10,9 @@ export class ReasonNeeded extends Refusal {
 }
 
 /** Why something that people count on is changed. @throws ReasonNeeded under 3 or over 500 characters */
-export function checkedReason(reason: string | null | undefined): string {
+export function checkedReason(reason: string | null | undefined, pointer = '/reason'): string {
   const said = reason?.trim() ?? '';
   const { min, max } = reasonLength;
-  if (said.length < min || said.length > max) throw new ReasonNeeded({ pointer: '/reason', min, max });
+  if (said.length < min || said.length > max) throw new ReasonNeeded({ pointer, min, max });
   return said;
 }

@@ -24,6 +24,7 @@ import { CohortsDepartures1795000009540 } from './1795000009540-cohorts-departur
 import { NotificationsNotices1795000009560 } from './1795000009560-notifications-notices.ts';
 import { RoomCreate1795000009600 } from './1795000009600-room-create.ts';
 import { CurriculumTexts1795000009640 } from './1795000009640-curriculum-texts.ts';
+import { WorkshopsEvidence1795000009720 } from './1795000009720-workshops-evidence.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   NotificationsNotices1795000009560,
   RoomCreate1795000009600,
   CurriculumTexts1795000009640,
+  WorkshopsEvidence1795000009720,
 ];

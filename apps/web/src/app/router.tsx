@@ -96,6 +96,10 @@ export const router = createBrowserRouter([
                 ),
               },
               {
+                path: '/promotions/:cohortId/ateliers/:workshopId/emargement',
+                lazy: saying('workshops', () => import('../features/attendance/attendance.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/ateliers/:workshopId/deroule',
                 lazy: saying('protocol', () => import('../features/protocol/protocol.route.tsx')),
               },

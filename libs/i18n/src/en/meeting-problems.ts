@@ -42,6 +42,15 @@ export const meetingProblems: MeetingProblems = {
   'workshops.cannot-be-client': 'This person cannot be client at this workshop.',
   'workshops.no-client': 'Nobody is planned for this turn.',
   'workshops.turns-changed': 'The turns have changed meanwhile.',
+  'workshops.signing-closed':
+    'The sheet cannot be signed now: it is open from the start of the workshop to 48 hours after its end.',
+  'workshops.nothing-to-sign': 'No presence is recorded under your name: there is nothing to sign.',
+  'workshops.attendance-changed':
+    'What is recorded has changed in the meantime. Read the page again, then sign what it says now.',
+  'workshops.drawing-missing': 'Draw your signature, or confirm without drawing.',
+  'workshops.hours-impossible': 'The departure comes after the arrival, and cannot be in the future.',
+  'workshops.not-over': 'End the workshop before you countersign.',
+  'workshops.presence-missing': 'Mark everybody’s presence first.',
   'agenda.step-not-a-webinar': 'This step is not a webinar of the course.',
   'agenda.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
   'agenda.already-scheduled': 'This webinar already has a date.',

@@ -1,5 +1,6 @@
 import type { workshops as fr } from '../fr/workshops.ts';
 import { counting } from '../language.ts';
+import { attendance } from './attendance.ts';
 import { polls } from './polls.ts';
 import { series } from './series.ts';
 
@@ -8,6 +9,7 @@ const count = counting('en');
 const several = new Intl.ListFormat('en');
 
 export const workshops: typeof fr = {
+  attendance,
   polls,
   series,
   mine: {

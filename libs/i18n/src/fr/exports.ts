@@ -32,6 +32,46 @@ export const exportWords = {
     late: (modules: number) => `${count(modules, 'module', 'modules')} de retard`,
     absent: (title: string) => `Absence : ${title}`,
   },
+  /** The attendance sheets. */
+  sheets: {
+    fileName: 'Émargements',
+    moment: (day: string, time: string) => `${day} ${time}`,
+    columns: {
+      group: 'Groupe',
+      workshop: 'Atelier',
+      startsAt: 'Prévu le',
+      openedAt: 'Ouvert le',
+      closedAt: 'Terminé le',
+      zone: 'Fuseau horaire',
+      familyName: 'Nom',
+      givenName: 'Prénom',
+      presence: 'Présence',
+      arrivedAt: 'Arrivée',
+      leftAt: 'Départ',
+      means: 'Moyen',
+      minutes: 'Minutes',
+      signedAt: 'Signé le',
+      signature: 'Signature',
+      contested: 'Contestation',
+      countersignedAt: 'Contresigné le',
+      countersignedBy: 'Contresigné par',
+      corrections: 'Corrections',
+    },
+    means: { 'on-site': 'sur place', online: 'en visio', phone: 'au téléphone' },
+    signature: { tap: 'confirmée', drawn: 'dessinée' },
+    /** After a signature, when what it was about has been corrected since. */
+    stale: ' (avant correction)',
+    contested: 'en attente',
+    unknown: 'pas encore notée',
+    hours: (arrival: string, departure: string, means: string) =>
+      `${arrival || '?'} à ${departure || '?'}${means && `, ${means}`}`,
+    correction: (moment: string, by: string, before: string, after: string, reason: string) =>
+      `${moment}, ${by} : de « ${before} » à « ${after} »${reason && ` (${reason})`}`,
+    reasons: {
+      'marked-by-mistake': 'erreur corrigée pendant l’atelier',
+      'typed-from-paper': 'saisi d’après le papier',
+    },
+  },
   /** A unit, and why it is not done. */
   because: (title: string, reason: string) => `${title} : ${reason}`,
   notYet: {

@@ -68,6 +68,15 @@ export const meetingProblems: MeetingProblems = {
   'workshops.cannot-be-client': 'Cette personne ne peut pas être cliente à cet atelier.',
   'workshops.no-client': 'Personne n’est prévu à ce tour.',
   'workshops.turns-changed': 'Les tours ont changé entre-temps.',
+  'workshops.signing-closed':
+    'L’émargement n’est pas ouvert : il va de l’ouverture de l’atelier à 48 heures après sa fin.',
+  'workshops.nothing-to-sign': 'Aucune présence n’est notée à votre nom : il n’y a rien à signer.',
+  'workshops.attendance-changed':
+    'Ce qui est noté a changé entre-temps. Relisez la page, puis signez ce qui s’y trouve maintenant.',
+  'workshops.drawing-missing': 'Dessinez votre signature, ou confirmez sans dessiner.',
+  'workshops.hours-impossible': 'Le départ vient après l’arrivée, et ne peut pas être à venir.',
+  'workshops.not-over': 'Terminez l’atelier avant de contresigner.',
+  'workshops.presence-missing': 'Notez d’abord la présence de tout le monde.',
   'agenda.step-not-a-webinar': 'Cette étape n’est pas un webinaire du parcours.',
   'agenda.no-such-hour':
     'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',

@@ -19,6 +19,7 @@ export const review = {
   today: (day: string) => `${day}. Chaque étape terminée se compte aussitôt.`,
   ended: (from: string, to: string) => `Promotion archivée, du ${from} au ${to}.`,
   export: 'Exporter',
+  sheets: 'Émargements',
   messages: 'Messages',
   webinars: 'Webinaires',
 
@@ -185,9 +186,20 @@ export const review = {
       presence: (step: string, after: string) => `${step} : ${after}`,
       'presence-corrected': (step: string, before: string, after: string) =>
         `${step}, correction : « ${before} » devient « ${after} »`,
+      stayed: (step: string, hours: string) => `${step}, présence de ${hours}`,
+      hours: (arrival: string, departure: string, means: string) =>
+        `${arrival} à ${departure}${means && `, ${means}`}`,
+      unknownHour: '?',
+      means: { 'on-site': 'sur place', online: 'en visio', phone: 'au téléphone' },
+      signed: (step: string) => `${step}, émargement signé`,
+      contested: (step: string) => `${step}, émargement contesté`,
+      countersigned: (step: string) => `${step}, émargement contresigné`,
+      'hours-corrected': (step: string, before: string, after: string) =>
+        `${step}, correction des heures : « ${before} » devient « ${after} »`,
       by: (name: string) => `par ${name}`,
       because: (reason: string) => `Raison : ${reason}`,
       'marked-by-mistake': 'erreur corrigée pendant l’atelier.',
+      'typed-from-paper': 'saisi d’après le papier.',
       step: 'une étape qui n’est plus dans le parcours',
     },
     attendance: { present: 'présence', late: 'en retard', phone: 'au téléphone', absent: 'absence' },

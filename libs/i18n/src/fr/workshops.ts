@@ -1,4 +1,5 @@
 import { counting } from '../language.ts';
+import { attendance } from './attendance.ts';
 import { polls } from './polls.ts';
 import { series } from './series.ts';
 
@@ -10,6 +11,7 @@ type Replies = Readonly<{ coming: number; maybe: number; notComing: number; sile
 const several = new Intl.ListFormat('fr');
 
 export const workshops = {
+  attendance,
   polls,
   series,
   /** A participant's page. */

@@ -4,6 +4,7 @@ import { aCohort, aGroup, aTerritory, member, openCohort, type Somebody } from '
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import type { GridResponse, GridRowResponse } from './http/grid.response.ts';
 import { crowd, walked, workshop } from './testing/review.builders.ts';
+import { bytes, tableIn } from './testing/spreadsheet.ts';
 
 describe('the spreadsheet of a cohort', () => {
   let world: World;
@@ -26,7 +27,7 @@ describe('the spreadsheet of a cohort', () => {
       .buffer(true)
       .parse(bytes)
       .expect(200);
-  const lines = async (query = '') => table((await raw(query)).body.toString('utf8'));
+  const lines = async (query = '') => tableIn((await raw(query)).body.toString('utf8'));
 
   it('opens in a French spreadsheet: byte order mark, semicolons, CRLF, accents intact', async () => {
     const territoryId = await aTerritory(world, cohortId, 'Pentes et Cirques (La Réunion)');
@@ -161,25 +162,5 @@ describe('the spreadsheet of a cohort', () => {
   });
 });
 
-function bytes(response: Response, done: (error: Error | null, body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  const stream = response as unknown as NodeJS.ReadableStream;
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  stream.on('end', () => done(null, Buffer.concat(chunks)));
-}
-
 /** Typography apart: French spaces that do not break count as spaces. */
 const spaced = (text: string): string => text.replaceAll(/\s/g, ' ');
-
-/** RFC 4180 with semicolons. */
-function table(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare = '', end] of text
-    .replace(/^\uFEFF/, '')
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^;\r\n"]*))(;|\r\n|$)/g)) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? bare);
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.slice(0, -1);
-}

@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../kit/clock.ts';
-import { type Actor, OutOfReach } from '../identity/index.ts';
-import { advance, type LifecycleCommand } from './domain/lifecycle.ts';
-import { Workshops } from './persistence/workshops.repository.ts';
+import type { Actor } from '../identity/index.ts';
+import type { LifecycleCommand } from './domain/lifecycle.ts';
+import type { Arrival, Stay } from './domain/stay.ts';
+import { AdvanceWorkshop } from './use-cases/advance-workshop.ts';
 import { AttendanceBook, type Mark } from './use-cases/attendance-book.ts';
 import { Seats } from './use-cases/seats.ts';
+import { StayBook } from './use-cases/stay-book.ts';
 import { type WorkshopPlace, type WorkshopPlan, WorkshopPlans } from './use-cases/workshop-plans.ts';
 
 @Injectable()
 export class WorkshopsFacade {
   constructor(
-    private readonly clock: Clock,
     private readonly seats: Seats,
-    private readonly workshops: Workshops,
     private readonly plans: WorkshopPlans,
+    private readonly advancing: AdvanceWorkshop,
     private readonly book: AttendanceBook,
+    private readonly stays: StayBook,
   ) {}
 
   /** @throws OutOfReach also for whoever joined the group after that day, or had left it */
@@ -30,18 +31,29 @@ export class WorkshopsFacade {
     return this.plans.of(place);
   }
 
-  /** In the caller's transaction. Twice is once. @throws AlreadyClosed, NotOpen, Cancelled */
-  async advance({ workshopId, cohortId }: WorkshopPlace, command: LifecycleCommand): Promise<void> {
-    const workshop = await this.workshops.lock(cohortId, workshopId);
-    if (!workshop) throw new OutOfReach();
-    const next = advance(workshop, command, this.clock.now());
-    if (next) await this.workshops.advance(workshopId, next);
+  /** In the caller's transaction, as all that follows. Twice is once. @throws AlreadyClosed, NotOpen, Cancelled */
+  async advance(place: WorkshopPlace, command: LifecycleCommand): Promise<void> {
+    await this.advancing.run(await this.plans.locked(place), command);
   }
 
-  /** Marked by whoever commands the room. In the caller's transaction. @throws NotBegun, MemberLeft, ReasonNeeded */
-  async mark({ cohortId, workshopId, memberId }: WorkshopPlace, mark: Mark): Promise<void> {
-    const workshop = await this.workshops.lock(cohortId, workshopId);
-    if (!workshop) throw new OutOfReach();
-    await this.book.write(workshop, mark, memberId);
+  /** Marked by whoever commands the room. @throws NotBegun, MemberLeft, ReasonNeeded */
+  async mark(place: WorkshopPlace, mark: Mark): Promise<void> {
+    await this.book.write(await this.plans.locked(place), mark, place.memberId);
+  }
+
+  async arrive(place: WorkshopPlace, memberId: string, arrival: Arrival): Promise<void> {
+    const { id: workshopId } = await this.plans.locked(place);
+    await this.stays.arrive({ workshopId, memberId }, arrival);
+  }
+
+  async leave(place: WorkshopPlace, memberId: string, at: Date): Promise<void> {
+    const { id: workshopId } = await this.plans.locked(place);
+    await this.stays.leave({ workshopId, memberId }, at);
+  }
+
+  /** There from the first minute to the last, as a sheet of paper says. */
+  async attended(place: WorkshopPlace, memberId: string, stay: Stay): Promise<void> {
+    const { id: workshopId } = await this.plans.locked(place);
+    await this.stays.attended({ workshopId, memberId }, stay);
   }
 }

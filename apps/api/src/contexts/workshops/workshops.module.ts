@@ -4,7 +4,9 @@ import { CohortsModule } from '../cohorts/index.ts';
 import { CurriculumModule } from '../curriculum/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
+import { evidenceParts } from './evidence-parts.ts';
 import { AnswersController } from './http/answers.controller.ts';
+import { AttendanceController } from './http/attendance.controller.ts';
 import { PollsController } from './http/polls.controller.ts';
 import { ProtocolController } from './http/protocol.controller.ts';
 import { RotationController } from './http/rotation.controller.ts';
@@ -34,6 +36,7 @@ import { ProposeSeriesQuery } from './queries/propose-series.query.ts';
 import { SlotPeople } from './queries/slot-people.ts';
 import { WorkshopDatesQuery } from './queries/workshop-dates.query.ts';
 import { WorkshopQuery } from './queries/workshop.query.ts';
+import { AdvanceWorkshop } from './use-cases/advance-workshop.ts';
 import { AnswerByLink } from './use-cases/answer-by-link.ts';
 import { AnswerLinks } from './use-cases/answer-links.ts';
 import { AnswerPoll } from './use-cases/answer-poll.ts';
@@ -66,6 +69,7 @@ const records = [
   PollRecord,
   PollSlotRecord,
   PollAnswerRecord,
+  ...evidenceParts.records,
   ...protocolParts.records,
   ...rotationParts.records,
 ];
@@ -109,6 +113,7 @@ const useCases = [
   controllers: [
     WorkshopsController,
     RunWorkshopController,
+    AttendanceController,
     WorkshopDatesController,
     PollsController,
     SeriesController,
@@ -128,11 +133,13 @@ const useCases = [
     WorkshopSteps,
     GuideDates,
     Seats,
+    AdvanceWorkshop,
     AttendanceBook,
     WorkshopPlans,
     WorkshopsFacade,
     ...queries,
     ...useCases,
+    ...evidenceParts.providers,
     ...protocolParts.providers,
     ...rotationParts.providers,
   ],

@@ -1,6 +1,6 @@
 import { api, dataOf } from '@cheminer/api-client';
 import { ButtonLink, Page, PageHead } from '@cheminer/ui';
-import { Download, Mail, MonitorPlay } from 'lucide-react';
+import { ClipboardCheck, Download, Mail, MonitorPlay } from 'lucide-react';
 import { type LoaderFunctionArgs, redirect, useLoaderData, useParams } from 'react-router';
 import { capitalised } from '../../app/days.ts';
 import { useMyCohort } from '../../app/session.ts';
@@ -66,14 +66,18 @@ function Messages({ cohortId }: { cohortId: string }) {
 function Ways() {
   const { review } = useWords();
   const { cohortId } = useParams();
-  const file = `/api/cohorts/${cohortId}/review/export.csv?language=${useLanguage()}`;
+  const language = useLanguage();
+  const file = (name: string) => `/api/cohorts/${cohortId}/review/${name}.csv?language=${language}`;
   return (
     <div className={styles.ways}>
       <Messages cohortId={cohortId!} />
       <ButtonLink to={`/promotions/${cohortId}/webinaires`} variant="quiet" icon={MonitorPlay}>
         {review.webinars}
       </ButtonLink>
-      <ButtonLink href={file} download icon={Download}>
+      <ButtonLink href={file('attendance')} download variant="quiet" icon={ClipboardCheck}>
+        {review.sheets}
+      </ButtonLink>
+      <ButtonLink href={file('export')} download icon={Download}>
         {review.export}
       </ButtonLink>
     </div>

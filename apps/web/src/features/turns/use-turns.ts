@@ -1,7 +1,5 @@
 import { api } from '@cheminer/api-client';
-import { useState } from 'react';
-import { useRevalidator } from 'react-router';
-import { type Failure, send } from '../../app/send.ts';
+import { useDeciding } from '../../app/use-deciding.ts';
 import { proposedIn, type Turns } from './turns.ts';
 
 type Group = Readonly<{ cohortId: string; groupId: string }>;
@@ -38,22 +36,4 @@ export function useTurns(group: Group, turns: Turns) {
         }),
       ),
   };
-}
-
-/** Sends a decision, reads the page anew, and keeps what is to be said of it. */
-function useDeciding() {
-  const [isSending, setSending] = useState(false);
-  const [failure, fail] = useState<Failure | null>(null);
-  const [said, say] = useState('');
-  const { revalidate } = useRevalidator();
-  async function decide(saying: string, ask: Parameters<typeof send>[0]): Promise<void> {
-    setSending(true);
-    say('');
-    const { failure: refused } = await send(ask);
-    fail(refused);
-    await revalidate();
-    setSending(false);
-    if (!refused) say(saying);
-  }
-  return { isSending, failure, said, decide };
 }

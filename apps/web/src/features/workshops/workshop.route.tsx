@@ -52,6 +52,9 @@ export function Component() {
         end={
           <>
             {workshop.status !== 'cancelled' && <ButtonLink to="salle">{workshops.page.room}</ButtonLink>}
+            <ButtonLink variant="quiet" to="emargement">
+              {workshops.attendance.title}
+            </ButtonLink>
             <ButtonLink variant="quiet" to="deroule">
               {workshops.page.protocol}
             </ButtonLink>

@@ -1,8 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { attendances, type Attendance } from '../domain/meeting.ts';
+import { type PresenceMeans, presenceMeans, type SignatureKind, signatureKinds } from '../domain/evidence.ts';
 import { ReviewCellResponse, ReviewCountsResponse, unitKinds } from './cell.response.ts';
 
-const eventKinds = ['step-completed', 'presence', 'presence-corrected', 'joined', 'left', 'stays'] as const;
+const eventKinds = [
+  ...(['step-completed', 'presence', 'presence-corrected', 'joined', 'left', 'stays'] as const),
+  ...(['stayed', 'signed', 'contested', 'countersigned', 'hours-corrected'] as const),
+] as const;
+
+/** When somebody was at a workshop, and by what means. */
+export class ReviewHoursResponse {
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) arrivedAt!: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) leftAt!: string | null;
+  @ApiProperty({ enum: presenceMeans, enumName: 'MeansOfPresence', isArray: true })
+  means!: readonly PresenceMeans[];
+  @ApiProperty({ type: 'number', nullable: true, example: 118 }) minutes!: number | null;
+}
 
 export class ReviewedPersonResponse {
   @ApiProperty({ example: 'Marie-Annick' }) givenName!: string;
@@ -38,11 +51,15 @@ export class ReviewEventResponse {
   @ApiPropertyOptional({ enum: attendances, description: 'With presence-corrected' }) before?: Attendance;
   @ApiPropertyOptional({ enum: attendances, description: 'With presence and presence-corrected' })
   after?: Attendance;
-  @ApiPropertyOptional({ example: 'Solène Le Gall', description: 'Who marked or corrected' }) byName?: string;
-  @ApiPropertyOptional({
-    description: 'Why it was corrected',
-    example: 'Feuille signée sur place',
-  })
+  @ApiPropertyOptional({ type: ReviewHoursResponse, description: 'With stayed and hours-corrected' })
+  hours?: ReviewHoursResponse;
+  @ApiPropertyOptional({ type: ReviewHoursResponse, description: 'With hours-corrected' })
+  hoursBefore?: ReviewHoursResponse;
+  @ApiPropertyOptional({ enum: signatureKinds, enumName: 'SignatureKind', description: 'With signed' })
+  signature?: SignatureKind;
+  @ApiPropertyOptional({ example: 'Solène Le Gall', description: 'Who marked, corrected or countersigned' })
+  byName?: string;
+  @ApiPropertyOptional({ description: 'Why it was corrected', example: 'Feuille signée sur place' })
   reason?: string;
 }
 

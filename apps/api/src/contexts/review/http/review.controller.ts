@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
 import { Requires } from '../../identity/index.ts';
+import { AttendanceCsvQuery } from '../queries/attendance-csv.query.ts';
 import { CohortCsvQuery } from '../queries/cohort-csv.query.ts';
 import { CohortGridQuery } from '../queries/cohort-grid.query.ts';
 import { PersonHistoryQuery } from '../queries/person-history.query.ts';
@@ -19,6 +21,7 @@ export class ReviewController {
     private readonly grid: CohortGridQuery,
     private readonly history: PersonHistoryQuery,
     private readonly csv: CohortCsvQuery,
+    private readonly attendance: AttendanceCsvQuery,
   ) {}
 
   @Get('grid')
@@ -57,7 +60,24 @@ export class ReviewController {
     @Param('cohortId') cohortId: string,
     @Query() { language }: ExportRequest,
   ): Promise<StreamableFile> {
-    const { name, content } = await this.csv.run(cohortId, language);
-    return new StreamableFile(content, { type: 'text/csv; charset=utf-8', disposition: attachment(name) });
+    return spreadsheet(await this.csv.run(cohortId, language));
+  }
+
+  @Get('attendance.csv')
+  @Requires('review.read-cohort')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Operation(
+    'exportAttendanceCsv',
+    'Who was at each workshop, when, by what means, and who signed: never what was said.',
+  )
+  async exportAttendance(
+    @Param('cohortId') cohortId: string,
+    @Query() { language }: ExportRequest,
+  ): Promise<StreamableFile> {
+    return spreadsheet(await this.attendance.run(cohortId, language));
   }
 }
+
+const spreadsheet = ({ name, content }: Readonly<{ name: string; content: Readable }>): StreamableFile =>
+  new StreamableFile(content, { type: 'text/csv; charset=utf-8', disposition: attachment(name) });

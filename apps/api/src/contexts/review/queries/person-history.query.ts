@@ -4,6 +4,7 @@ import { instantAt } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
 import { NotAParticipant } from '../domain/review.refusals.ts';
 import type { PersonHistoryResponse, ReviewEventResponse } from '../http/person-history.response.ts';
+import { type EvidenceFact, readEvidence } from '../persistence/evidence-views.ts';
 import { type DatedFact, readWhoSaidSo, readHistory } from '../persistence/history-views.ts';
 import { type Participant, participantsOf } from '../persistence/participants.ts';
 import { ReadSide } from '../persistence/read-side.ts';
@@ -25,7 +26,8 @@ export class PersonHistoryQuery {
       const [sql, values] = participantsOf({ cohortId, moduleKeys: frame.moduleKeys, memberId });
       const [participant] = await read<Participant>(sql, values);
       if (!participant) throw new NotAParticipant();
-      const facts = await readHistory(read, { cohortId, versionId: frame.cohort.versionId, memberId });
+      const walker = { cohortId, versionId: frame.cohort.versionId, memberId };
+      const facts = [...(await readHistory(read, walker)), ...(await readEvidence(read, walker))];
       const leftBy = participant.leftOn === null ? null : await readWhoSaidSo(read, memberId);
       const { totals, cells } = reviewed(frame, participant);
       const { givenName, familyName, territoryName, groupKey, joinedOn, leftOn } = participant;
@@ -43,7 +45,7 @@ export class PersonHistoryQuery {
 }
 
 type Told = Readonly<{
-  facts: readonly DatedFact[];
+  facts: readonly (DatedFact | EvidenceFact)[];
   /** Who said that they leave. */
   leftBy: string | null;
 }>;
@@ -62,7 +64,7 @@ function timelineOf({ cohort }: Frame, person: Participant, { facts, leftBy }: T
   return dated.sort((one, other) => other.at.getTime() - one.at.getTime()).map(({ event }) => event);
 }
 
-const eventOf = ({ at, kind, ...facts }: DatedFact): ReviewEventResponse => ({
+const eventOf = ({ at, kind, ...facts }: DatedFact | EvidenceFact): ReviewEventResponse => ({
   ...{ at: at.toISOString(), kind, ...known(facts) },
 });
 

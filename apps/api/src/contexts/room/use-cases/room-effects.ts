@@ -6,6 +6,7 @@ import { saidIn, saidSince } from '../domain/reader.ts';
 import { RunRefused } from '../domain/room.refusals.ts';
 import { Actions } from '../persistence/actions.repository.ts';
 import { Runs } from '../persistence/runs.repository.ts';
+import { isOfPresence, tellPresence } from './tell-presence.ts';
 
 type Fact<Kind extends RunFact['kind']> = Extract<RunFact, { kind: Kind }>;
 
@@ -32,7 +33,7 @@ export class RoomEffects {
   async follow(actor: Actor, place: WorkshopPlace, fact: RunFact, log: RunLog): Promise<void> {
     if (fact.kind === 'start') return this.started(place, fact);
     if (fact.kind === 'end') return this.ended(place, fact, log);
-    if (fact.kind === 'mark') return this.marked(place, fact);
+    if (isOfPresence(fact)) return tellPresence(this.workshops, place, fact, log.run);
     if (fact.kind === 'client') return this.clientChanged(actor, place, fact);
     if (fact.kind === 'keep') return this.kept(place, fact, log);
     if (fact.kind === 'withdraw') return this.runs.erase(place.workshopId, [fact.data.number]);
@@ -61,11 +62,6 @@ export class RoomEffects {
     if (data.forgetMinutes === 0) return;
     const since = new Date(Date.parse(at) - data.forgetMinutes * 60_000).toISOString();
     await this.runs.erase(place.workshopId, saidSince(facts, since));
-  }
-
-  /** Whoever leaves was there. */
-  private async marked(place: WorkshopPlace, { data: { memberId, presence } }: Fact<'mark'>): Promise<void> {
-    if (presence !== 'left') await this.workshops.mark(place, { memberId, status: presence });
   }
 
   /** The rotation follows, where whoever commands may decide about it. */

@@ -25,6 +25,9 @@ export type AttendanceChange = Readonly<{
 /** Recorded when a facilitator puts right at once what was marked wrong, while the workshop is open. */
 export const markedByMistake = 'marked-by-mistake';
 
+/** Recorded when whoever ran a workshop from paper types in who was there. */
+export const typedFromPaper = 'typed-from-paper';
+
 /** Late and by telephone are presences like any other. */
 export const isPresence = (status: AttendanceStatus | null): boolean =>
   status !== null && status !== 'absent';

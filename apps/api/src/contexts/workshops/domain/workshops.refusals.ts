@@ -98,3 +98,44 @@ export class SlotUnknown extends Refusal {
   readonly code = 'workshops.slot-unknown' satisfies ProblemCode;
   readonly kind = 'invalid';
 }
+
+/** Signatures are taken from the opening until some hours after the end. */
+export class SigningClosed extends Refusal {
+  readonly code = 'workshops.signing-closed' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** Nobody recorded that they were there. */
+export class NothingToSign extends Refusal {
+  readonly code = 'workshops.nothing-to-sign' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** What was recorded is no longer what the person read: they read it again before they sign. */
+export class AttendanceChanged extends Refusal {
+  readonly code = 'workshops.attendance-changed' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** A drawing is signed with, and only then. */
+export class DrawingMissing extends Refusal {
+  readonly code = 'workshops.drawing-missing' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
+export class HoursImpossible extends Refusal {
+  readonly code = 'workshops.hours-impossible' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
+/** A workshop is countersigned once it is over. */
+export class NotOver extends Refusal {
+  readonly code = 'workshops.not-over' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** Somebody is neither present nor absent yet. */
+export class PresenceMissing extends Refusal {
+  readonly code = 'workshops.presence-missing' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}

@@ -1,26 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../kit/clock.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
-import { advance } from '../domain/lifecycle.ts';
-import { Workshops } from '../persistence/workshops.repository.ts';
+import { AdvanceWorkshop } from './advance-workshop.ts';
 import { Seats } from './seats.ts';
 
 @Injectable()
 export class CloseWorkshop {
   constructor(
     private readonly tx: Transaction,
-    private readonly clock: Clock,
     private readonly seats: Seats,
-    private readonly workshops: Workshops,
+    private readonly advancing: AdvanceWorkshop,
   ) {}
 
-  /** Marks nobody: who was there is said by a person. Twice is once. @throws OutOfReach, CohortArchived, NotOpen */
+  /**
+   * Marks nobody: who was there is said by a person; whoever still is leaves with it. Twice is once.
+   * @throws OutOfReach, CohortArchived, NotOpen
+   */
   run(actor: Actor, cohortId: string, workshopId: string): Promise<void> {
     return this.tx.run(async () => {
       const { workshop } = await this.seats.holding('running', actor, cohortId, workshopId);
-      const next = advance(workshop, 'close', this.clock.now());
-      if (next) await this.workshops.advance(workshopId, next);
+      await this.advancing.run(workshop, 'close');
     });
   }
 }

@@ -6,6 +6,7 @@ import { OutOfReach } from '../../identity/index.ts';
 import { wasThere } from '../domain/attendance.ts';
 import type { WorkshopStatus } from '../domain/lifecycle.ts';
 import { consultationsOf } from '../domain/protocol.ts';
+import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
 import { Turns } from '../persistence/turns.repository.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
 import { CurrentProtocols } from './current-protocols.ts';
@@ -60,6 +61,13 @@ export class WorkshopPlans {
       ...{ facilitatorId, groupFacilitatorId: group.facilitatorId, relayId: group.relayId, people },
       names: { facilitator: standsIn ?? group.facilitatorName, relay: group.relayName },
     };
+  }
+
+  /** Makes whoever changes it wait until this transaction ends. @throws OutOfReach */
+  async locked({ cohortId, workshopId }: WorkshopPlace): Promise<WorkshopRecord> {
+    const workshop = await this.workshops.lock(cohortId, workshopId);
+    if (!workshop) throw new OutOfReach();
+    return workshop;
   }
 
   async of({ workshopId, cohortId, groupId, stepKey }: WorkshopPlace): Promise<WorkshopPlan> {
