@@ -21,7 +21,7 @@ export const device = {
   reload: 'Recharger',
 
   clockWrong:
-    'L’horloge de cet appareil n’est pas à l’heure. Vos réponses portent l’heure juste\u00A0; pensez à le régler.',
+    'L’horloge de cet appareil n’est pas à l’heure. Vos réponses portent l’heure juste\u202F; pensez à le régler.',
   clockRead: 'Compris',
 
   list: {
