@@ -8,6 +8,7 @@ import { meetingProblems as enMeetingProblems } from './en/meeting-problems.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
+import { papers as enPapers } from './en/papers.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
@@ -23,6 +24,7 @@ import { meetingProblems as frMeetingProblems } from './fr/meeting-problems.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
+import { papers as frPapers } from './fr/papers.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
 import { turns as frTurns } from './fr/turns.ts';
@@ -39,7 +41,7 @@ const fr = {
     meetingProblems: frMeetingProblems,
     review: frReview,
   },
-  ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages },
+  ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages, papers: frPapers },
 };
 const en = {
   ...{ account: enAccount, ...enBase },
@@ -51,7 +53,7 @@ const en = {
     meetingProblems: enMeetingProblems,
     review: enReview,
   },
-  ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages },
+  ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages, papers: enPapers },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

@@ -6,6 +6,7 @@ import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { AnswersController } from './http/answers.controller.ts';
 import { PollsController } from './http/polls.controller.ts';
+import { KitController } from './http/kit.controller.ts';
 import { ProtocolController } from './http/protocol.controller.ts';
 import { RotationController } from './http/rotation.controller.ts';
 import { RunWorkshopController } from './http/run-workshop.controller.ts';
@@ -23,6 +24,7 @@ import { protocolParts } from './protocol-parts.ts';
 import { rotationParts } from './rotation-parts.ts';
 import { AnswerAskedQuery } from './queries/answer-asked.query.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
+import { KitQuery } from './queries/kit.query.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
 import { MyWorkshopsQuery } from './queries/my-workshops.query.ts';
 import { PollReadings } from './queries/poll-readings.ts';
@@ -70,6 +72,7 @@ const records = [
 const queries = [
   AnswerAskedQuery,
   GroupWorkshops,
+  KitQuery,
   MyGroupsQuery,
   MyWorkshopsQuery,
   PollReadings,
@@ -111,6 +114,7 @@ const useCases = [
     SeriesController,
     AnswersController,
     ProtocolController,
+    KitController,
     RotationController,
   ],
   providers: [
