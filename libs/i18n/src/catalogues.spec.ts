@@ -11,6 +11,7 @@ import { messages as enMessages } from './en/messages.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { review as enReview } from './en/review.ts';
 import { study as enStudy } from './en/study.ts';
+import { summary as enSummary } from './en/summary.ts';
 import { turns as enTurns } from './en/turns.ts';
 import { work as enWork } from './en/work.ts';
 import { workshops as enWorkshops } from './en/workshops.ts';
@@ -27,6 +28,7 @@ import { messages as frMessages } from './fr/messages.ts';
 import { papers as frPapers } from './fr/papers.ts';
 import { review as frReview } from './fr/review.ts';
 import { study as frStudy } from './fr/study.ts';
+import { summary as frSummary } from './fr/summary.ts';
 import { turns as frTurns } from './fr/turns.ts';
 import { work as frWork } from './fr/work.ts';
 import { workshops as frWorkshops } from './fr/workshops.ts';
@@ -41,7 +43,13 @@ const fr = {
     meetingProblems: frMeetingProblems,
     review: frReview,
   },
-  ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages, papers: frPapers },
+  ...{
+    coursePackage: frCoursePackage,
+    mails: frMails,
+    messages: frMessages,
+    papers: frPapers,
+    summary: frSummary,
+  },
 };
 const en = {
   ...{ account: enAccount, ...enBase },
@@ -53,7 +61,13 @@ const en = {
     meetingProblems: enMeetingProblems,
     review: enReview,
   },
-  ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages, papers: enPapers },
+  ...{
+    coursePackage: enCoursePackage,
+    mails: enMails,
+    messages: enMessages,
+    papers: enPapers,
+    summary: enSummary,
+  },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

@@ -21,6 +21,7 @@ import { WorkshopsPolls1795000009300 } from './1795000009300-workshops-polls.ts'
 import { IdentityLanguage1795000009500 } from './1795000009500-identity-language.ts';
 import { NotificationsCreate1795000009520 } from './1795000009520-notifications-create.ts';
 import { RoomCreate1795000009600 } from './1795000009600-room-create.ts';
+import { RoomLookBack1795000009640 } from './1795000009640-room-look-back.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   IdentityLanguage1795000009500,
   NotificationsCreate1795000009520,
   RoomCreate1795000009600,
+  RoomLookBack1795000009640,
 ];

@@ -1,11 +1,22 @@
 import type { papers as fr } from '../fr/papers.ts';
 import { protocol } from './protocol.ts';
 import { runWords } from './run-words.ts';
+import { summary } from './summary.ts';
 
 const { kinds, speakers, outOfBounds, sentences, phaseOf, speaksIn } = protocol;
 
 export const papers: typeof fr = {
-  ...{ run: runWords, kinds, speakers, outOfBounds, sentences, phaseOf, speaksIn, hour: (time) => time },
+  ...{
+    run: runWords,
+    summary,
+    kinds,
+    speakers,
+    outOfBounds,
+    sentences,
+    phaseOf,
+    speaksIn,
+    hour: (time) => time,
+  },
   brand: 'Cheminer',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   label: (name) => `${name}: `,

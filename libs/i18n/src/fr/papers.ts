@@ -1,5 +1,6 @@
 import { protocol } from './protocol.ts';
 import { runWords } from './run-words.ts';
+import { summary } from './summary.ts';
 
 /** « 9 h 37 », from 09:37 */
 const hour = (time: string): string => {
@@ -11,7 +12,7 @@ const { kinds, speakers, outOfBounds, sentences, phaseOf, speaksIn } = protocol;
 
 /** The papers that the API draws. Days and hours come written. */
 export const papers = {
-  ...{ run: runWords, kinds, speakers, outOfBounds, sentences, phaseOf, speaksIn, hour },
+  ...{ run: runWords, summary, kinds, speakers, outOfBounds, sentences, phaseOf, speaksIn, hour },
   brand: 'Cheminer',
   pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   label: (name: string) => `${name} : `,

@@ -1,5 +1,6 @@
 export { WorkshopsModule } from './workshops.module.ts';
 export type { AbsenceAnnounced, ClientMissing, PollEnded, PollOpened } from './domain/workshops.events.ts';
+export { attendanceStatuses, type AttendanceStatus } from './domain/attendance.ts';
 export { WorkshopsFacade } from './workshops.facade.ts';
 export type { WorkshopPlace, WorkshopPlan } from './use-cases/workshop-plans.ts';
 export { MarkClientAbsent } from './use-cases/mark-client-absent.ts';

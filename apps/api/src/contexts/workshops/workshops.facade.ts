@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kit/clock.ts';
 import { type Actor, OutOfReach } from '../identity/index.ts';
+import type { AttendanceStatus } from './domain/attendance.ts';
 import { advance, type LifecycleCommand } from './domain/lifecycle.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
 import { AttendanceBook, type Mark } from './use-cases/attendance-book.ts';
@@ -28,6 +29,12 @@ export class WorkshopsFacade {
 
   plan(place: WorkshopPlace): Promise<WorkshopPlan> {
     return this.plans.of(place);
+  }
+
+  /** By member: their presence, as far as it is marked. */
+  async attendance({ workshopId }: WorkshopPlace): Promise<ReadonlyMap<string, AttendanceStatus>> {
+    const marks = await this.workshops.attendances([workshopId]);
+    return new Map(marks.map(({ memberId, status }) => [memberId, status]));
   }
 
   /** In the caller's transaction. Twice is once. @throws AlreadyClosed, NotOpen, Cancelled */

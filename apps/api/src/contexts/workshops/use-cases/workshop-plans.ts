@@ -16,6 +16,7 @@ export type WorkshopPlace = Readonly<{
   workshopId: string;
   cohortId: string;
   groupId: string;
+  groupKey: string;
   stepKey: string;
   status: WorkshopStatus;
   startsAt: Date;
@@ -56,7 +57,8 @@ export class WorkshopPlans {
     const standsIn =
       facilitatorId === group.facilitatorId ? null : await this.nameOf(cohortId, facilitatorId);
     return {
-      ...{ workshopId, cohortId, groupId, stepKey, status, startsAt, zone, phone, link, memberId, runs },
+      ...{ workshopId, cohortId, groupId, groupKey: group.key, stepKey, status, startsAt, zone, phone, link },
+      ...{ memberId, runs },
       ...{ facilitatorId, groupFacilitatorId: group.facilitatorId, relayId: group.relayId, people },
       names: { facilitator: standsIn ?? group.facilitatorName, relay: group.relayName },
     };
