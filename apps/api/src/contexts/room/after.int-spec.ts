@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { onDisk, smallCourse } from '../../../test/course-package.ts';
 import { beyondMargins, readPaper } from '../../../test/paper-reader.ts';
-import { aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
+import { aGroup, member, openCohort, signedIn, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
 
@@ -62,7 +62,12 @@ describe('after a workshop', () => {
   const summary = async (who: Somebody) => (await who.get(at('/room/summary')).expect(200)).body;
   const paperOf = async (who: Somebody, path: string) =>
     readPaper((await who.get(at(path)).buffer(true).responseType('blob').expect(200)).body);
-  const travelDays = (days: number) => world.clock.travelTo(new Date(Date.parse(noon) + days * day));
+  /** That many days after the workshop, everybody signs in again. */
+  const travelDays = async (days: number) => {
+    world.clock.travelTo(new Date(Date.parse(noon) + days * day));
+    for (const who of [solene, ...Object.values(people)])
+      Object.assign(who, await signedIn(world, who.accountId));
+  };
 
   /** A contract, an offer, an action and a learning, each of somebody. */
   async function aWorkshop(): Promise<void> {
@@ -130,7 +135,7 @@ describe('after a workshop', () => {
     const early = await people.Rémi.put(path).send(said).expect(409);
     expect(early.body.code).toBe('room.too-early');
 
-    travelDays(30);
+    await travelDays(30);
     expect((await people.Rémi.get(path).expect(200)).body).toMatchObject({
       due: 30,
       actions: [{ text: planned }],
@@ -141,7 +146,7 @@ describe('after a workshop', () => {
     await people.Fatou.put(path)
       .send({ text: '', actions: [{ actionId, status: 'tried' }] })
       .expect(204);
-    travelDays(90);
+    await travelDays(90);
     await people.Rémi.put(path)
       .send({ ...said, text: 'Encore.' })
       .expect(204);
