@@ -96,6 +96,14 @@ export const router = createBrowserRouter([
                 lazy: saying('protocol', () => import('../features/protocol/protocol.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/ateliers/:workshopId/compte-rendu',
+                lazy: saying('summary', () => import('../features/room-summary/summary.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers/:workshopId/bilan',
+                lazy: saying('summary', () => import('../features/room-summary/look-back.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/groupes',
                 lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),
               },

@@ -220,6 +220,8 @@ export const workshops = {
     backToGroups: 'Mes groupes',
     backToWorkshop: 'Revenir à l’atelier',
     protocol: 'Déroulé de l’atelier',
+    kit: 'Kit papier (PDF)',
+    summary: 'Compte rendu',
     when: 'Le rendez-vous',
     group: 'Le groupe',
     with: (facilitator: string) => `Avec ${facilitator}.`,

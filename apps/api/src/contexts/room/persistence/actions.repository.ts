@@ -16,17 +16,7 @@ export class Actions {
   ) {}
 
   async follow(place: WorkshopPlace, fact: RunFact, run: Run): Promise<void> {
-    if (fact.kind === 'decide-action') {
-      const client = run.treatments.find(({ consultation }) => consultation === fact.data.consultation);
-      const { workshopId, cohortId, groupId } = place;
-      const row = { ...fact.data, workshopId, cohortId, groupId, clientId: client?.clientId ?? fact.by! };
-      const keptByClient = client?.keeping === 'own';
-      const before = await this.find(groupId, row.actionId);
-      const decidedAt = before?.decidedAt ?? new Date(fact.at);
-      await this.tx.manager.upsert(ActionRecord, { ...row, keptByClient, content: fact.content, decidedAt }, [
-        'actionId',
-      ]);
-    }
+    if (fact.kind === 'decide-action') await this.decide(place, fact, run);
     if (fact.kind === 'drop-action')
       await this.tx.manager.delete(ActionRecord, { actionId: fact.data.actionId });
     if (fact.kind === 'follow-up') {
@@ -34,6 +24,18 @@ export class Actions {
       const followed = { status, why: fact.content, followedUpAt: new Date(fact.at) };
       await this.tx.manager.update(ActionRecord, { actionId, groupId: place.groupId }, followed);
     }
+  }
+
+  private async decide(
+    { workshopId, cohortId, groupId }: WorkshopPlace,
+    { data, content, at, by }: RunFact<'decide-action'>,
+    { treatments }: Run,
+  ): Promise<void> {
+    const treatment = treatments.find(({ consultation }) => consultation === data.consultation);
+    const before = await this.find(groupId, data.actionId);
+    const row = { ...data, workshopId, cohortId, groupId, clientId: treatment?.clientId ?? by!, content };
+    const kept = { keptByClient: treatment?.keeping === 'own', decidedAt: before?.decidedAt ?? new Date(at) };
+    await this.tx.manager.upsert(ActionRecord, { ...row, ...kept }, ['actionId']);
   }
 
   find(groupId: string, actionId: string): Promise<ActionRecord | null> {

@@ -118,9 +118,7 @@ function actionOf(
   isMine: boolean,
   rows: ReadonlyMap<string, ActionRecord>,
 ): SummaryActionResponse {
-  const said = { text: content?.text ?? null, withWhom: content?.withWhom ?? null };
-  return {
-    ...{ actionId, ...said, firstSign: content?.firstSign ?? null, dueOn },
-    ...{ remindOn: isMine ? remindOn : null, status: rows.get(actionId)?.status ?? null },
-  };
+  const { text = null, withWhom = null, firstSign = null } = content ?? {};
+  const status = rows.get(actionId)?.status ?? null;
+  return { actionId, text, withWhom, firstSign, dueOn, remindOn: isMine ? remindOn : null, status };
 }

@@ -50,6 +50,7 @@ describe('the paper kit', () => {
       expect(paper.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
         Array.from({ length: pages[preset] }, () => [595, 842]),
       );
+      expect([...paper.tags]).toEqual(expect.arrayContaining(spoken));
       expect(beyondMargins(paper)).toEqual([]);
       expect(paper.text).toContain('10 h 30');
       for (const { kind } of kit.phases) expect(paper.text).toContain(plain(words.kinds[kind]));
