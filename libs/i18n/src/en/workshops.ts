@@ -204,6 +204,8 @@ export const workshops: typeof fr = {
     backToGroups: 'My groups',
     backToWorkshop: 'Back to the workshop',
     protocol: 'How it goes',
+    kit: 'Paper kit (PDF)',
+    summary: 'Summary',
     when: 'When and where',
     group: 'The group',
     with: (facilitator) => `With ${facilitator}.`,
