@@ -97,11 +97,17 @@ export const router = createBrowserRouter([
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/compte-rendu',
-                lazy: saying('summary', () => import('../features/room-summary/summary.route.tsx')),
+                lazy: saying(
+                  'workshops',
+                  async () => (await import('../features/room-summary/routes.ts')).summary,
+                ),
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/bilan',
-                lazy: saying('summary', () => import('../features/room-summary/look-back.route.tsx')),
+                lazy: saying(
+                  'workshops',
+                  async () => (await import('../features/room-summary/routes.ts')).lookBack,
+                ),
               },
               {
                 path: '/promotions/:cohortId/groupes',

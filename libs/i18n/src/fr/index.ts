@@ -11,7 +11,6 @@ import type { protocol } from './protocol.ts';
 import type { review } from './review.ts';
 import { signIn } from './sign-in.ts';
 import { step } from './step.ts';
-import type { summary } from './summary.ts';
 import type { turns } from './turns.ts';
 import type { workshops } from './workshops.ts';
 
@@ -28,7 +27,6 @@ export type Parts = Readonly<{
   meetingProblems: typeof meetingProblems;
   workshops: typeof workshops;
   protocol: typeof protocol;
-  summary: typeof summary;
   turns: typeof turns;
   messages: typeof messages;
   review: typeof review;

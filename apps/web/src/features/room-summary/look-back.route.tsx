@@ -10,12 +10,17 @@ import styles from './components/summary.module.css';
 import { lookBackIn } from './look-back.ts';
 import type { Done } from './summary-commands.ts';
 import { placeIn } from './summary.ts';
+import { loadSummaryWords, useSummaryWords } from './summary-words.ts';
 
 const LOOK_BACK = '/api/cohorts/{cohortId}/workshops/{workshopId}/room/look-back';
 
-export const loader = async ({ params }: LoaderFunctionArgs) => ({
-  lookBack: await dataOf(api.GET(LOOK_BACK, { params: { path: placeIn(params) } })),
-});
+export async function loader({ params }: LoaderFunctionArgs) {
+  const [lookBack] = await Promise.all([
+    dataOf(api.GET(LOOK_BACK, { params: { path: placeIn(params) } })),
+    loadSummaryWords(),
+  ]);
+  return { lookBack };
+}
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const body = lookBackIn(await request.formData());
@@ -27,7 +32,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
 /** Some weeks after a workshop: where one's own actions stand, and for oneself alone what has changed. */
 export function Component() {
   const { lookBack } = useLoaderData<typeof loader>();
-  const { common, summary } = useWords();
+  const { common } = useWords();
+  const summary = useSummaryWords();
   const { dayWithYear } = useFormat();
   const said = summary.followUp;
   const summaryPage = useLocation().pathname.replace(/\/bilan$/, '/compte-rendu');

@@ -11,10 +11,14 @@ import { Returns } from './components/returns.tsx';
 import styles from './components/summary.module.css';
 import { command } from './summary-commands.ts';
 import { placeIn, type Summary } from './summary.ts';
+import { loadSummaryWords, useSummaryWords } from './summary-words.ts';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const at = { params: { path: placeIn(params) } };
-  const answer = await api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room/summary', at);
+  const [answer] = await Promise.all([
+    api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room/summary', at),
+    loadSummaryWords(),
+  ]);
   // The workshop goes on, or is to come: the page says when it opens.
   if (answer.response.status === 409) return { summary: null };
   return { summary: await dataOf(Promise.resolve(answer)) };
@@ -26,7 +30,8 @@ export const action = async ({ params, request }: ActionFunctionArgs) =>
 /** What a workshop leaves to its group, and what its client decides about it. */
 export function Component() {
   const { summary } = useLoaderData<typeof loader>();
-  const { common, summary: words } = useWords();
+  const { common } = useWords();
+  const words = useSummaryWords();
   const title = summary ? words.titleOf(summary.title) : words.title;
   return (
     <Page>
@@ -45,7 +50,7 @@ export function Component() {
 }
 
 function Whole({ summary }: { summary: Summary }) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   const { cohortId, workshopId } = useParams();
   const file = `/api/cohorts/${cohortId}/workshops/${workshopId}/room/summary.pdf?language=${useLanguage()}`;
   return (
@@ -77,7 +82,7 @@ function Whole({ summary }: { summary: Summary }) {
 
 /** In the hours of whoever reads. */
 function useNote({ groupKey, startedAt, endedAt }: Summary): string {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   const { longDay, time, place, zone } = useFormat();
   if (endedAt === null) return words.note(groupKey, longDay(startedAt));
   return words.noteWithHours(

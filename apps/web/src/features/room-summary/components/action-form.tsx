@@ -6,6 +6,7 @@ import { useWords } from '../../../app/words.tsx';
 import type { Done } from '../summary-commands.ts';
 import type { Action, Consultation } from '../summary.ts';
 import styles from './summary.module.css';
+import { useSummaryWords } from '../summary-words.ts';
 
 type ActionFormProps = {
   consultation: Pick<Consultation, 'consultation'>;
@@ -17,7 +18,7 @@ type ActionFormProps = {
 /** What, by when, with whom, the first sign; and when to be reminded. Closed once it is kept. */
 export function ActionForm({ consultation: { consultation }, action, onClose }: ActionFormProps) {
   const words = useWords();
-  const said = words.summary.action;
+  const said = useSummaryWords().action;
   const fetcher = useFetcher<Done>();
   const [actionId] = useState(() => action?.actionId ?? crypto.randomUUID());
   const isKept = fetcher.state === 'idle' && fetcher.data?.failure === null;
@@ -49,7 +50,7 @@ export function ActionForm({ consultation: { consultation }, action, onClose }: 
 const blank = { text: '', dueOn: '', withWhom: '', firstSign: '', remindOn: '' };
 
 function Fields({ action, fault }: Pick<ActionFormProps, 'action'> & { fault: string | undefined }) {
-  const { action: said } = useWords().summary;
+  const { action: said } = useSummaryWords();
   const { optional } = said;
   const before = action ?? blank;
   const field = (name: keyof typeof blank) => ({

@@ -8,10 +8,11 @@ import type { Done } from '../summary-commands.ts';
 import type { Action, Consultation } from '../summary.ts';
 import { ActionForm } from './action-form.tsx';
 import styles from './summary.module.css';
+import { useSummaryWords } from '../summary-words.ts';
 
 /** What the client decided: theirs to change, the others' to read. */
 export function Actions({ consultation }: { consultation: Consultation }) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   const { actions, isMine } = consultation;
   const [edited, setEdited] = useState<string | null>(null);
   const close = () => setEdited(null);
@@ -42,7 +43,7 @@ export function Actions({ consultation }: { consultation: Consultation }) {
 }
 
 function Planned({ action }: { action: Action }) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   const { dayWithYear } = useFormat();
   const { text, dueOn, withWhom, firstSign, remindOn, status } = action;
   const facts = [
@@ -66,7 +67,7 @@ function Planned({ action }: { action: Action }) {
 
 function Ways({ action: { actionId, text }, onEdit }: { action: Action; onEdit: () => void }) {
   const words = useWords();
-  const { action: said } = words.summary;
+  const { action: said } = useSummaryWords();
   const fetcher = useFetcher<Done>();
   const drop = () => void fetcher.submit({ intent: 'drop', actionId }, { method: 'post' });
   const failure = fetcher.data?.failure;

@@ -1,16 +1,17 @@
-import { useFormat, useWords } from '../../../app/words.tsx';
+import { useFormat } from '../../../app/words.tsx';
 import type { Consultation } from '../summary.ts';
 import { Actions } from './actions.tsx';
 import { Contributions } from './contributions.tsx';
 import { Decide } from './decide.tsx';
 import { Part } from './part.tsx';
 import styles from './summary.module.css';
+import { useSummaryWords } from '../summary-words.ts';
 
 type ConsultationProps = { consultation: Consultation };
 
 /** One subject: what was asked, offered and decided, as far as its client lets the reader know. */
 export function ConsultationCard({ consultation }: ConsultationProps) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   const { clientName, isHidden, isMine, keeping } = consultation;
   const title = clientName === null ? words.noClient : words.consultationOf(clientName);
   return (
@@ -26,7 +27,7 @@ export function ConsultationCard({ consultation }: ConsultationProps) {
 }
 
 function Said({ consultation }: ConsultationProps) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   const { subject, isMine, keeping } = consultation;
   return (
     <>
@@ -40,7 +41,7 @@ function Said({ consultation }: ConsultationProps) {
 }
 
 function Contracts({ consultation: { contracts } }: ConsultationProps) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   const { time } = useFormat();
   return (
     <div className={styles.part}>

@@ -1,14 +1,14 @@
 import { contractTags } from '@cheminer/workshop-run';
-import { useWords } from '../../../app/words.tsx';
 import type { Contribution } from '../summary.ts';
 import { Sayings } from './sayings.tsx';
 import styles from './summary.module.css';
+import { useSummaryWords } from '../summary-words.ts';
 
 type ContributionsProps = { contributions: readonly Contribution[] };
 
 /** What was asked, then what was offered by sort of help, in the order of the contract's. */
 export function Contributions({ contributions }: ContributionsProps) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   const offered = contributions.filter(({ type }) => type !== 'question');
   const sorts = [
     { title: words.questions, sayings: contributions.filter(({ type }) => type === 'question') },

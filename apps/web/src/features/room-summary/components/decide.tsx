@@ -8,13 +8,13 @@ import { useWords } from '../../../app/words.tsx';
 import type { Done } from '../summary-commands.ts';
 import type { Consultation } from '../summary.ts';
 import styles from './summary.module.css';
+import { useSummaryWords } from '../summary-words.ts';
 
 type DecideProps = { consultation: Pick<Consultation, 'consultation' | 'keeping'> };
 
 /** What the client wants of what was said. Sent as soon as it is chosen; erasing asks first, for nothing undoes it. */
 export function Decide({ consultation: { consultation, keeping } }: DecideProps) {
-  const words = useWords();
-  const { decide, keepings: names } = words.summary;
+  const { decide, keepings: names } = useSummaryWords();
   const fetcher = useFetcher<Done>();
   const [isAsking, setIsAsking] = useState(false);
   const send = (chosen: string) =>
@@ -47,10 +47,11 @@ export function Decide({ consultation: { consultation, keeping } }: DecideProps)
 
 function Sent({ isSending, done }: { isSending: boolean; done: Done | undefined }) {
   const words = useWords();
+  const { decide } = useSummaryWords();
   return (
     <span role="status" className={styles.quiet}>
       {isSending && words.common.sending}
-      {!isSending && done?.failure === null && <IconText icon={Check}>{words.summary.decide.saved}</IconText>}
+      {!isSending && done?.failure === null && <IconText icon={Check}>{decide.saved}</IconText>}
       {!isSending && done?.failure && (
         <IconText icon={TriangleAlert}>{sentenceOfFailure(done.failure, words)}</IconText>
       )}
@@ -61,7 +62,7 @@ function Sent({ isSending, done }: { isSending: boolean; done: Done | undefined 
 type EraseProps = { open: boolean; onClose: () => void; onConfirm: () => void };
 
 function EraseDialog({ open, onClose, onConfirm }: EraseProps) {
-  const { decide } = useWords().summary;
+  const { decide } = useSummaryWords();
   return (
     <Dialog
       open={open}

@@ -1,11 +1,11 @@
-import { useWords } from '../../../app/words.tsx';
 import type { Summary } from '../summary.ts';
 import { Part } from './part.tsx';
 import { Sayings } from './sayings.tsx';
+import { useSummaryWords } from '../summary-words.ts';
 
 export function Learnings({ learnings }: Pick<Summary, 'learnings'>) {
   return (
-    <Part title={useWords().summary.learnings}>
+    <Part title={useSummaryWords().learnings}>
       <Sayings sayings={learnings} />
     </Part>
   );

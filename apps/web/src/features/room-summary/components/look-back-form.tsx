@@ -9,9 +9,11 @@ import type { Done } from '../summary-commands.ts';
 import type { LookBack, LookBackAction } from '../summary.ts';
 import { Part } from './part.tsx';
 import styles from './summary.module.css';
+import { useSummaryWords } from '../summary-words.ts';
 
 export function LookBackForm({ lookBack: { actions, answers, due } }: { lookBack: LookBack }) {
-  const { common, summary } = useWords();
+  const { common } = useWords();
+  const summary = useSummaryWords();
   const said = summary.followUp;
   const fetcher = useFetcher<Done>();
   const isSending = fetcher.state !== 'idle';
@@ -41,7 +43,7 @@ export function LookBackForm({ lookBack: { actions, answers, due } }: { lookBack
 }
 
 function Standing({ action: { actionId, text, status, because } }: { action: LookBackAction }) {
-  const { summary } = useWords();
+  const summary = useSummaryWords();
   const [chosen, setChosen] = useState<string>(status ?? '');
   return (
     <div className={styles.action}>
@@ -69,11 +71,10 @@ function Standing({ action: { actionId, text, status, because } }: { action: Loo
 
 function Sent({ isSending, done }: { isSending: boolean; done: Done | undefined }) {
   const words = useWords();
+  const { followUp } = useSummaryWords();
   return (
     <span role="status">
-      {!isSending && done?.failure === null && (
-        <IconText icon={Check}>{words.summary.followUp.saved}</IconText>
-      )}
+      {!isSending && done?.failure === null && <IconText icon={Check}>{followUp.saved}</IconText>}
       {!isSending && done?.failure && (
         <IconText icon={TriangleAlert}>{sentenceOfFailure(done.failure, words)}</IconText>
       )}

@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
-import { useWords } from '../../../app/words.tsx';
 import type { Summary } from '../summary.ts';
 import { Part } from './part.tsx';
 import styles from './summary.module.css';
+import { useSummaryWords } from '../summary-words.ts';
 
 type PeopleProps = { summary: Pick<Summary, 'people' | 'facilitatorName'> };
 
 export function People({ summary: { people, facilitatorName } }: PeopleProps) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   return (
     <Part title={words.people}>
       <dl className={styles.facts}>

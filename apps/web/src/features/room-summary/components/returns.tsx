@@ -1,11 +1,11 @@
-import { useWords } from '../../../app/words.tsx';
 import type { Summary } from '../summary.ts';
 import { Part } from './part.tsx';
 import { Sayings } from './sayings.tsx';
+import { useSummaryWords } from '../summary-words.ts';
 
 /** What earlier clients told of what they had decided. */
 export function Returns({ returns }: Pick<Summary, 'returns'>) {
-  const { summary: words } = useWords();
+  const words = useSummaryWords();
   if (returns.length === 0) return null;
   const sayings = returns.map(({ name, text, status, because }) => ({
     name,
