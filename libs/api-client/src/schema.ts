@@ -4091,7 +4091,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "action-due" | "look-back";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}
@@ -7473,7 +7473,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem: room.not-ended, room.too-early, cohorts.archived */
+            /** @description Problem: room.not-ended, room.too-early */
             default: {
                 headers: {
                     [name: string]: unknown;

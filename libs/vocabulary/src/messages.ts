@@ -9,6 +9,8 @@ export const messageKinds = [
   'reminder-1d',
   'reminder-1h',
   'digest',
+  'action-due',
+  'look-back',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -37,6 +39,10 @@ export type ReminderDistance = (typeof reminderDistances)[number];
 /** What a meeting's own story tells, in the order of its changes. */
 export const newsKinds = ['invitation', 'moved', 'edited', 'cancelled', 'reopened'] as const;
 export type NewsKind = (typeof newsKinds)[number];
+
+/** What is told of a workshop after it, to one person about themselves. */
+export const afterKinds = ['action-due', 'look-back'] as const;
+export type AfterKind = (typeof afterKinds)[number];
 
 /** What a person may refuse; a move and a cancellation of what they are expected at are always told. */
 export const refusableMails = ['invitation', 'edited', 'reminder'] as const;

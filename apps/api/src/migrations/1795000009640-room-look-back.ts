@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class RoomLookBack1795000009640 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      ALTER TABLE room_action ADD COLUMN kept_by_client boolean NOT NULL DEFAULT false;
-      CREATE INDEX room_action_remind_idx ON room_action (remind_on) WHERE remind_on IS NOT NULL;
+      ALTER TABLE room_action ADD COLUMN kept_by_client boolean NOT NULL DEFAULT false,
+        ADD COLUMN reminded_on date;
 
       CREATE TABLE room_look_back (
         workshop_id uuid NOT NULL,
@@ -20,7 +20,6 @@ export class RoomLookBack1795000009640 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP TABLE room_look_back;
-      DROP INDEX room_action_remind_idx;
-      ALTER TABLE room_action DROP COLUMN kept_by_client`);
+      ALTER TABLE room_action DROP COLUMN kept_by_client, DROP COLUMN reminded_on`);
   }
 }

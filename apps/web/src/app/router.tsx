@@ -97,17 +97,11 @@ export const router = createBrowserRouter([
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/compte-rendu',
-                lazy: saying(
-                  'workshops',
-                  async () => (await import('../features/room-summary/routes.ts')).summary,
-                ),
+                lazy: saying('workshops', () => import('../features/room-summary/summary.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/bilan',
-                lazy: saying(
-                  'workshops',
-                  async () => (await import('../features/room-summary/routes.ts')).lookBack,
-                ),
+                lazy: saying('workshops', () => import('../features/room-summary/look-back.route.tsx')),
               },
               {
                 path: '/promotions/:cohortId/groupes',

@@ -46,6 +46,8 @@ export const messages: typeof fr = {
     'reminder-1d': 'Reminder, the day before',
     'reminder-1h': 'Reminder, one hour before',
     digest: 'Morning message',
+    'action-due': 'Chosen date',
+    'look-back': 'Look back',
   },
   states: {
     queued: 'Waiting',

@@ -46,6 +46,8 @@ export const messages = {
     'reminder-1d': 'Rappel, la veille',
     'reminder-1h': 'Rappel, une heure avant',
     digest: 'Message du matin',
+    'action-due': 'Échéance choisie',
+    'look-back': 'Bilan à faire',
   },
   states: {
     queued: 'En attente',

@@ -4,6 +4,7 @@ import { beyondMargins, readPaper } from '../../../test/paper-reader.ts';
 import { aGroup, member, openCohort, signedIn, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
+import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
 const names = ['Antoine', 'Fatou', 'Lucas', 'Rémi'] as const;
 const day = 86_400_000;
@@ -161,6 +162,37 @@ describe('after a workshop', () => {
     });
     expect(JSON.stringify(await summary(solene))).not.toContain('ose demander');
     await solene.get(path).expect(404);
+  });
+
+  it('tells the client alone, once, that a date they chose has come; then everybody who took part to look back', async () => {
+    await aWorkshop();
+    const tell = async () => {
+      await world.app.get(TellWhatIsDue).run();
+      await world.work();
+    };
+    const told = (kind: string) =>
+      world.db.query<{ accountId: string }[]>(
+        `SELECT account_id AS "accountId" FROM notifications_message WHERE occasion_id = $1 AND kind = $2`,
+        [workshopId, kind],
+      );
+    world.clock.travelTo('2027-03-09T05:00:00Z');
+    await tell();
+    expect(await told('action-due')).toEqual([]);
+    world.clock.travelTo('2027-03-10T05:00:00Z');
+    await tell();
+    await tell();
+    expect(await told('action-due')).toEqual([{ accountId: people.Rémi.accountId }]);
+    expect(await told('look-back')).toEqual([]);
+
+    await travelDays(31);
+    await tell();
+    await tell();
+    const invited = (await told('look-back')).map(({ accountId }) => accountId).sort();
+    expect(invited).toEqual(
+      Object.values(people)
+        .map(({ accountId }) => accountId)
+        .sort(),
+    );
   });
 
   it('its kit prints the names, the place and the hours of the group', async () => {

@@ -34,9 +34,11 @@ import { EvaluateWorkshop } from './use-cases/evaluate-workshop.ts';
 import { LookBack } from './use-cases/look-back.ts';
 import { RoomDoor } from './use-cases/room-door.ts';
 import { RoomEffects } from './use-cases/room-effects.ts';
+import { RoomJobs } from './use-cases/room-jobs.ts';
 import { SaveNote } from './use-cases/save-note.ts';
 import { SendCommand } from './use-cases/send-command.ts';
 import { SignalDistress } from './use-cases/signal-distress.ts';
+import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
 const records = [
   RunRecord,
@@ -48,7 +50,7 @@ const records = [
   ActionRecord,
   LookBackRecord,
 ];
-const useCases = [LookBack, SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
+const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
 
 @Module({
   imports: [
@@ -64,6 +66,7 @@ const useCases = [LookBack, SendCommand, SaveNote, EvaluateWorkshop, SignalDistr
     ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
     ...[SummaryQuery, SummaryPaperQuery, LookBackQuery],
     ...useCases,
+    RoomJobs,
   ],
   exports: [...useCases],
 })

@@ -31,6 +31,11 @@ export class WorkshopsFacade {
     return this.plans.of(place);
   }
 
+  /** Ids of those that took place, of every cohort, by when they began. */
+  heldBetween(after: Date, until: Date): Promise<string[]> {
+    return this.workshops.heldBetween(after, until);
+  }
+
   /** By member: their presence, as far as it is marked. */
   async attendance({ workshopId }: WorkshopPlace): Promise<ReadonlyMap<string, AttendanceStatus>> {
     const marks = await this.workshops.attendances([workshopId]);

@@ -1,4 +1,4 @@
-import type { MessageKind, ReminderDistance, SkipReason } from '@cheminer/vocabulary';
+import { afterKinds, type MessageKind, type ReminderDistance, type SkipReason } from '@cheminer/vocabulary';
 import { lastMomentOf } from './reminders.ts';
 
 /** What a message is about, as it was when it was queued. */
@@ -21,6 +21,7 @@ export function whyNot(
 ): SkipReason | null {
   if (!meeting) return 'meeting-gone';
   if (!isConcerned) return 'not-expected';
+  if (afterKinds.some((kind) => kind === message.kind)) return isWanted ? null : 'opted-out';
   if (meeting.startsAt <= now) return 'too-late';
   return whyNotAsItStands(message, meeting, now) ?? (isWanted ? null : 'opted-out');
 }

@@ -1,9 +1,8 @@
 import { type Language, languages, mailWordsIn } from '@cheminer/i18n';
 import { type MessageKind, messageKinds } from '@cheminer/vocabulary';
 import type { Meeting } from '../../cohorts/index.ts';
-import { digestLetter } from './digest-letter.ts';
+import { letterOf } from './any-letter.ts';
 import type { Reader } from './meeting-facts.ts';
-import { meetingLetter } from './meeting-letter.ts';
 import { asPage } from './page.ts';
 import { asPlainText } from './plain-text.ts';
 
@@ -22,10 +21,8 @@ export async function sampleMails(): Promise<Sample[]> {
     const words = await mailWordsIn(language);
     for (const kind of messageKinds) {
       const reader = readerOf(kind, { words, language });
-      const letter =
-        kind === 'digest'
-          ? digestLetter(reader, [workshop, webinar])
-          : meetingLetter(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
+      const told = { kind, toldStart: kind === 'moved' ? before : null };
+      const letter = letterOf(reader, told, kind === 'digest' ? [workshop, webinar] : [meetingOf(kind)]);
       const { subject } = letter;
       samples.push({
         kind,
@@ -45,7 +42,7 @@ const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>)
   ...spoken,
   ...{ givenName: 'Marie-Annick', zone: 'Indian/Reunion', address: 'https://cheminer.example' },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
-  answer: ['cancelled', 'edited', 'digest'].includes(kind)
+  answer: ['cancelled', 'edited', 'digest', 'action-due', 'look-back'].includes(kind)
     ? null
     : 'https://cheminer.example/reponse/exemple',
 });

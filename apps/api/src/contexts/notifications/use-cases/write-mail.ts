@@ -3,13 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Env } from '../../../kit/env.ts';
 import type { Mail } from '../../../kit/mailer.ts';
+import type { Meeting } from '../../cohorts/index.ts';
 import { PersonalLinks } from '../../identity/index.ts';
-import { refusedAs } from '../domain/preferences.ts';
-import { digestLetter } from '../templates/digest-letter.ts';
+import { isAfter, refusedAs } from '../domain/preferences.ts';
+import { letterOf } from '../templates/any-letter.ts';
 import { invitationOf } from '../templates/invitation.ts';
-import type { Letter } from '../templates/letter.ts';
 import type { Reader } from '../templates/meeting-facts.ts';
-import { meetingLetter } from '../templates/meeting-letter.ts';
 import { asPage } from '../templates/page.ts';
 import { asPlainText } from '../templates/plain-text.ts';
 import type { Reread } from './read-again.ts';
@@ -68,10 +67,7 @@ export class WriteMail {
     const words = await mailWordsIn(language);
     const reader: Reader = { words, language, givenName, zone, address: this.env.site, ...own };
     const { kind, toldStart } = message;
-    const letter: Letter =
-      kind === 'digest'
-        ? digestLetter(reader, meetings)
-        : meetingLetter(reader, { kind, toldStart }, meetings[0]!);
+    const letter = letterOf(reader, { kind, toldStart }, meetings as readonly [Meeting, ...Meeting[]]);
     return { letter, words, reader };
   }
 
@@ -108,7 +104,7 @@ const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppres
 
 /** Not of what is cancelled, nor of what they have answered about already and only learn the new room of. */
 const asks = ({ message, mayAnswer }: ToWrite): boolean =>
-  mayAnswer && message.kind !== 'cancelled' && message.kind !== 'edited';
+  mayAnswer && message.kind !== 'cancelled' && message.kind !== 'edited' && !isAfter(message.kind);
 
 const withoutLinks = (text: string, { unsubscribe, answer }: OwnLinks, { personalLink }: MailWords): string =>
   [unsubscribe, answer].reduce<string>(

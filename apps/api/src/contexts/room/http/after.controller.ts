@@ -68,7 +68,7 @@ export class AfterController {
   @Operation(
     'lookBack',
     'Says where my actions stand, and for myself alone what has changed. Twice is once.',
-    ['room.not-ended', 'room.too-early', 'cohorts.archived'],
+    ['room.not-ended', 'room.too-early'],
   )
   async keep(
     @CurrentActor() actor: Actor,

@@ -7,6 +7,8 @@ import type { ActionStanding } from '../domain/look-back.ts';
 import type { Own } from './notes.repository.ts';
 import { ActionRecord } from './run.entity.ts';
 
+export type DueAction = Readonly<{ workshopId: string; memberId: string; day: string }>;
+
 /** What clients decided, as it is now. */
 @Injectable()
 export class Actions {
@@ -62,6 +64,20 @@ export class Actions {
       ActionRecord,
       { actionId, workshopId, clientId: memberId },
       { status, why, followedUpAt: this.clock.now() },
+    );
+  }
+
+  /** Those whose reminder is asked for by that day and that nobody was told of yet: told from now on. */
+  takeDue(day: string): Promise<DueAction[]> {
+    return this.tx.manager.query<DueAction[]>(
+      `WITH taken AS (
+         UPDATE room_action SET reminded_on = remind_on
+          WHERE remind_on <= $1 AND reminded_on IS DISTINCT FROM remind_on
+            AND (status IS NULL OR status = 'not-yet')
+         RETURNING workshop_id, client_id, remind_on)
+       SELECT DISTINCT workshop_id AS "workshopId", client_id AS "memberId", remind_on::text AS day FROM taken
+        ORDER BY 1, 2, 3`,
+      [day],
     );
   }
 

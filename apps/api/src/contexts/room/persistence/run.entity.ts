@@ -95,6 +95,8 @@ export class ActionRecord {
   @Column('int') consultation!: number;
   @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
   @Column('date', { name: 'remind_on', nullable: true }) remindOn!: string | null;
+  /** The reminder that was told; another day chosen since is told anew. */
+  @Column('date', { name: 'reminded_on', nullable: true }) remindedOn!: string | null;
   @Column('jsonb', { nullable: true }) content!: RunContent;
   /** The client wants it for themselves alone. */
   @Column('boolean', { name: 'kept_by_client', default: false }) keptByClient!: boolean;

@@ -23,12 +23,11 @@ export class LookBack {
 
   /**
    * Keeps what somebody says of themselves, for the look back whose turn it is; said again, it replaces what was said.
-   * Of the actions, only their own. @throws OutOfReach, CohortArchived, NotEnded, TooEarly
+   * Of the actions, only their own. It may come when the cohort is archived. @throws OutOfReach, NotEnded, TooEarly
    */
   run(actor: Actor, address: RoomAddress, { text, actions }: LookedBack): Promise<void> {
     return this.tx.run(async () => {
       const place = await this.door.takePart(actor, address);
-      await this.door.act(actor, address);
       if (place.status !== 'closed') throw new NotEnded();
       const { zone, startsAt } = place;
       const due = daysDue(daysBetween(dayIn(zone, startsAt), dayIn(zone, this.clock.now())));
