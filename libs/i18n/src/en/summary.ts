@@ -80,7 +80,7 @@ export const summary: typeof fr = {
     because: 'Why',
     changed: 'What has changed?',
     changedHint: 'In your work, in your way of doing things, around you.',
-    privately: 'For you alone.',
+    privately: 'For you alone',
     opensOn: (day) => `The first follow-up opens on ${day}.`,
     after: (days) => `After ${days} days`,
     save: 'Save the follow-up',

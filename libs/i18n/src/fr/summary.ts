@@ -86,7 +86,7 @@ export const summary = {
     because: 'Pourquoi',
     changed: 'Qu’est-ce qui a changé ?',
     changedHint: 'Dans votre travail, dans votre façon de faire, autour de vous.',
-    privately: 'Pour vous seul·e.',
+    privately: 'Pour vous seul·e',
     opensOn: (day: string) => `Le premier bilan s’ouvre le ${day}.`,
     after: (days: number) => `À ${days} jours`,
     save: 'Enregistrer le bilan',

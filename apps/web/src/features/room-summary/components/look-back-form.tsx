@@ -25,9 +25,9 @@ export function LookBackForm({ lookBack: { actions, answers, due } }: { lookBack
           <Standing key={action.actionId} action={action} />
         ))}
       </Part>
-      <Part title={said.changed}>
+      <Part title={said.privately}>
         <TextArea
-          {...{ label: said.changed, hint: `${said.changedHint} ${said.privately}`, name: 'text' }}
+          {...{ label: said.changed, hint: said.changedHint, name: 'text' }}
           maxLength={4000}
           defaultValue={answers.find(({ days }) => days === due)?.text ?? ''}
         />
