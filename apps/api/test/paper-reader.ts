@@ -44,6 +44,19 @@ const sizeOf = ({ width, height }: Readonly<{ width: number; height: number }>) 
 /** Whatever the spaces are, and wherever lines break. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** What is written over something else: two lines of which one hides the other. */
+export const overwritten = ({ pages }: PaperRead): string[] =>
+  pages.flatMap(({ written }) =>
+    written.filter((one) => written.some((other) => areOver(one, other))).map(({ text }) => text),
+  );
+
+function areOver(one: Written, other: Written): boolean {
+  const apart = Math.abs(one.y - other.y);
+  const isSameLine = apart < 1;
+  const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x;
+  return !isSameLine && !isBeside && apart < Math.min(one.height, other.height) * 0.8;
+}
+
 /** What would not come out of a printer: beyond a margin of a centimetre. */
 export const beyondMargins = ({ pages }: PaperRead, margin = 28): string[] =>
   pages.flatMap(({ width, height, written }) =>

@@ -46,7 +46,7 @@ export const mails = {
     'action-due': {
       subject: (title: string) => `Une échéance que vous avez choisie : ${title}`,
       heading: 'Une action arrive à échéance',
-      lead: 'Vous avez demandé à être rappelé·e aujourd’hui d’une action décidée à cet atelier. Elle n’est pas écrite ici : elle ne sort pas de votre groupe.',
+      lead: 'Vous avez demandé à être rappelé·e aujourd’hui d’une action décidée à cet atelier. Elle n’est pas écrite ici : elle ne sort pas de votre groupe.',
       open: 'Voir mon plan d’action',
     },
     'look-back': {

@@ -6,7 +6,7 @@ import { drawTable, fitting, heightsOf, type PaperTable } from './table.ts';
 /** In points; A4 is 595 by 842. */
 const margin = 42;
 const headHeight = 26;
-const size = { title: 20, part: 14, section: 11.5, text: 10.5, small: 9 } as const;
+const size = { title: 20, part: 14, section: 11.5, sort: 10.5, text: 10.5, small: 9 } as const;
 const ink = 'black';
 
 export type PaperHead = Readonly<{
@@ -20,8 +20,8 @@ export type PaperHead = Readonly<{
   foot: (page: number, pages: number) => string;
 }>;
 
-type Level = 'title' | 'part' | 'section';
-const tags = { title: 'H1', part: 'H2', section: 'H3' } as const;
+type Level = 'title' | 'part' | 'section' | 'sort';
+const tags = { title: 'H1', part: 'H2', section: 'H3', sort: 'H4' } as const;
 
 /**
  * An A4 paper in black and white, with the letterhead of the house. It is tagged: what is a heading, a paragraph or a

@@ -105,7 +105,7 @@ function drawContributions(drawing: Drawing, contributions: readonly SummaryCont
   paper.heading('section', said.offered);
   if (contributions.length === 0) paper.text(said.nothing);
   for (const [title, sort] of sorts.filter(([, each]) => each.length > 0)) {
-    paper.facts([[title, '']]);
+    paper.heading('sort', title);
     drawSayings(
       drawing,
       sort.map(({ name, text }) => said.labelled(name, text ?? said.erased)),
