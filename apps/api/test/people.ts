@@ -22,11 +22,16 @@ export async function someone(world: World, wishes: Wishes = {}): Promise<Someon
   const email = `${randomUUID()}@demo.example`;
   const names = { email, givenName, familyName, zone, grants, password: 'le mot de passe' };
   const accountId = await world.app.get(CreateAccount).run(names);
+  return { accountId, email, ...(await signedIn(world, accountId)) };
+}
+
+/** A browser of theirs, for two weeks from now. */
+export async function signedIn(world: World, accountId: string): Promise<Browser & Pick<Someone, 'cookie'>> {
   const token = randomBytes(12).toString('hex');
   const now = world.clock.now();
   await world.app.get(SignIns).open(token, accountId, now, new Date(now.getTime() + 14 * 86_400_000));
   const cookie = `cheminer=${token}`;
-  return { accountId, email, cookie, ...world.browser(cookie) };
+  return { cookie, ...world.browser(cookie) };
 }
 
 /** A cohort on a small course, running since 2027-02-01 in Paris. */

@@ -146,6 +146,11 @@ describe('a read screen', () => {
       'facilitator',
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/attendance`,
     ],
+    [
+      'the look back at a workshop',
+      'learner',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/room/look-back`,
+    ],
     ['my study week', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots`],
     ['my slots for a calendar', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/study-slots.ics`],
     ['the note for my manager', 'learner', ({ cohortId }) => `/api/cohorts/${cohortId}/employer-note`],

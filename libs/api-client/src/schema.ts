@@ -1154,6 +1154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/kit.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper kit: all it takes to run the workshop without a screen. */
+        get: operations["printKit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/groups/{groupId}/turns": {
         parameters: {
             query?: never;
@@ -1303,6 +1320,58 @@ export interface paths {
         post?: never;
         /** It was heard, or is over. Twice is once. */
         delete: operations["endSignal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the workshop leaves, as far as the reader may know it. */
+        get: operations["readSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/summary.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, on paper. */
+        get: operations["printSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own actions of the workshop, and what I said of it since. */
+        get: operations["readLookBack"];
+        /** Says where my actions stand, and for myself alone what has changed. Twice is once. */
+        put: operations["lookBack"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1664,7 +1733,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -4162,6 +4231,176 @@ export interface components {
              */
             frame: number;
         };
+        SummaryPersonResponse: {
+            /** @example Fatou Diarra */
+            name: string;
+            presence: components["schemas"]["AttendanceStatus"] | null;
+        };
+        /** @enum {string} */
+        FollowUp: "tried" | "not-yet" | "dropped";
+        SummaryReturnResponse: {
+            /** @example Rémi Hoarau */
+            name: string;
+            /**
+             * @description Null where it is not the reader’s
+             * @example Appeler les deux maires
+             */
+            text: string | null;
+            status: components["schemas"]["FollowUp"];
+            /** @example Le maire était absent */
+            because: string | null;
+        };
+        /** @enum {string} */
+        ContractTag: "leads" | "experiences" | "resources" | "feelings" | "questions" | "hypotheses" | "contradiction" | "plan-review";
+        SummaryContractResponse: {
+            tags: components["schemas"]["ContractTag"][];
+            /**
+             * @description Null: erased, or nothing was written
+             * @example Comment demander ?
+             */
+            text: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ContributionType: "question" | "offer" | "advice" | "learning";
+        SummaryContributionResponse: {
+            type: components["schemas"]["ContributionType"];
+            tag: components["schemas"]["ContractTag"] | null;
+            /** @example Fatou Diarra */
+            name: string;
+            /**
+             * @description Null: erased
+             * @example Qui a déjà essayé à deux ?
+             */
+            text: string | null;
+        };
+        SummaryActionResponse: {
+            /** Format: uuid */
+            actionId: string;
+            /** @example Appeler les deux maires */
+            text: string | null;
+            /** @example Hélène */
+            withWhom: string | null;
+            /** @example Un rendez-vous est pris */
+            firstSign: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description For the client alone
+             */
+            remindOn: string | null;
+            status: components["schemas"]["FollowUp"] | null;
+        };
+        SummaryConsultationResponse: {
+            /** @enum {integer} */
+            consultation: 1 | 2;
+            /**
+             * @description Null: nobody was client
+             * @example Rémi Hoarau
+             */
+            clientName: string | null;
+            /** @description The reader is the client: what is kept is theirs to decide */
+            isMine: boolean;
+            /**
+             * @description Title of the subject in the bank
+             * @example Essayer une navette
+             */
+            subject: string | null;
+            /**
+             * @description Null: the client has not decided yet
+             * @enum {string|null}
+             */
+            keeping: "group" | "own" | "erased" | null;
+            /** @description Erased, or kept by the client alone: nothing of it follows */
+            isHidden: boolean;
+            contracts: components["schemas"]["SummaryContractResponse"][];
+            contributions: components["schemas"]["SummaryContributionResponse"][];
+            actions: components["schemas"]["SummaryActionResponse"][];
+        };
+        SummaryLearningResponse: {
+            /** @example Fatou Diarra */
+            name: string;
+            /** @example Demander plus tôt */
+            text: string | null;
+        };
+        SummaryResponse: {
+            /** @example Atelier 1 */
+            title: string;
+            /** @example A */
+            groupKey: string;
+            /**
+             * Format: date-time
+             * @description As it was held
+             */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @example Europe/Paris */
+            zone: string;
+            /** @enum {string|null} */
+            ending: "done" | "early" | "by-choice" | "on-paper" | null;
+            /** @example Solène Marchetti */
+            facilitatorName: string;
+            people: components["schemas"]["SummaryPersonResponse"][];
+            returns: components["schemas"]["SummaryReturnResponse"][];
+            consultations: components["schemas"]["SummaryConsultationResponse"][];
+            learnings: components["schemas"]["SummaryLearningResponse"][];
+        };
+        LookBackActionResponse: {
+            /** Format: uuid */
+            actionId: string;
+            /** @example Appeler les deux maires */
+            text: string;
+            /** Format: date */
+            dueOn: string | null;
+            status: components["schemas"]["FollowUp"] | null;
+            /** @example Le maire était absent */
+            because: string | null;
+        };
+        LookBackAnswerResponse: {
+            /** @enum {integer} */
+            days: 30 | 90;
+            /** @example Je demande plus tôt. */
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        LookBackResponse: {
+            /** @example Atelier 1 */
+            title: string;
+            /**
+             * @description Whose turn it is; null before the first
+             * @enum {integer|null}
+             */
+            due: 30 | 90 | null;
+            /**
+             * Format: date
+             * @description When the first opens
+             */
+            opensOn: string;
+            /** @description The reader’s own */
+            actions: components["schemas"]["LookBackActionResponse"][];
+            /** @description The reader’s own */
+            answers: components["schemas"]["LookBackAnswerResponse"][];
+        };
+        ActionStandingRequest: {
+            /** Format: uuid */
+            actionId: string;
+            /** @example tried */
+            status: components["schemas"]["FollowUp"];
+            /** @example Le maire était absent */
+            because?: string;
+        };
+        LookBackRequest: {
+            /**
+             * @description For its author alone
+             * @example Je demande plus tôt.
+             */
+            text: string;
+            actions: components["schemas"]["ActionStandingRequest"][];
+        };
         WebinarNotYetResponse: {
             /**
              * @example starts-at
@@ -4311,7 +4550,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "action-due" | "look-back";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}
@@ -7620,6 +7859,42 @@ export interface operations {
             };
         };
     };
+    printKit: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readTurns: {
         parameters: {
             query?: never;
@@ -7974,6 +8249,143 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryResponse"];
+                };
+            };
+            /** @description Problem: room.not-ended */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    printSummary: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Problem: room.not-ended */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readLookBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    lookBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: room.not-ended, room.too-early */
             default: {
                 headers: {
                     [name: string]: unknown;

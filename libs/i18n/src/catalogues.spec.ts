@@ -8,9 +8,11 @@ import { meetingProblems as enMeetingProblems } from './en/meeting-problems.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
+import { papers as enPapers } from './en/papers.ts';
 import { review as enReview } from './en/review.ts';
 import { room as enRoom } from './en/room.ts';
 import { study as enStudy } from './en/study.ts';
+import { summary as enSummary } from './en/summary.ts';
 import { turns as enTurns } from './en/turns.ts';
 import { work as enWork } from './en/work.ts';
 import { workshops as enWorkshops } from './en/workshops.ts';
@@ -24,9 +26,11 @@ import { meetingProblems as frMeetingProblems } from './fr/meeting-problems.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
+import { papers as frPapers } from './fr/papers.ts';
 import { review as frReview } from './fr/review.ts';
 import { room as frRoom } from './fr/room.ts';
 import { study as frStudy } from './fr/study.ts';
+import { summary as frSummary } from './fr/summary.ts';
 import { turns as frTurns } from './fr/turns.ts';
 import { work as frWork } from './fr/work.ts';
 import { workshops as frWorkshops } from './fr/workshops.ts';
@@ -42,7 +46,13 @@ const fr = {
     review: frReview,
     room: frRoom,
   },
-  ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages },
+  ...{
+    coursePackage: frCoursePackage,
+    mails: frMails,
+    messages: frMessages,
+    papers: frPapers,
+    summary: frSummary,
+  },
 };
 const en = {
   ...{ account: enAccount, ...enBase },
@@ -55,7 +65,13 @@ const en = {
     review: enReview,
     room: enRoom,
   },
-  ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages },
+  ...{
+    coursePackage: enCoursePackage,
+    mails: enMails,
+    messages: enMessages,
+    papers: enPapers,
+    summary: enSummary,
+  },
 };
 
 type Saying = Readonly<{ path: string; text: string }>;

@@ -14,6 +14,8 @@ export const messageKinds = [
   'poll-withdrawn',
   'absence',
   'client-missing',
+  'action-due',
+  'look-back',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
@@ -49,6 +51,10 @@ export type ReminderDistance = (typeof reminderDistances)[number];
 /** What a meeting's own story tells, in the order of its changes; `released`: it takes place, for others. */
 export const newsKinds = ['invitation', 'moved', 'edited', 'cancelled', 'reopened', 'released'] as const;
 export type NewsKind = (typeof newsKinds)[number];
+
+/** What is told of a workshop after it, to one person about themselves. */
+export const afterKinds = ['action-due', 'look-back'] as const;
+export type AfterKind = (typeof afterKinds)[number];
 
 /** What a person may refuse; a move and a cancellation of what they are expected at are always told. */
 export const refusableMails = ['invitation', 'edited', 'reminder'] as const;

@@ -108,6 +108,8 @@ export const problemCodes = [
   'room.not-yours',
   'room.unknown',
   'room.note-changed',
+  'room.not-ended',
+  'room.too-early',
   'agenda.step-not-a-webinar',
   'agenda.no-such-hour',
   'agenda.already-scheduled',

@@ -6,6 +6,10 @@ import { Loading } from './loading.tsx';
 import { sessionLoader } from './session.ts';
 import { saying } from './words.tsx';
 
+/** One way to both, for each way weighs on the first screen. */
+const after = (page: 'summary' | 'lookBack') =>
+  saying('workshops', async () => (await import('../features/room-summary/routes.ts'))[page]);
+
 /** The site map: every address of the product, on one page. Addresses are French, for they are read. */
 export const router = createBrowserRouter([
   {
@@ -106,6 +110,14 @@ export const router = createBrowserRouter([
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/salle',
                 lazy: saying(['room', 'protocol'], () => import('../features/room/room.route.tsx')),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers/:workshopId/compte-rendu',
+                lazy: after('summary'),
+              },
+              {
+                path: '/promotions/:cohortId/ateliers/:workshopId/bilan',
+                lazy: after('lookBack'),
               },
               {
                 path: '/promotions/:cohortId/groupes',

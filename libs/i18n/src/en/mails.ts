@@ -69,6 +69,20 @@ export const mails: typeof fr = {
         `In group ${group}, a turn to be client could not take place. The group is looking for another moment; there is nothing for you to do.`,
     },
   },
+  after: {
+    'action-due': {
+      subject: (title) => `A date that you chose: ${title}`,
+      heading: 'An action comes due',
+      lead: 'You asked to be reminded today of an action decided at this workshop. It is not written here: it does not leave your group.',
+      open: 'See my plan of actions',
+    },
+    'look-back': {
+      subject: (title) => `And since: ${title}`,
+      heading: 'Some weeks have passed',
+      lead: 'Where do your actions stand, and what has changed? A few minutes are enough; nobody but you reads what you write.',
+      open: 'Look back',
+    },
+  },
 
   labelled: (label, value) => `${label}: ${value}`,
   facts: {

@@ -63,6 +63,8 @@ export const meetingProblems: MeetingProblems = {
   'notifications.not-sent': 'This message has not left, so it cannot have come back.',
   'notifications.link-unknown':
     'This link is no longer valid. Your choices can also be made in “My account”.',
+  'room.not-ended': 'The summary opens when the workshop ends.',
+  'room.too-early': 'The follow-up opens thirty days after the workshop.',
   'room.already-started': 'The workshop has already started.',
   'room.not-started': 'The workshop has not started yet.',
   'room.ended': 'The workshop is over.',

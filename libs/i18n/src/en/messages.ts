@@ -51,6 +51,8 @@ export const messages: typeof fr = {
     'poll-withdrawn': 'Poll withdrawn',
     absence: 'Announced absence',
     'client-missing': 'Client’s turn put off',
+    'action-due': 'Chosen date',
+    'look-back': 'Look back',
   },
   states: {
     queued: 'Waiting',

@@ -86,6 +86,7 @@ export const protocol: typeof fr = {
   back: 'The workshop',
   note: (group, day, time, place) => `Group ${group}, ${day} at ${time}, ${place} time`,
   print: 'Print',
+  kit: 'Paper kit (PDF)',
   phases: 'Phases',
   phaseOf: (kind, subject) => (subject === null ? kinds[kind] : `${kinds[kind]}, subject ${subject}`),
   times: (from, to) => `${from} – ${to}`,

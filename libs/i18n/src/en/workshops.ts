@@ -214,6 +214,8 @@ export const workshops: typeof fr = {
     backToWorkshop: 'Back to the workshop',
     room: 'Enter the room',
     protocol: 'How it goes',
+    kit: 'Paper kit (PDF)',
+    summary: 'Summary',
     when: 'When and where',
     group: 'The group',
     with: (facilitator) => `With ${facilitator}.`,

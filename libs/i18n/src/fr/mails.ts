@@ -76,6 +76,21 @@ export const mails = {
     string,
     { subject: (named: Named) => string; heading: string; lead: (named: Named) => string }
   >,
+  /** Of a workshop that is over: that there is something to look at, never what. */
+  after: {
+    'action-due': {
+      subject: (title: string) => `Une échéance que vous avez choisie : ${title}`,
+      heading: 'Une action arrive à échéance',
+      lead: 'Vous avez demandé à être rappelé·e aujourd’hui d’une action décidée à cet atelier. Elle n’est pas écrite ici : elle ne sort pas de votre groupe.',
+      open: 'Voir mon plan d’action',
+    },
+    'look-back': {
+      subject: (title: string) => `Et depuis : ${title}`,
+      heading: 'Quelques semaines ont passé',
+      lead: 'Où en sont vos actions, et qu’est-ce qui a changé ? Quelques minutes suffisent ; ce que vous écrivez n’est lu par personne d’autre que vous.',
+      open: 'Faire le bilan',
+    },
+  },
 
   labelled: (label: string, value: string) => `${label} : ${value}`,
   facts: {

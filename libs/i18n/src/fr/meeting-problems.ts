@@ -89,6 +89,8 @@ export const meetingProblems: MeetingProblems = {
     'Ce message ne se renvoie pas : il est arrivé, il attend, ou il ne sert plus.',
   'notifications.not-sent': 'Ce message n’est pas parti : il ne peut pas être revenu.',
   'notifications.link-unknown': 'Ce lien n’est plus valable. Vos choix se règlent aussi dans « Mon compte ».',
+  'room.not-ended': 'Le compte rendu s’ouvre à la fin de l’atelier.',
+  'room.too-early': 'Le bilan s’ouvre trente jours après l’atelier.',
   'room.already-started': 'L’atelier est déjà commencé.',
   'room.not-started': 'L’atelier n’est pas encore commencé.',
   'room.ended': 'L’atelier est terminé.',

@@ -51,6 +51,8 @@ export const messages = {
     'poll-withdrawn': 'Sondage retiré',
     absence: 'Absence annoncée',
     'client-missing': 'Tour de client·e à reporter',
+    'action-due': 'Échéance choisie',
+    'look-back': 'Bilan à faire',
   },
   states: {
     queued: 'En attente',

@@ -93,6 +93,7 @@ export const protocol = {
   note: (group: string, day: string, time: string, place: string) =>
     `Groupe ${group}, ${day} à ${hour(time)}, heure de ${place}`,
   print: 'Imprimer',
+  kit: 'Kit papier (PDF)',
   phases: 'Phases',
   phaseOf: (kind: PhaseKind, subject: number | null) =>
     subject === null ? kinds[kind] : `${kinds[kind]}, sujet ${subject}`,

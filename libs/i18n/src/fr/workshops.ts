@@ -230,6 +230,8 @@ export const workshops = {
     backToWorkshop: 'Revenir à l’atelier',
     room: 'Entrer dans la salle',
     protocol: 'Déroulé de l’atelier',
+    kit: 'Kit papier (PDF)',
+    summary: 'Compte rendu',
     when: 'Le rendez-vous',
     group: 'Le groupe',
     with: (facilitator: string) => `Avec ${facilitator}.`,

@@ -9,7 +9,12 @@ export const pathOfMeeting = ({ id, cohortId, kind }: Pick<Meeting, 'id' | 'coho
   `/promotions/${cohortId}/${kind === 'workshop' ? `ateliers/${id}` : 'webinaires'}`;
 
 /** Somebody whom the meeting holds, or would hold if it were not cancelled. */
-export type Concerned = Readonly<{ meetingId: string; accountId: string; role: MemberRole }>;
+export type Concerned = Readonly<{
+  meetingId: string;
+  memberId: string;
+  accountId: string;
+  role: MemberRole;
+}>;
 
 /** `groupId` is of the meeting; null where it is for the whole cohort. */
 export type MeetingRunner = Readonly<{ accountId: string; groupId: string | null }>;
@@ -48,7 +53,7 @@ export class MeetingLists {
   /** Whom these meetings are for, the cancelled ones too: whoever is told that one will not take place. */
   concerned(meetingIds: readonly string[]): Promise<Concerned[]> {
     return this.tx.manager.query<Concerned[]>(
-      `SELECT meeting_id AS "meetingId", account_id AS "accountId", role FROM cohorts_concerned
+      `SELECT meeting_id AS "meetingId", member_id AS "memberId", account_id AS "accountId", role FROM cohorts_concerned
         WHERE meeting_id = ANY($1) ORDER BY meeting_id, account_id`,
       [meetingIds],
     );

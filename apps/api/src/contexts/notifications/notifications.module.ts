@@ -22,6 +22,7 @@ import { GatherDigests } from './use-cases/gather-digests.ts';
 import { MendMessage } from './use-cases/mend-message.ts';
 import { MessageDrafts } from './use-cases/message-drafts.ts';
 import { NotificationJobs } from './use-cases/notification-jobs.ts';
+import { QueueAfter } from './use-cases/queue-after.ts';
 import { QueueNews } from './use-cases/queue-news.ts';
 import { QueueNotices } from './use-cases/queue-notices.ts';
 import { QueueReminders } from './use-cases/queue-reminders.ts';
@@ -44,6 +45,7 @@ const useCases = [
   DueReminders,
   GatherDigests,
   MessageDrafts,
+  QueueAfter,
   QueueNews,
   QueueNotices,
   QueueReminders,

@@ -1,1 +1,2 @@
+export type { ActionDue, LookBackDue } from './domain/room.events.ts';
 export { RoomModule } from './room.module.ts';

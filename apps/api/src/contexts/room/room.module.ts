@@ -5,11 +5,13 @@ import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { WorkshopsModule } from '../workshops/index.ts';
 import { RoomController } from './http/room.controller.ts';
+import { AfterController } from './http/after.controller.ts';
 import { RoomStreamController } from './http/room-stream.controller.ts';
 import { RoomBeat } from './live/room-beat.ts';
 import { RoomHub } from './live/room-hub.ts';
 import { RoomNews } from './live/room-news.ts';
 import { Actions } from './persistence/actions.repository.ts';
+import { LookBacks } from './persistence/look-backs.repository.ts';
 import { Notes } from './persistence/notes.repository.ts';
 import { Presences } from './persistence/presences.repository.ts';
 import { RoomReadings } from './persistence/room-readings.ts';
@@ -17,22 +19,38 @@ import {
   ActionRecord,
   EvaluationRecord,
   FactRecord,
+  LookBackRecord,
   NoteRecord,
   RunRecord,
   SeenRecord,
   SignalRecord,
 } from './persistence/run.entity.ts';
 import { Runs } from './persistence/runs.repository.ts';
+import { LookBackQuery } from './queries/look-back.query.ts';
 import { RoomQuery } from './queries/room.query.ts';
+import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
+import { SummaryQuery } from './queries/summary.query.ts';
 import { EvaluateWorkshop } from './use-cases/evaluate-workshop.ts';
+import { LookBack } from './use-cases/look-back.ts';
 import { RoomDoor } from './use-cases/room-door.ts';
 import { RoomEffects } from './use-cases/room-effects.ts';
+import { RoomJobs } from './use-cases/room-jobs.ts';
 import { SaveNote } from './use-cases/save-note.ts';
 import { SendCommand } from './use-cases/send-command.ts';
 import { SignalDistress } from './use-cases/signal-distress.ts';
+import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
-const records = [RunRecord, FactRecord, SeenRecord, SignalRecord, NoteRecord, EvaluationRecord, ActionRecord];
-const useCases = [SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
+const records = [
+  RunRecord,
+  FactRecord,
+  SeenRecord,
+  SignalRecord,
+  NoteRecord,
+  EvaluationRecord,
+  ActionRecord,
+  LookBackRecord,
+];
+const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
 
 @Module({
   imports: [
@@ -42,11 +60,13 @@ const useCases = [SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
     LearningModule,
     WorkshopsModule,
   ],
-  controllers: [RoomController, RoomStreamController],
+  controllers: [RoomController, AfterController, RoomStreamController],
   providers: [
-    ...[Runs, Actions, Notes, Presences, RoomReadings],
+    ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
     ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
+    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery],
     ...useCases,
+    RoomJobs,
   ],
   exports: [...useCases],
 })

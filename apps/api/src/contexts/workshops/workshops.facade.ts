@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../identity/index.ts';
+import type { AttendanceStatus } from './domain/attendance.ts';
 import type { LifecycleCommand } from './domain/lifecycle.ts';
 import type { Arrival, Stay } from './domain/stay.ts';
 import { AdvanceWorkshop } from './use-cases/advance-workshop.ts';
@@ -29,6 +30,16 @@ export class WorkshopsFacade {
 
   plan(place: WorkshopPlace): Promise<WorkshopPlan> {
     return this.plans.of(place);
+  }
+
+  /** Ids of those that took place, of every cohort, by when they began. */
+  heldBetween(after: Date, until: Date): Promise<string[]> {
+    return this.plans.heldBetween(after, until);
+  }
+
+  /** By member: their presence, as far as it is marked. */
+  attendance({ workshopId }: WorkshopPlace): Promise<ReadonlyMap<string, AttendanceStatus>> {
+    return this.plans.attendance(workshopId);
   }
 
   /** In the caller's transaction, as all that follows. Twice is once. @throws AlreadyClosed, NotOpen, Cancelled */

@@ -8,6 +8,7 @@ import { evidenceParts } from './evidence-parts.ts';
 import { AnswersController } from './http/answers.controller.ts';
 import { AttendanceController } from './http/attendance.controller.ts';
 import { PollsController } from './http/polls.controller.ts';
+import { KitController } from './http/kit.controller.ts';
 import { ProtocolController } from './http/protocol.controller.ts';
 import { RotationController } from './http/rotation.controller.ts';
 import { RunWorkshopController } from './http/run-workshop.controller.ts';
@@ -27,6 +28,7 @@ import { rotationParts } from './rotation-parts.ts';
 import { AnswerAskedQuery } from './queries/answer-asked.query.ts';
 import { AwayQuery } from './queries/away.query.ts';
 import { GroupWorkshops } from './queries/group-workshops.ts';
+import { KitQuery } from './queries/kit.query.ts';
 import { MyGroupsQuery } from './queries/my-groups.query.ts';
 import { MyWorkshopsQuery } from './queries/my-workshops.query.ts';
 import { PollReadings } from './queries/poll-readings.ts';
@@ -77,6 +79,7 @@ const queries = [
   AnswerAskedQuery,
   AwayQuery,
   GroupWorkshops,
+  KitQuery,
   MyGroupsQuery,
   MyWorkshopsQuery,
   PollReadings,
@@ -119,6 +122,7 @@ const useCases = [
     SeriesController,
     AnswersController,
     ProtocolController,
+    KitController,
     RotationController,
   ],
   providers: [

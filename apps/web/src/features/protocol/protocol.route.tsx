@@ -1,9 +1,9 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { Button, Page, PageHead } from '@cheminer/ui';
-import { Printer } from 'lucide-react';
+import { Button, ButtonLink, Page, PageHead } from '@cheminer/ui';
+import { Download, Printer } from 'lucide-react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { BackLink } from '../../app/back-link.tsx';
-import { useFormat, useWords } from '../../app/words.tsx';
+import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import { EditProtocol } from './components/edit-protocol.tsx';
 import { ProtocolSheet } from './components/protocol-sheet.tsx';
 import styles from './protocol.module.css';
@@ -23,6 +23,7 @@ export function Component() {
   const { place, workshop, protocol } = useLoaderData<typeof loader>();
   const { common, protocol: words } = useWords();
   const format = useFormat();
+  const kit = `/api/cohorts/${place.cohortId}/workshops/${place.workshopId}/kit.pdf?language=${useLanguage()}`;
   const { startsAt, zone, groupKey } = workshop;
   const note = words.note(
     ...([groupKey!, format.longDayIn(startsAt!, zone)] as const),
@@ -38,9 +39,16 @@ export function Component() {
         title={words.titleOf(workshop.title)}
         note={note}
         end={
-          <Button className={styles.screenOnly} icon={Printer} onClick={() => window.print()}>
-            {words.print}
-          </Button>
+          <div className={styles.ways}>
+            {workshop.permissions.canRun && (
+              <ButtonLink href={kit} download className={styles.screenOnly} icon={Download}>
+                {words.kit}
+              </ButtonLink>
+            )}
+            <Button className={styles.screenOnly} icon={Printer} onClick={() => window.print()}>
+              {words.print}
+            </Button>
+          </div>
         }
       />
       {protocol.canChange ? (

@@ -1,7 +1,7 @@
 import { api, dataOf } from '@cheminer/api-client';
 import { ButtonLink, Chip, type ChipTone, Page, PageHead } from '@cheminer/ui';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { useFormat, useWords } from '../../app/words.tsx';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
+import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import { currentLanguage } from '../../app/language.ts';
 import { loadWorkWords } from '../../app/work-words.ts';
 import { BackLink } from '../../app/back-link.tsx';
@@ -58,12 +58,33 @@ export function Component() {
             <ButtonLink variant="quiet" to="deroule">
               {workshops.page.protocol}
             </ButtonLink>
+            <Papers workshop={workshop} />
             <Status status={workshop.status} />
           </>
         }
       />
       {running ? <RunWorkshop workshop={workshop} {...running} /> : <PartInWorkshop workshop={workshop} />}
     </Page>
+  );
+}
+
+/** The kit before it, for whoever runs it; afterwards what it leaves, for the group. */
+function Papers({ workshop: { status, permissions } }: { workshop: WorkshopDetail }) {
+  const { page } = useWords().workshops;
+  const { cohortId, workshopId } = useParams();
+  const kit = `/api/cohorts/${cohortId}/workshops/${workshopId}/kit.pdf?language=${useLanguage()}`;
+  if (status === 'closed') {
+    return (
+      <ButtonLink variant="quiet" to="compte-rendu">
+        {page.summary}
+      </ButtonLink>
+    );
+  }
+  if (!permissions.canRun) return null;
+  return (
+    <ButtonLink variant="quiet" href={kit} download>
+      {page.kit}
+    </ButtonLink>
   );
 }
 

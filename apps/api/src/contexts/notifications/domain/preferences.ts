@@ -1,4 +1,6 @@
 import {
+  type AfterKind,
+  afterKinds,
   type MessageKind,
   type RefusableMail,
   type ReminderDistance,
@@ -21,10 +23,14 @@ export const untilChosen: Preferences = {
   reminders: reminderDistances,
 };
 
+/** Of a workshop that is over. Whoever refuses every reminder refuses these. */
+export const isAfter = (kind: MessageKind): kind is AfterKind => afterKinds.some((each) => each === kind);
+
 /** A move, a cancellation and a return are told whatever somebody chose: they are expected there. */
 export function isWanted(kind: MessageKind, { invitations, edits, reminders }: Preferences): boolean {
   if (kind === 'invitation') return invitations;
   if (kind === 'edited' || kind === 'digest') return edits;
+  if (isAfter(kind)) return reminders.length > 0;
   const distance = distanceOf(kind);
   return distance === null || reminders.includes(distance);
 }
@@ -33,7 +39,7 @@ export function isWanted(kind: MessageKind, { invitations, edits, reminders }: P
 export function refusedAs(kind: MessageKind): RefusableMail | null {
   if (kind === 'invitation') return 'invitation';
   if (kind === 'edited' || kind === 'digest') return 'edited';
-  return distanceOf(kind) === null ? null : 'reminder';
+  return distanceOf(kind) === null && !isAfter(kind) ? null : 'reminder';
 }
 
 /** The same preferences without that kind, or with it again as it was before anybody chose. */

@@ -1,4 +1,4 @@
-import type { MessageKind, ReminderDistance, SkipReason } from '@cheminer/vocabulary';
+import { afterKinds, type MessageKind, type ReminderDistance, type SkipReason } from '@cheminer/vocabulary';
 import { lastMomentOf } from './reminders.ts';
 
 /** What a message is about, as it was when it was queued. */
@@ -21,8 +21,9 @@ export function whyNot(
 ): SkipReason | null {
   if (!meeting) return 'meeting-gone';
   if (isConcerned === (message.kind === 'released')) return isConcerned ? 'changed-since' : 'not-expected';
-  if (meeting.startsAt <= now) return 'too-late';
-  return whyNotAsItStands(message, meeting, now) ?? (isWanted ? null : 'opted-out');
+  const unwanted = isWanted ? null : 'opted-out';
+  if (afterKinds.some((kind) => kind === message.kind)) return unwanted;
+  return whyNotAsItStands(message, meeting, now) ?? unwanted;
 }
 
 function whyNotAsItStands(
@@ -30,6 +31,7 @@ function whyNotAsItStands(
   meeting: NonNullable<Occasion['meeting']>,
   now: Date,
 ): SkipReason | null {
+  if (meeting.startsAt <= now) return 'too-late';
   if (kind === 'released') return null;
   const isCancelled = meeting.cancelledAt !== null;
   if (kind === 'cancelled') return isCancelled ? null : 'changed-since';

@@ -1,5 +1,5 @@
 import { formatting } from '@cheminer/i18n';
-import type { MessageKind, NoticeKind } from '@cheminer/vocabulary';
+import type { AfterKind, MessageKind, NoticeKind } from '@cheminer/vocabulary';
 import { type Meeting, pathOfMeeting } from '../../cohorts/index.ts';
 import { distanceOf } from '../domain/why-not.ts';
 import { footerOf } from './footer.ts';
@@ -7,7 +7,7 @@ import type { Fact, Letter, Link } from './letter.ts';
 import { peopleFacts, placeFacts, rangeOf, type Reader, whenFacts } from './meeting-facts.ts';
 
 export type MeetingNews = Readonly<{
-  kind: Exclude<MessageKind, 'digest' | NoticeKind>;
+  kind: Exclude<MessageKind, 'digest' | AfterKind | NoticeKind>;
   /** The other hour at which the reader believes it to begin; null where they know no other. */
   toldStart: Date | null;
 }>;

@@ -45,7 +45,16 @@ describe('a message of each kind in each language', () => {
   it('lets everything be refused but a move, a cancellation and a return', () => {
     const refusable = samples.filter(({ page }) => page.includes('/desinscription/')).map(({ kind }) => kind);
     expect(new Set(refusable)).toEqual(
-      new Set(['invitation', 'edited', 'reminder-7d', 'reminder-1d', 'reminder-1h', 'digest']),
+      new Set([
+        'invitation',
+        'edited',
+        'reminder-7d',
+        'reminder-1d',
+        'reminder-1h',
+        'digest',
+        'action-due',
+        'look-back',
+      ]),
     );
   });
 

@@ -1,10 +1,9 @@
 import { type Language, languages, mailWordsIn } from '@cheminer/i18n';
 import { isNotice, type MessageKind, messageKinds, type NoticeKind, noticeKinds } from '@cheminer/vocabulary';
 import type { Meeting } from '../../cohorts/index.ts';
-import { digestLetter } from './digest-letter.ts';
+import { letterOf } from './any-letter.ts';
 import type { Reader } from './meeting-facts.ts';
 import type { Letter } from './letter.ts';
-import { meetingLetter } from './meeting-letter.ts';
 import { type Notice, noticeLetter } from './notice-letter.ts';
 import { asPage } from './page.ts';
 import { asPlainText } from './plain-text.ts';
@@ -39,9 +38,9 @@ export async function sampleMails(): Promise<Sample[]> {
 }
 
 function sampleOf(reader: Reader, kind: MessageKind): Letter {
-  if (kind === 'digest') return digestLetter(reader, [workshop, webinar]);
   if (isNotice(kind)) return noticeLetter(reader, noticeOf(kind));
-  return meetingLetter(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
+  const told = { kind, toldStart: kind === 'moved' ? before : null };
+  return letterOf(reader, told, kind === 'digest' ? [workshop, webinar] : [meetingOf(kind)]);
 }
 
 const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened', 'released', ...noticeKinds];
@@ -52,7 +51,9 @@ const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>)
   ...spoken,
   ...{ givenName: 'Marie-Annick', zone: 'Indian/Reunion', address: 'https://cheminer.example' },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
-  answer: [...['cancelled', 'edited', 'released', 'digest'], ...unasked].includes(kind)
+  answer: [...['cancelled', 'edited', 'released', 'digest', 'action-due', 'look-back'], ...unasked].includes(
+    kind,
+  )
     ? null
     : 'https://cheminer.example/reponse/exemple',
 });

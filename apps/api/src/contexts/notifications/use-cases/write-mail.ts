@@ -1,17 +1,15 @@
 import { type MailWords, mailWordsIn } from '@cheminer/i18n';
+import type { MessageKind, NoticeKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Env } from '../../../kit/env.ts';
 import type { Mail } from '../../../kit/mailer.ts';
-import { PersonalLinks } from '../../identity/index.ts';
 import type { Meeting } from '../../cohorts/index.ts';
-import type { MessageRecord } from '../persistence/message.entity.ts';
-import { refusedAs } from '../domain/preferences.ts';
-import { digestLetter } from '../templates/digest-letter.ts';
+import { PersonalLinks } from '../../identity/index.ts';
+import { isAfter, refusedAs } from '../domain/preferences.ts';
+import { letterOf } from '../templates/any-letter.ts';
 import { invitationOf } from '../templates/invitation.ts';
-import type { Letter } from '../templates/letter.ts';
 import type { Reader } from '../templates/meeting-facts.ts';
-import { meetingLetter, type MeetingNews } from '../templates/meeting-letter.ts';
 import { noticeLetter } from '../templates/notice-letter.ts';
 import { asPage } from '../templates/page.ts';
 import { asPlainText } from '../templates/plain-text.ts';
@@ -69,7 +67,7 @@ export class WriteMail {
     const { language, givenName, zone } = recipient;
     const words = await mailWordsIn(language);
     const reader: Reader = { words, language, givenName, zone, address: this.env.site, ...own };
-    const letter = notice ? noticeLetter(reader, notice) : letterOf(reader, message, meetings);
+    const letter = notice ? noticeLetter(reader, notice) : meetingsLetter(reader, message, meetings);
     return { letter, words, reader };
   }
 
@@ -106,21 +104,24 @@ function askedIn({ message, meetings, notice }: ToWrite): [string, Date] {
   return [`${notice ? 'poll' : 'workshop'}:${message.occasionId}`, new Date(Math.max(...starts))];
 }
 
-function letterOf(
+/** All that tells no notice is about one meeting at least. */
+const meetingsLetter = (
   reader: Reader,
-  { kind, toldStart }: Pick<MessageRecord, 'kind' | 'toldStart'>,
+  { kind, toldStart }: ToWrite['message'],
   meetings: readonly Meeting[],
-): Letter {
-  if (kind === 'digest') return digestLetter(reader, meetings);
-  return meetingLetter(reader, { kind: kind as MeetingNews['kind'], toldStart }, meetings[0]!);
-}
+) =>
+  letterOf(
+    reader,
+    { kind: kind as Exclude<MessageKind, NoticeKind>, toldStart },
+    meetings as readonly [Meeting, ...Meeting[]],
+  );
 
 /** RFC 3834: nobody's absence answers it. */
 const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 /** Not of what is cancelled, nor of what they have answered about already and only learn the new room of. */
 const asks = ({ message, mayAnswer }: ToWrite): boolean =>
-  mayAnswer && message.kind !== 'cancelled' && message.kind !== 'edited';
+  mayAnswer && message.kind !== 'cancelled' && message.kind !== 'edited' && !isAfter(message.kind);
 
 const withoutLinks = (text: string, { unsubscribe, answer }: OwnLinks, { personalLink }: MailWords): string =>
   [unsubscribe, answer].reduce<string>(

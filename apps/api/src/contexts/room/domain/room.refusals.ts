@@ -28,3 +28,15 @@ export class NoteChanged extends Refusal {
   readonly code = 'room.note-changed' satisfies ProblemCode;
   readonly kind = 'conflict';
 }
+
+/** What is told of a workshop afterwards is told after it. */
+export class NotEnded extends Refusal {
+  readonly code = 'room.not-ended' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
+/** Looking back takes some weeks. */
+export class TooEarly extends Refusal {
+  readonly code = 'room.too-early' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}

@@ -1,25 +1,24 @@
 import type { Run, RunFact } from '@cheminer/workshop-run';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kit/clock.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { WorkshopPlace } from '../../workshops/index.ts';
+import type { ActionStanding } from '../domain/look-back.ts';
+import type { Own } from './notes.repository.ts';
 import { ActionRecord } from './run.entity.ts';
+
+export type DueAction = Readonly<{ workshopId: string; memberId: string; day: string }>;
 
 /** What clients decided, as it is now. */
 @Injectable()
 export class Actions {
-  constructor(private readonly tx: Transaction) {}
+  constructor(
+    private readonly tx: Transaction,
+    private readonly clock: Clock,
+  ) {}
 
   async follow(place: WorkshopPlace, fact: RunFact, run: Run): Promise<void> {
-    if (fact.kind === 'decide-action') {
-      const client = run.treatments.find(({ consultation }) => consultation === fact.data.consultation);
-      const { workshopId, cohortId, groupId } = place;
-      const row = { ...fact.data, workshopId, cohortId, groupId, clientId: client?.clientId ?? fact.by! };
-      await this.tx.manager.upsert(
-        ActionRecord,
-        { ...row, content: fact.content, decidedAt: new Date(fact.at) },
-        ['actionId'],
-      );
-    }
+    if (fact.kind === 'decide-action') await this.decide(place, fact, run);
     if (fact.kind === 'drop-action')
       await this.tx.manager.delete(ActionRecord, { actionId: fact.data.actionId });
     if (fact.kind === 'follow-up') {
@@ -29,6 +28,18 @@ export class Actions {
     }
   }
 
+  private async decide(
+    { workshopId, cohortId, groupId }: WorkshopPlace,
+    { data, content, at, by }: RunFact<'decide-action'>,
+    { treatments }: Run,
+  ): Promise<void> {
+    const treatment = treatments.find(({ consultation }) => consultation === data.consultation);
+    const before = await this.find(groupId, data.actionId);
+    const row = { ...data, workshopId, cohortId, groupId, clientId: treatment?.clientId ?? by!, content };
+    const kept = { keptByClient: treatment?.keeping === 'own', decidedAt: before?.decidedAt ?? new Date(at) };
+    await this.tx.manager.upsert(ActionRecord, { ...row, ...kept }, ['actionId']);
+  }
+
   find(groupId: string, actionId: string): Promise<ActionRecord | null> {
     return this.tx.manager.findOneBy(ActionRecord, { groupId, actionId });
   }
@@ -36,6 +47,43 @@ export class Actions {
   /** Of earlier workshops of the group, the oldest first. */
   ofGroup(groupId: string): Promise<ActionRecord[]> {
     return this.tx.manager.find(ActionRecord, { where: { groupId }, order: { decidedAt: 'ASC' } });
+  }
+
+  /** At that workshop, by that member. */
+  decidedBy({ workshopId, memberId }: Own): Promise<ActionRecord[]> {
+    return this.tx.manager.find(ActionRecord, {
+      where: { workshopId, clientId: memberId },
+      order: { decidedAt: 'ASC' },
+    });
+  }
+
+  /** As its client says it stands; nobody else’s moves. */
+  async stand({ workshopId, memberId }: Own, { actionId, status, because }: ActionStanding): Promise<void> {
+    const why = because === null ? null : { because };
+    await this.tx.manager.update(
+      ActionRecord,
+      { actionId, workshopId, clientId: memberId },
+      { status, why, followedUpAt: this.clock.now() },
+    );
+  }
+
+  /** Those whose reminder is asked for by that day and that nobody was told of yet: told from now on. */
+  takeDue(day: string): Promise<DueAction[]> {
+    return this.tx.manager.query<DueAction[]>(
+      `WITH taken AS (
+         UPDATE room_action SET reminded_on = remind_on
+          WHERE remind_on <= $1 AND reminded_on IS DISTINCT FROM remind_on
+            AND (status IS NULL OR status = 'not-yet')
+         RETURNING workshop_id, client_id, remind_on)
+       SELECT DISTINCT workshop_id AS "workshopId", client_id AS "memberId", remind_on::text AS day FROM taken
+        ORDER BY 1, 2, 3`,
+      [day],
+    );
+  }
+
+  /** Whether the client keeps what they decided for themselves alone. */
+  async keep(workshopId: string, consultation: number, keptByClient: boolean): Promise<void> {
+    await this.tx.manager.update(ActionRecord, { workshopId, consultation }, { keptByClient });
   }
 
   async forget(workshopId: string, consultation: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { LookBackDays } from '../domain/look-back.ts';
 import type { FollowUp, RunContent, RunData, RunKind } from '@cheminer/workshop-run';
 
 /** The run of a workshop: the row that whoever adds a fact locks, and what the room watches without replaying. */
@@ -94,9 +95,25 @@ export class ActionRecord {
   @Column('int') consultation!: number;
   @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
   @Column('date', { name: 'remind_on', nullable: true }) remindOn!: string | null;
+  /** The reminder that was told; another day chosen since is told anew. */
+  @Column('date', { name: 'reminded_on', nullable: true }) remindedOn!: string | null;
   @Column('jsonb', { nullable: true }) content!: RunContent;
+  /** The client wants it for themselves alone. */
+  @Column('boolean', { name: 'kept_by_client', default: false }) keptByClient!: boolean;
   @Column('timestamptz', { name: 'decided_at' }) decidedAt!: Date;
   @Column('text', { nullable: true }) status!: FollowUp | null;
   @Column('jsonb', { nullable: true }) why!: RunContent;
   @Column('timestamptz', { name: 'followed_up_at', nullable: true }) followedUpAt!: Date | null;
+}
+
+/** What somebody says 30 or 90 days afterwards of what has changed: nobody else ever reads it. */
+@Entity('room_look_back')
+export class LookBackRecord {
+  @PrimaryColumn('uuid', { name: 'workshop_id', primaryKeyConstraintName: 'room_look_back_pkey' })
+  workshopId!: string;
+  @PrimaryColumn('uuid', { name: 'member_id', primaryKeyConstraintName: 'room_look_back_pkey' })
+  memberId!: string;
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'room_look_back_pkey' }) days!: LookBackDays;
+  @Column('text') text!: string;
+  @Column('timestamptz') at!: Date;
 }

@@ -9,6 +9,7 @@ import type { RoomActionResponse, RoomPersonResponse, RoomResponse } from '../ht
 import { RoomReadings } from '../persistence/room-readings.ts';
 import type { ActionRecord } from '../persistence/run.entity.ts';
 import { type RoomAddress, RoomDoor, readerOf } from '../use-cases/room-door.ts';
+import { sharedActions } from './shared-actions.ts';
 
 @Injectable()
 export class RoomQuery {
@@ -67,20 +68,8 @@ export class RoomQuery {
   }
 }
 
-/** What earlier clients decided, for those who were of the group then. */
-function returnsTo(
-  { workshopId, memberId, people, runs }: WorkshopPlace,
-  actions: readonly ActionRecord[],
-): RoomActionResponse[] {
-  const joinedOn = people.find((each) => each.memberId === memberId)?.joinedOn ?? '';
-  return actions
-    .filter((each) => each.workshopId !== workshopId)
-    .filter(({ decidedAt }) => runs || decidedAt.toISOString().slice(0, 10) >= joinedOn)
-    .map(({ actionId, clientId, content, dueOn, status }) => ({
-      actionId,
-      clientId,
-      content,
-      dueOn,
-      status,
-    }));
-}
+/** What earlier clients decided. */
+const returnsTo = (place: WorkshopPlace, actions: readonly ActionRecord[]): RoomActionResponse[] =>
+  sharedActions(place, actions).map(({ actionId, clientId, content, dueOn, status }) => ({
+    ...{ actionId, clientId, content, dueOn, status },
+  }));

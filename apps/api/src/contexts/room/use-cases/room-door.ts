@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CohortsFacade } from '../../cohorts/index.ts';
-import type { Actor } from '../../identity/index.ts';
+import { type Actor, OutOfReach } from '../../identity/index.ts';
 import { type WorkshopPlace, WorkshopsFacade } from '../../workshops/index.ts';
 import type { Reader } from '../domain/reader.ts';
 
@@ -18,6 +18,13 @@ export class RoomDoor {
   /** @throws OutOfReach */
   enter(actor: Actor, { cohortId, workshopId }: RoomAddress): Promise<WorkshopPlace> {
     return this.workshops.place(actor, cohortId, workshopId);
+  }
+
+  /** As one of the group of that day, whoever runs it left out. @throws OutOfReach */
+  async takePart(actor: Actor, address: RoomAddress): Promise<WorkshopPlace> {
+    const place = await this.enter(actor, address);
+    if (!place.people.some(({ memberId }) => memberId === place.memberId)) throw new OutOfReach();
+    return place;
   }
 
   /** To change something. @throws OutOfReach, CohortArchived */

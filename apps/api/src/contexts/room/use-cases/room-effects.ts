@@ -78,6 +78,7 @@ export class RoomEffects {
   }
 
   private async kept(place: WorkshopPlace, { data }: Fact<'keep'>, { facts, run }: RunLog): Promise<void> {
+    await this.actions.keep(place.workshopId, data.consultation, data.keeping === 'own');
     if (data.keeping !== 'erased') return;
     await this.runs.erase(place.workshopId, saidIn(facts, run, data.consultation));
     await this.actions.forget(place.workshopId, data.consultation);

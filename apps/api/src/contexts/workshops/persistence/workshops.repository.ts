@@ -56,6 +56,15 @@ export class Workshops {
     return this.tx.manager.find(WorkshopRecord, { where: { cohortId, stepKey }, order: { startsAt: 'ASC' } });
   }
 
+  /** That took place and began after the one instant and not after the other. */
+  async heldBetween(after: Date, until: Date): Promise<string[]> {
+    const rows = await this.tx.manager.query<{ id: string }[]>(
+      `SELECT id FROM workshops_workshop WHERE status = 'closed' AND starts_at > $1 AND starts_at <= $2 ORDER BY id`,
+      [after, until],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async add(row: NewWorkshopRow): Promise<WorkshopRecord> {
     const fresh = { status: 'scheduled' as const, openedAt: null, closedAt: null, facilitatorId: null };
     const made = { revision: 1, createdAt: this.clock.now() };

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { dayIn } from '../../../kit/calendar.ts';
 import { CohortsFacade, type GroupMember } from '../../cohorts/index.ts';
 import { OutOfReach } from '../../identity/index.ts';
-import { wasThere } from '../domain/attendance.ts';
+import { type AttendanceStatus, wasThere } from '../domain/attendance.ts';
 import type { WorkshopStatus } from '../domain/lifecycle.ts';
 import { consultationsOf } from '../domain/protocol.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
@@ -17,6 +17,7 @@ export type WorkshopPlace = Readonly<{
   workshopId: string;
   cohortId: string;
   groupId: string;
+  groupKey: string;
   stepKey: string;
   status: WorkshopStatus;
   startsAt: Date;
@@ -57,7 +58,8 @@ export class WorkshopPlans {
     const standsIn =
       facilitatorId === group.facilitatorId ? null : await this.nameOf(cohortId, facilitatorId);
     return {
-      ...{ workshopId, cohortId, groupId, stepKey, status, startsAt, zone, phone, link, memberId, runs },
+      ...{ workshopId, cohortId, groupId, groupKey: group.key, stepKey, status, startsAt, zone, phone, link },
+      ...{ memberId, runs },
       ...{ facilitatorId, groupFacilitatorId: group.facilitatorId, relayId: group.relayId, people },
       names: { facilitator: standsIn ?? group.facilitatorName, relay: group.relayName },
     };
@@ -90,5 +92,14 @@ export class WorkshopPlans {
   private async nameOf(cohortId: string, memberId: string): Promise<string | null> {
     const facilitators = await this.cohorts.facilitators(cohortId);
     return facilitators.find((each) => each.memberId === memberId)?.name ?? null;
+  }
+
+  heldBetween(after: Date, until: Date): Promise<string[]> {
+    return this.workshops.heldBetween(after, until);
+  }
+
+  async attendance(workshopId: string): Promise<ReadonlyMap<string, AttendanceStatus>> {
+    const marks = await this.workshops.attendances([workshopId]);
+    return new Map(marks.map(({ memberId, status }) => [memberId, status]));
   }
 }
