@@ -6,9 +6,11 @@ import { Loading } from './loading.tsx';
 import { sessionLoader } from './session.ts';
 import { saying } from './words.tsx';
 
-/** One way to both, for each way weighs on the first screen. */
-const after = (page: 'summary' | 'lookBack') =>
-  saying('workshops', async () => (await import('../features/room-summary/routes.ts'))[page]);
+/** What comes after a workshop: one way to both pages, for each way weighs on the first screen. */
+const after = (page: 'compte-rendu' | 'bilan') => ({
+  path: `/promotions/:cohortId/ateliers/:workshopId/${page}`,
+  lazy: saying('workshops', async () => (await import('../features/room-summary/routes.ts'))[page]),
+});
 
 /** The site map: every address of the product, on one page. Addresses are French, for they are read. */
 export const router = createBrowserRouter([
@@ -111,14 +113,8 @@ export const router = createBrowserRouter([
                 path: '/promotions/:cohortId/ateliers/:workshopId/salle',
                 lazy: saying(['room', 'protocol'], () => import('../features/room/room.route.tsx')),
               },
-              {
-                path: '/promotions/:cohortId/ateliers/:workshopId/compte-rendu',
-                lazy: after('summary'),
-              },
-              {
-                path: '/promotions/:cohortId/ateliers/:workshopId/bilan',
-                lazy: after('lookBack'),
-              },
+              after('compte-rendu'),
+              after('bilan'),
               {
                 path: '/promotions/:cohortId/groupes',
                 lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),

@@ -23,15 +23,17 @@ export function whyNot(
   if (isConcerned === (message.kind === 'released')) return isConcerned ? 'changed-since' : 'not-expected';
   const unwanted = isWanted ? null : 'opted-out';
   if (afterKinds.some((kind) => kind === message.kind)) return unwanted;
-  return whyNotAsItStands(message, meeting, now) ?? unwanted;
+  return tooLate(meeting, now) ?? whyNotAsItStands(message, meeting, now) ?? unwanted;
 }
+
+const tooLate = ({ startsAt }: NonNullable<Occasion['meeting']>, now: Date): SkipReason | null =>
+  startsAt <= now ? 'too-late' : null;
 
 function whyNotAsItStands(
   { kind, occasionStart }: Queued,
   meeting: NonNullable<Occasion['meeting']>,
   now: Date,
 ): SkipReason | null {
-  if (meeting.startsAt <= now) return 'too-late';
   if (kind === 'released') return null;
   const isCancelled = meeting.cancelledAt !== null;
   if (kind === 'cancelled') return isCancelled ? null : 'changed-since';
