@@ -120,6 +120,8 @@ describe('the room of a workshop', () => {
     ]);
     const foreign = await send(solene, { kind: 'pause', minutes: 3 }).expect(400);
     expect(foreign.body.errors).toEqual([{ pointer: '/minutes', code: 'whitelistValidation' }]);
+    const broken = await send(people.Fatou, { ...offer, text: 'Qui \ud83d' }).expect(400);
+    expect(broken.body.errors).toEqual([{ pointer: '/text', code: 'matches' }]);
     await solene.post(at('/commands')).send({ kind: 'pause' }).expect(400);
     expect(await facts(solene)).toHaveLength(1);
   });
