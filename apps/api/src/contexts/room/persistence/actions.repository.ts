@@ -1,5 +1,6 @@
 import type { Run, RunFact } from '@cheminer/workshop-run';
 import { Injectable } from '@nestjs/common';
+import { MoreThanOrEqual } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { WorkshopPlace } from '../../workshops/index.ts';
 import { ActionRecord } from './run.entity.ts';
@@ -36,6 +37,21 @@ export class Actions {
   /** Of earlier workshops of the group, the oldest first. */
   ofGroup(groupId: string): Promise<ActionRecord[]> {
     return this.tx.manager.find(ActionRecord, { where: { groupId }, order: { decidedAt: 'ASC' } });
+  }
+
+  /** What was said in them since then: that they were decided stays. */
+  async forgetSince(workshopId: string, since: Date): Promise<void> {
+    const of = { workshopId };
+    await this.tx.manager.update(
+      ActionRecord,
+      { ...of, decidedAt: MoreThanOrEqual(since) },
+      { content: null },
+    );
+    await this.tx.manager.update(
+      ActionRecord,
+      { ...of, followedUpAt: MoreThanOrEqual(since) },
+      { why: null },
+    );
   }
 
   async forget(workshopId: string, consultation: number): Promise<void> {
