@@ -3,34 +3,10 @@ import { type Browser, expect, type Page, test as base } from '@playwright/test'
 import { cloneOf, rowsOf } from '../../../../tools/postgres/databases.ts';
 import { ApiProcess } from '../../../../tools/start/api-process.ts';
 import { freePort } from '../../../../tools/start/free-port.ts';
-import { type Balancer, balancerOf, person } from '../fixtures/balancer.ts';
-import { mediaFolder, password, people, template } from '../fixtures/story.ts';
+import { type Balancer, balancerOf } from '../fixtures/balancer.ts';
+import { mediaFolder, people, template } from '../fixtures/story.ts';
+import { enter, type Fact, factsOf, heading, onward, say, takeOver } from './pages.ts';
 
-declare global {
-  interface Window {
-    /** When the page first showed each phase, and when something was last pressed: milliseconds of one machine. */
-    shown: Record<number, number>;
-    pressed: number;
-  }
-}
-
-/** Notes in the page itself when each phase comes to be seen. */
-function watch(): void {
-  window.shown = {};
-  const look = () => {
-    const number = Number(/Phase (\d+) sur/.exec(document.body?.textContent ?? '')?.[1]);
-    if (number) window.shown[number] ??= Date.now();
-  };
-  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
-  addEventListener('click', () => (window.pressed = Date.now()), { capture: true });
-}
-
-const field = (page: Page) => page.getByLabel(/^(Votre question|Ce que vous offrez|Ce que vous apprenez)$/);
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const onward = (page: Page) => page.getByRole('button', { name: /^Passer à/ });
-const takeOver = (page: Page) => page.getByRole('button', { name: 'Reprendre la conduite' });
-
-type Fact = Readonly<{ number: number; kind: string; content: { text?: string } | null }>;
 type Room = Readonly<{ path: string; workshopId: string; members: string[] }>;
 
 /** The second workshop of the demonstration's first group, as if it began now, and six who are there from its start. */
@@ -45,33 +21,6 @@ async function roomIn(database: string): Promise<Room> {
            JOIN identity_account b ON b.id = q.account_id WHERE p.group_id = g.id AND q.left_on IS NULL) AS members`,
   );
   return room!;
-}
-
-async function enter(browser: Browser, { address }: Balancer, path: string, email: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: address, extraHTTPHeaders: { [person]: email } });
-  await context.addInitScript(watch);
-  const answer = await context.request.post('/api/sign-in', { data: { email, password } });
-  expect(answer.ok(), email).toBe(true);
-  const page = await context.newPage();
-  await page.goto(path);
-  return page;
-}
-
-/** What the page's reader would read of the room now. */
-const factsOf = (page: Page): Promise<Fact[]> =>
-  page.evaluate(async () => {
-    const [, , cohort, , workshop] = location.pathname.split('/');
-    const answer = await fetch(`/api/cohorts/${cohort}/workshops/${workshop}/room`);
-    return ((await answer.json()) as { facts: Fact[] }).facts;
-  });
-
-/** Says something where the phase has a place for it; true once the page says that it is sent. */
-async function say(page: Page, text: string): Promise<boolean> {
-  if (!(await field(page).isVisible())) return false;
-  await field(page).fill(text);
-  await page.getByRole('button', { name: 'Envoyer' }).click();
-  await expect(page.getByText('Envoyé.')).toBeVisible();
-  return true;
 }
 
 /** The time within which that part of all came. */
@@ -96,117 +45,164 @@ const test = base.extend<{ stand: Stand }>({
   },
 });
 
-test('eight browsers at two processes live one workshop, whatever is cut', async ({ browser, stand }) => {
-  const { database, processes, balancer } = stand;
-  const room = await roomIn(database);
-  const everybody = [people.facilitator, people.relay, ...room.members];
-  expect(everybody).toHaveLength(8);
-  everybody.forEach((email, index) => balancer.at(email, index % 2));
+/** The eight people in the room, what their pages were told is sent, and how long each change of phase took. */
+class Play {
+  readonly pages = new Map<string, Page>();
+  readonly said: string[] = [];
+  readonly times: number[] = [];
+  /** Number of the phase, from 1. */
+  at = 1;
+  private readonly stand: Stand;
+  private readonly room: Room;
 
-  const pages = new Map<string, Page>();
-  for (const email of everybody) pages.set(email, await enter(browser, balancer, room.path, email));
-  const all = [...pages.values()];
-  const members = room.members.map((email) => pages.get(email)!);
-  const [solene, relay] = [pages.get(people.facilitator)!, pages.get(people.relay)!];
-  const [offline, offlineEmail] = [members.at(-1)!, room.members.at(-1)!];
-  const times: number[] = [];
-  const said: string[] = [];
+  constructor(stand: Stand, room: Room) {
+    this.stand = stand;
+    this.room = room;
+  }
+
+  get everybody(): Page[] {
+    return [...this.pages.values()];
+  }
+  get members(): Page[] {
+    return this.room.members.map((email) => this.pages.get(email)!);
+  }
+  get solene(): Page {
+    return this.pages.get(people.facilitator)!;
+  }
+  get relay(): Page {
+    return this.pages.get(people.relay)!;
+  }
+
+  /** Four at each process. */
+  async enter(browser: Browser): Promise<void> {
+    const { balancer } = this.stand;
+    const emails = [people.facilitator, people.relay, ...this.room.members];
+    emails.forEach((email, index) => balancer.at(email, index % 2));
+    for (const email of emails) this.pages.set(email, await enter(browser, balancer, this.room.path, email));
+    expect(this.pages.size).toBe(8);
+  }
+
+  /** How many phases there are. */
+  async start(): Promise<number> {
+    await this.solene.getByRole('button', { name: 'Commencer l’atelier' }).click();
+    for (const page of this.everybody) await expect(page.getByText(/Phase 1 sur/).first()).toBeVisible();
+    const first = await this.solene
+      .getByText(/Phase 1 sur/)
+      .first()
+      .textContent();
+    return Number(/sur (\d+)/.exec(first!)![1]);
+  }
 
   /** Everybody who may says something, all at once; what a page calls sent is remembered. */
-  async function everybodySays(): Promise<void> {
-    const phase = await heading(members[0]!).textContent();
-    const texts = members.map((page, index) => [page, `${phase} : ${room.members[index]}`] as const);
+  async everybodySays(): Promise<void> {
+    const phase = await heading(this.members[0]!).textContent();
+    const texts = this.members.map(
+      (page, index) => [page, `${phase} : ${this.room.members[index]}`] as const,
+    );
     const sent = await Promise.all(
       texts.map(async ([page, text]) => ((await say(page, text)) ? [text] : [])),
     );
-    said.push(...sent.flat());
+    this.said.push(...sent.flat());
   }
 
-  async function move(conductor: Page, to: number, others = all): Promise<void> {
+  /** To the next phase; timed when all eight can see it. */
+  async move(conductor: Page, others = this.everybody): Promise<void> {
+    this.at += 1;
     await onward(conductor).click();
-    await Promise.all(others.map((page) => page.waitForFunction((n) => window.shown[n] !== undefined, to)));
+    await Promise.all(others.map((page) => this.sees(page)));
     const pressed = await conductor.evaluate(() => window.pressed);
-    const shown = await Promise.all(others.map((page) => page.evaluate((n) => window.shown[n]!, to)));
-    if (others === all) times.push(Math.max(...shown) - pressed);
+    const shown = await Promise.all(others.map((page) => page.evaluate((n) => window.shown[n]!, this.at)));
+    if (others.length === 8) this.times.push(Math.max(...shown) - pressed);
   }
 
-  await solene.getByRole('button', { name: 'Commencer l’atelier' }).click();
-  for (const page of all) await expect(page.getByText(/Phase 1 sur/).first()).toBeVisible();
-  const count = Number(
-    /sur (\d+)/.exec(
-      (await solene
-        .getByText(/Phase 1 sur/)
-        .first()
-        .textContent())!,
-    )![1],
-  );
-  let [conductor, at, wasCut, wasOffline] = [solene, 1, false, false];
-  while (at < count) {
-    at += 1;
-    await move(conductor, at);
-    await everybodySays();
-    const name = (await heading(conductor).textContent())!;
-    if (/^Clarification.*1$/.test(name) && !wasCut) {
-      wasCut = true;
-      // Half of the people were there, whoever conducts among them: their line finds no other process.
-      balancer.line(people.facilitator, false);
-      balancer.isUp(0, false);
-      await processes[0]!.kill();
-      const since = Date.now();
-      await everybodySays();
-      await expect(takeOver(relay)).toBeVisible();
-      const seconds = (Date.now() - since) / 1_000;
-      console.log(`The relay could take over ${seconds.toFixed(0)} s after the process was killed.`);
-      expect(seconds).toBeGreaterThan(19);
-      await takeOver(relay).click();
-      await expect(onward(relay)).toBeVisible();
-      conductor = relay;
-      at += 1;
-      await move(relay, at, [relay, ...members]);
-      await everybodySays();
-      await processes[0]!.start();
-      balancer.isUp(0, true);
-      balancer.line(people.facilitator, true);
-      await solene.waitForFunction((n) => window.shown[n] !== undefined, at);
-      await takeOver(solene).click();
-      await expect(onward(solene)).toBeVisible();
-      conductor = solene;
-    }
-    if (/^Clarification.*2$/.test(name) && !wasOffline) {
-      wasOffline = true;
-      balancer.line(offlineEmail, false);
-      await expect(offline.getByText(/Ligne coupée/)).toBeVisible();
-      said.push(...((await say(offline, 'Écrit sans ligne')) ? ['Écrit sans ligne'] : []));
-      at += 1;
-      await move(solene, at, [solene, relay, ...members.slice(0, -1)]);
-      balancer.line(offlineEmail, true);
-      await offline.waitForFunction((n) => window.shown[n] !== undefined, at);
-      await expect(offline.getByText(/Ligne coupée/)).toBeHidden();
-    }
+  sees(page: Page): Promise<unknown> {
+    return page.waitForFunction((n) => window.shown[n] !== undefined, this.at);
   }
-  expect([wasCut, wasOffline]).toEqual([true, true]);
-  await solene.getByRole('button', { name: 'Terminer l’atelier' }).click();
-  await solene.getByRole('dialog').getByRole('button', { name: 'Terminer l’atelier' }).click();
-  for (const page of all) await expect(heading(page)).toHaveText('L’atelier est terminé.');
 
-  const kept = await rowsOf<{ number: number; kind: string; text: string | null }>(
-    database,
-    `SELECT number, kind, content->>'text' AS text FROM room_fact WHERE workshop_id = '${room.workshopId}' ORDER BY number`,
-  );
-  expect(kept.map(({ number }) => number)).toEqual(kept.map((_, index) => index + 1));
-  const contributed = kept.filter(({ kind }) => kind === 'contribute').map(({ text }) => text!);
-  expect([...contributed].sort()).toEqual([...said].sort());
-  for (const page of [solene, ...members]) {
-    const facts = await factsOf(page);
-    expect(facts.map(({ number, kind, content }) => ({ number, kind, text: content?.text ?? null }))).toEqual(
-      kept,
+  /** The process of half of them dies, and whoever conducts finds no other: the relay goes on, then gives back. */
+  async cutTheFacilitator(): Promise<void> {
+    const { balancer, processes } = this.stand;
+    balancer.line(people.facilitator, false);
+    balancer.isUp(0, false);
+    await processes[0]!.kill();
+    const since = Date.now();
+    await this.everybodySays();
+    await expect(takeOver(this.relay)).toBeVisible();
+    const seconds = (Date.now() - since) / 1_000;
+    console.log(`The relay could take over ${seconds.toFixed(0)} s after the process was killed.`);
+    expect(seconds).toBeGreaterThan(19);
+    await takeOver(this.relay).click();
+    await expect(onward(this.relay)).toBeVisible();
+    await this.move(this.relay, [this.relay, ...this.members]);
+    await this.everybodySays();
+    await processes[0]!.start();
+    balancer.isUp(0, true);
+    balancer.line(people.facilitator, true);
+    await this.sees(this.solene);
+    await takeOver(this.solene).click();
+    await expect(onward(this.solene)).toBeVisible();
+  }
+
+  /** One of them is off line for a phase, and writes meanwhile. */
+  async cutAMember(): Promise<void> {
+    const { balancer } = this.stand;
+    const [page, email] = [this.members.at(-1)!, this.room.members.at(-1)!];
+    balancer.line(email, false);
+    await expect(page.getByText(/Ligne coupée/)).toBeVisible();
+    expect(await say(page, 'Écrit sans ligne')).toBe(true);
+    this.said.push('Écrit sans ligne');
+    await this.move(
+      this.solene,
+      this.everybody.filter((each) => each !== page),
     );
+    balancer.line(email, true);
+    await this.sees(page);
+    await expect(page.getByText(/Ligne coupée/)).toBeHidden();
   }
-  expect((await factsOf(relay)).filter(({ content }) => content !== null)).toEqual([]);
-  console.log(`${kept.length} facts, ${said.length} contributions acknowledged, ${contributed.length} kept.`);
-  const [half, most] = [within(0.5, times), within(0.95, times)];
-  console.log(`${times.length} changes of phase seen by all eight: ${half} ms (p50), ${most} ms (p95).`);
-  console.log(`In their order, in ms: ${times.join(', ')}.`);
 
-  for (const page of all) await page.context().close();
+  async end(): Promise<void> {
+    await this.solene.getByRole('button', { name: 'Terminer l’atelier' }).click();
+    const dialog = this.solene.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Terminer l’atelier' }).click();
+    for (const page of this.everybody) await expect(heading(page)).toHaveText('L’atelier est terminé.');
+  }
+
+  /** The database has each contribution that a page called sent, once, and every page what the database has. */
+  async agrees(): Promise<void> {
+    const kept = await rowsOf<{ number: number; kind: string; text: string | null }>(
+      this.stand.database,
+      `SELECT number, kind, content->>'text' AS text FROM room_fact
+        WHERE workshop_id = '${this.room.workshopId}' ORDER BY number`,
+    );
+    expect(kept.map(({ number }) => number)).toEqual(kept.map((_, index) => index + 1));
+    const contributed = kept.filter(({ kind }) => kind === 'contribute').map(({ text }) => text!);
+    expect([...contributed].sort()).toEqual([...this.said].sort());
+    for (const page of [this.solene, ...this.members]) expect((await factsOf(page)).map(asRow)).toEqual(kept);
+    expect((await factsOf(this.relay)).filter(({ content }) => content !== null)).toEqual([]);
+    console.log(`${kept.length} facts; ${this.said.length} contributions called sent, all kept once.`);
+  }
+}
+
+const asRow = ({ number, kind, content }: Fact) => ({ number, kind, text: content?.text ?? null });
+
+test('eight browsers at two processes live one workshop, whatever is cut', async ({ browser, stand }) => {
+  const play = new Play(stand, await roomIn(stand.database));
+  await play.enter(browser);
+  const count = await play.start();
+  const cuts: string[] = [];
+  while (play.at < count) {
+    await play.move(play.solene);
+    await play.everybodySays();
+    const phase = (await heading(play.solene).textContent())!;
+    if (/^Clarification/.test(phase)) cuts.push(phase);
+    if (/^Clarification.*1$/.test(phase)) await play.cutTheFacilitator();
+    if (/^Clarification.*2$/.test(phase)) await play.cutAMember();
+  }
+  expect(cuts).toHaveLength(2);
+  await play.end();
+  await play.agrees();
+  const { times } = play;
+  console.log(`${times.length} changes of phase seen by all eight, in ms: ${times.join(', ')}.`);
+  console.log(`${within(0.5, times)} ms (p50), ${within(0.95, times)} ms (p95).`);
+  for (const page of play.everybody) await page.context().close();
 });
