@@ -1,5 +1,17 @@
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { Sentence } from '../postgres/sentence.ts';
+
+/** A port at which nobody listens now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
 
 /** @throws Sentence when somebody else listens there */
 export function assertPortIsFree(port: number, host: string): Promise<void> {

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 const workspace = process.cwd();
 
@@ -28,14 +29,6 @@ async function ready({ child, said, ended }: Started): Promise<void> {
     if (over) throw new Error(said());
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** Command lines of the database servers whose data live in the folder. */
 const serversIn = (folder: string): string[] =>

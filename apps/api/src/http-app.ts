@@ -9,7 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { contentSecurityPolicy, policyOfDocs } from './kit/content-security-policy.ts';
 import type { Env } from './kit/env.ts';
-import { requestLine } from './kit/request-log.ts';
+import { errorLine, requestLine } from './kit/request-log.ts';
 import { letFormsThrough } from './kit/forms.ts';
 import { refuseCrossSite } from './kit/same-origin.ts';
 import { letStreamsThrough } from './kit/streams.ts';
@@ -29,9 +29,13 @@ export async function createHttpApp(module: DynamicModule, env: Env): Promise<Ne
 /** Fastify reads JSON by itself; Nest would add forms and plain text, which another site can send unasked. */
 export const httpOptions = { bodyParser: false };
 
-export const httpAdapter = (env: Env): FastifyAdapter =>
+/** Lines of the log go to `stream`: the standard output, unless told otherwise. */
+export const httpAdapter = (env: Env, stream: { write: (line: string) => void } = process.stdout) =>
   new FastifyAdapter({
-    logger: env.LOG_LEVEL === 'silent' ? false : { level: env.LOG_LEVEL, serializers: { req: requestLine } },
+    logger:
+      env.LOG_LEVEL === 'silent'
+        ? false
+        : { level: env.LOG_LEVEL, serializers: { req: requestLine, err: errorLine }, stream },
     genReqId: () => randomUUID(),
     trustProxy: env.TRUST_PROXY,
     bodyLimit: 1_048_576,

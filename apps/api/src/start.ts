@@ -6,6 +6,7 @@ import type { Env } from './kit/env.ts';
 import { Jobs } from './kit/jobs.ts';
 
 export { InvalidPackage, PublishCourse, readPackage } from './contexts/curriculum/index.ts';
+export { RoomBeat } from './contexts/room/index.ts';
 export { FixedClock } from './kit/clock.ts';
 export { Jobs } from './kit/jobs.ts';
 export { readEnv, WrongEnvironment } from './kit/env.ts';

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { ScheduleWebinar } from '../src/contexts/agenda/use-cases/schedule-webinar.ts';
 import { WithdrawMember } from '../src/contexts/cohorts/use-cases/withdraw-member.ts';
-import { PersonalLinks } from '../src/contexts/identity/index.ts';
-import { OpenPoll } from '../src/contexts/workshops/use-cases/open-poll.ts';
-import { ScheduleWorkshop } from '../src/contexts/workshops/use-cases/schedule-workshop.ts';
-import { describeApi } from '../src/openapi.ts';
-import { aCohort, aGroup, aTerritory, member, openCohort, type Somebody, someone } from './people.ts';
-import type { Test as Request } from 'supertest';
+import { ask, type Operation, operationsOf, type Places } from './operations.ts';
+import { aCohort, aGroup, member, openCohort, type Somebody, someone } from './people.ts';
+import { headsOfFiles, placesAround, schedule } from './places.ts';
 import { type Browser, startWorld, type World } from './world.ts';
 
 /** Who tries. The order is that of the columns below. */
@@ -220,42 +215,24 @@ const bodies: Record<string, object> = {
   },
 };
 
-/** Files go with fieldwork only. */
-const fieldwork = 'M2-E2';
-const pdf = Buffer.from('%PDF-1.7 a page');
-const tus = { 'tus-resumable': '1.0.0' };
 /** What an operation says beside its body. */
 const heads: Record<string, Record<string, string>> = {
   commandRoom: { 'idempotency-key': 'une-fois' },
   evaluateWorkshop: { 'idempotency-key': 'une-autre-fois' },
-  openDeliverableFile: { ...tus, 'upload-length': String(pdf.length) },
-  sendDeliverablePiece: {
-    ...{ ...tus, 'upload-offset': String(pdf.length) },
-    'content-type': 'application/offset+octet-stream',
-  },
+  ...headsOfFiles,
 };
 
-/** Turns are of a workshop. */
-const turnIn = (path: string): Record<string, string> =>
-  path.includes('/turns') ? { stepKey: 'A1', slot: '1' } : {};
-
-/** A stream has no end of its own. */
-const hangUp = (response: unknown, done: (error: Error | null, body: unknown) => void): void => {
-  (response as Readable).destroy();
-  done(null, null);
+const hourOfSeries = { date: '2027-03-10', time: '10:00', minutes: 120 };
+const aWish = {
+  ...{ minutes: 120, place: 'Mairie' },
+  slots: ['2027-03-10', '2027-03-11'].map((date) => ({ date, time: '14:00' })),
 };
-
-const ended = (id: string, asked: Request): Request =>
-  id === 'followRoom' ? asked.buffer(false).parse(hangUp) : asked;
-
-type Operation = Readonly<{ id: string; method: 'get' | 'put' | 'post' | 'delete' | 'patch'; path: string }>;
 
 describe('every route, tried by everybody', () => {
   let world: World;
   let people: Record<Caller, Browser>;
-  let places: Record<string, string>;
+  let places: Places;
   let groupId: string;
-  let refusal: string;
   let operations: Operation[];
 
   beforeAll(async () => {
@@ -286,119 +263,14 @@ describe('every route, tried by everybody', () => {
       },
       administrator: await someone(world, { grants: ['administrator'] }),
     };
-    const { source } = (await participant.get(`/api/cohorts/${cohortId}/steps/M2-E1`)).body.content.video;
-    places = {
-      ...{
-        cohortId,
-        stepKey: 'M1-E2',
-        questionKey: 'Q1',
-        entryKey: 'Q1',
-        unitKey: 'M1',
-        audience: 'group',
-        memberId: participant.memberId,
-        oneId: participant.memberId,
-        otherId: facilitator.memberId,
-      },
-      ...{
-        hash: String(source).split('/').at(-1)!,
-        groupId,
-        workshopId: await aWorkshop(facilitator),
-        eventId: await aWebinar(coordinator),
-        territoryId: await aSender(cohortId),
-        slotId: await aStudySlot(participant),
-        ...(await aPoll(facilitator, participant)),
-        fileId: await aFile(participant),
-        calendarToken: await aCalendarToken(participant),
-        messageId: await aMessage(),
-      },
-    };
-    refusal = await world.app.get(PersonalLinks).make(participant.accountId, 'unsubscribe', 'reminder');
-    operations = Object.entries(describeApi(world.app).paths).flatMap(([path, methods]) =>
-      Object.entries(methods as Record<string, { operationId: string }>).map(
-        ([method, { operationId: id }]) => ({
-          ...{ id, path, method: method as Operation['method'] },
-        }),
-      ),
-    );
+    places = await placesAround({ world, groupId, participant, facilitator, coordinator });
+    operations = operationsOf(world);
   }, 30_000);
   afterAll(() => world.close());
 
-  const schedule = { date: '2027-02-20', time: '10:00', minutes: 120, place: 'Mairie' };
-  const hourOfSeries = { date: '2027-03-10', time: '10:00', minutes: 120 };
-  const aWish = {
-    ...{ minutes: 120, place: 'Mairie' },
-    slots: ['2027-03-10', '2027-03-11'].map((date) => ({ date, time: '14:00' })),
-  };
-  const actorOf = ({ accountId, memberId, cohortId }: Somebody, role: 'facilitator' | 'coordinator') => ({
-    ...{ accountId, grants: [], memberships: [{ memberId, cohortId, role, leftOn: null }] },
-  });
-
-  async function aWorkshop(facilitator: Somebody): Promise<string> {
-    const actor = actorOf(facilitator, 'facilitator');
-    const wanted = { groupId, stepKey: 'A1', ...schedule, date: '2027-03-18' };
-    return (await world.app.get(ScheduleWorkshop).run(actor, facilitator.cohortId, wanted)).workshopId;
-  }
-
-  /** Asked about the second workshop, and the address at which one of its members may answer. */
-  async function aPoll(facilitator: Somebody, asked: Somebody): Promise<{ pollId: string; token: string }> {
-    const slots = ['2027-03-10', '2027-03-11'].map((date) => ({ date, time: '10:00' }));
-    const wanted = { groupId, stepKey: 'A1', minutes: 120, place: 'Mairie', slots };
-    const actor = actorOf(facilitator, 'facilitator');
-    const { pollId } = await world.app.get(OpenPoll).run(actor, facilitator.cohortId, wanted);
-    const links = world.app.get(PersonalLinks);
-    return { pollId, token: await links.make(asked.accountId, 'answer', `poll:${pollId}`) };
-  }
-
-  /** Of the workshop, which is ahead: what is past is not told. */
-  async function aMessage(): Promise<string> {
-    await world.work();
-    const [{ id }] = await world.db.query<[{ id: string }]>('SELECT id FROM notifications_message LIMIT 1');
-    return id;
-  }
-
-  async function aStudySlot(learner: Somebody): Promise<string> {
-    const slot = { slotId: randomUUID(), date: '2027-03-04', time: '18:30', minutes: 45 };
-    await learner.post(`/api/cohorts/${learner.cohortId}/study-slots`).send(slot).expect(201);
-    return slot.slotId;
-  }
-
-  async function aFile(learner: Somebody): Promise<string> {
-    const files = `/api/cohorts/${learner.cohortId}/steps/${fieldwork}/files`;
-    const { headers } = await learner.post(files).set(heads['openDeliverableFile']!).expect(201);
-    const whole = { ...heads['sendDeliverablePiece'], 'upload-offset': '0' };
-    await learner.patch(headers['location']!).set(whole).send(pdf).expect(204);
-    return headers['location']!.split('/').at(-1)!;
-  }
-
-  async function aCalendarToken(owner: Somebody): Promise<string> {
-    const { body } = await owner
-      .post('/api/calendar-address')
-      .send({ parts: ['meetings'] })
-      .expect(201);
-    return /([\w-]+)\.ics$/.exec(body.address)![1]!;
-  }
-
-  /** A territory that sent somebody. */
-  async function aSender(cohortId: string): Promise<string> {
-    const territoryId = await aTerritory(world, cohortId);
-    await member(world, cohortId, 'participant', { territoryId });
-    return territoryId;
-  }
-
-  async function aWebinar(coordinator: Somebody): Promise<string> {
-    const wanted = { ...schedule, stepKey: 'W0', link: 'https://visio.example/tous' };
-    return (await world.app.get(ScheduleWebinar).run(coordinator.cohortId, wanted)).eventId;
-  }
-
-  async function attempt({ id, method, path }: Operation, caller: Caller): Promise<string> {
-    const place: Record<string, string> = {
-      ...places,
-      ...(path.includes('/files') && { stepKey: fieldwork }),
-      ...turnIn(path),
-      ...(path.includes('/unsubscriptions') && { token: refusal }),
-    };
-    const url = path.replace(/\{(\w+)\}/g, (_, name: string) => place[name]!);
-    const asked = ended(id, people[caller][method](url).set(heads[id] ?? {}));
+  async function attempt(operation: Operation, caller: Caller): Promise<string> {
+    const { id, method } = operation;
+    const asked = ask(people[caller], operation, places).set(heads[id] ?? {});
     const bodyOf: Record<string, object> = {
       ...bodies,
       proposeSeries: { groupId, times: ['09:30'], share: true },

@@ -1,4 +1,5 @@
-import { ApiProcess, freePort } from './api-process.ts';
+import { ApiProcess } from '../../../tools/start/api-process.ts';
+import { freePort } from '../../../tools/start/free-port.ts';
 import { aCohortOfEveryKind, member, type Somebody } from './people.ts';
 import { startWorld, type World } from './world.ts';
 

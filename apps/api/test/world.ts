@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import request, { type Test as Request } from 'supertest';
 import { DataSource } from 'typeorm';
@@ -39,11 +39,13 @@ export async function startWorld(settings: Record<string, string> = {}, from = t
     ...settings,
   });
   const clock = new FixedClock(noon);
+  const logged: string[] = [];
+  const adapter = httpAdapter(env, { write: (line) => void logged.push(line) });
   const module = await Test.createTestingModule({ imports: [AppModule.with(env, clock)] })
     .overrideProvider(Passwords)
     .useValue(readablePasswords)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(env) as FastifyAdapter, {
+  const app = module.createNestApplication<NestFastifyApplication>(adapter, {
     ...httpOptions,
     logger: false,
   });
@@ -65,6 +67,8 @@ export async function startWorld(settings: Record<string, string> = {}, from = t
     clock,
     env,
     db: app.get(DataSource),
+    /** What the log said of requests, where it is not silent. */
+    logged,
     anonymous: browser(),
     browser,
     /** Runs what the worker would run. */

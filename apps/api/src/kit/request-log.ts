@@ -10,3 +10,9 @@ export const requestLine = ({ method, url, ip }: FastifyRequest) => ({
   url: withoutTokens(url),
   remoteAddress: ip,
 });
+
+/**
+ * What a line of the log says of an error. A database that refuses repeats what it was given, in the parameters and in
+ * what it details: that may be what somebody said, and is left out.
+ */
+export const errorLine = ({ name, message, stack }: Error) => ({ type: name, message, stack: stack ?? '' });

@@ -120,6 +120,8 @@ describe('the room of a workshop', () => {
     ]);
     const foreign = await send(solene, { kind: 'pause', minutes: 3 }).expect(400);
     expect(foreign.body.errors).toEqual([{ pointer: '/minutes', code: 'whitelistValidation' }]);
+    const broken = await send(people.Fatou, { ...offer, text: 'Qui \ud83d' }).expect(400);
+    expect(broken.body.errors).toEqual([{ pointer: '/text', code: 'matches' }]);
     await solene.post(at('/commands')).send({ kind: 'pause' }).expect(400);
     expect(await facts(solene)).toHaveLength(1);
   });
@@ -174,8 +176,12 @@ describe('the room of a workshop', () => {
     await done(people.Fatou, offer);
     travel(15 * 60);
     await done(people.Fatou, { ...offer, text: 'Ce qui fit mal' });
+    const actionId = randomUUID();
+    await done(people.Rémi, { kind: 'decide-action', actionId, consultation: 1, text: 'Ce qui pesait' });
     await done(solene, { kind: 'end', how: 'by-choice', forgetMinutes: 10 });
     expect((await saidTo(people.Lucas)).map(({ content }) => content)).toEqual([{ text: offer.text }, null]);
+    const kept = await world.db.query('SELECT content FROM room_action WHERE action_id = $1', [actionId]);
+    expect(kept).toEqual([{ content: null }]);
   });
 
   it('keeps what a client wants for themselves from the others', async () => {

@@ -30,7 +30,8 @@ import { type CommandKind, commandKinds } from './command-fields.ts';
 const maxText = 2_000;
 const moves = ['next', 'back', 'skip'] as const;
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const noNul = /^[^\0]*$/;
+/** What the database can keep as JSON: neither NUL nor half a character. */
+const storable = /^[^\0\p{Surrogate}]*$/u;
 
 /** One command of the room: its kind, and the fields that go with it. */
 export class RoomCommandRequest {
@@ -141,21 +142,21 @@ export class RoomCommandRequest {
   @IsOptional()
   @IsString()
   @MaxLength(maxText)
-  @Matches(noNul)
+  @Matches(storable)
   readonly text?: string;
 
   @ApiPropertyOptional({ maxLength: 200, example: 'Hélène' })
   @IsOptional()
   @IsString()
   @MaxLength(200)
-  @Matches(noNul)
+  @Matches(storable)
   readonly withWhom?: string;
 
   @ApiPropertyOptional({ maxLength: 300, example: 'Un rendez-vous est pris' })
   @IsOptional()
   @IsString()
   @MaxLength(300)
-  @Matches(noNul)
+  @Matches(storable)
   readonly firstSign?: string;
 
   @ApiPropertyOptional({
@@ -166,7 +167,7 @@ export class RoomCommandRequest {
   @IsOptional()
   @IsString()
   @MaxLength(maxText)
-  @Matches(noNul)
+  @Matches(storable)
   readonly because?: string;
 }
 

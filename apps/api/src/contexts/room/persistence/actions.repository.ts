@@ -1,6 +1,7 @@
 import type { Run, RunFact } from '@cheminer/workshop-run';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
+import { MoreThanOrEqual } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { WorkshopPlace } from '../../workshops/index.ts';
 import type { ActionStanding } from '../domain/look-back.ts';
@@ -84,6 +85,21 @@ export class Actions {
   /** Whether the client keeps what they decided for themselves alone. */
   async keep(workshopId: string, consultation: number, keptByClient: boolean): Promise<void> {
     await this.tx.manager.update(ActionRecord, { workshopId, consultation }, { keptByClient });
+  }
+
+  /** What was said in them since then: that they were decided stays. */
+  async forgetSince(workshopId: string, since: Date): Promise<void> {
+    const of = { workshopId };
+    await this.tx.manager.update(
+      ActionRecord,
+      { ...of, decidedAt: MoreThanOrEqual(since) },
+      { content: null },
+    );
+    await this.tx.manager.update(
+      ActionRecord,
+      { ...of, followedUpAt: MoreThanOrEqual(since) },
+      { why: null },
+    );
   }
 
   async forget(workshopId: string, consultation: number): Promise<void> {

@@ -60,8 +60,9 @@ export class RoomEffects {
   private async ended(place: WorkshopPlace, { data, at }: Fact<'end'>, { facts }: RunLog): Promise<void> {
     await this.workshops.advance(place, 'close');
     if (data.forgetMinutes === 0) return;
-    const since = new Date(Date.parse(at) - data.forgetMinutes * 60_000).toISOString();
-    await this.runs.erase(place.workshopId, saidSince(facts, since));
+    const since = new Date(Date.parse(at) - data.forgetMinutes * 60_000);
+    await this.runs.erase(place.workshopId, saidSince(facts, since.toISOString()));
+    await this.actions.forgetSince(place.workshopId, since);
   }
 
   /** The rotation follows, where whoever commands may decide about it. */

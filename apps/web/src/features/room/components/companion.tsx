@@ -62,8 +62,11 @@ function CompanionHead() {
   return (
     <header className={styles.head}>
       <div className={styles.headLine}>
-        <Link to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}`} aria-label={words.leave}>
-          <IconText icon={ArrowLeft}>{room.title}</IconText>
+        <Link to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}`}>
+          <IconText icon={ArrowLeft}>
+            <span className="sr">{words.leave} : </span>
+            {room.title}
+          </IconText>
         </Link>
         {isUnderWay && <span>{words.phaseOf(phaseIndex + 1, run.phases.length)}</span>}
         <CallLink />

@@ -1,0 +1,8 @@
+import journeys from './playwright.config.ts';
+
+/** What takes minutes and real processes: proved when asked, not at each change. */
+export default {
+  ...journeys,
+  ...{ testDir: 'src/proofs', testMatch: '*.proof.ts', workers: 1, timeout: 480_000 },
+  expect: { timeout: 30_000 },
+};

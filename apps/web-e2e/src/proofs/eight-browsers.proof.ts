@@ -1,0 +1,208 @@
+import { join } from 'node:path';
+import { type Browser, expect, type Page, test as base } from '@playwright/test';
+import { cloneOf, rowsOf } from '../../../../tools/postgres/databases.ts';
+import { ApiProcess } from '../../../../tools/start/api-process.ts';
+import { freePort } from '../../../../tools/start/free-port.ts';
+import { type Balancer, balancerOf } from '../fixtures/balancer.ts';
+import { mediaFolder, people, template } from '../fixtures/story.ts';
+import { enter, type Fact, factsOf, heading, onward, say, takeOver } from './pages.ts';
+
+type Room = Readonly<{ path: string; workshopId: string; members: string[] }>;
+
+/** The second workshop of the demonstration's first group, as if it began now, and six who are there from its start. */
+async function roomIn(database: string): Promise<Room> {
+  const [room] = await rowsOf<Room>(
+    database,
+    `UPDATE workshops_workshop w SET starts_at = now() FROM cohorts_group g, cohorts_member m, identity_account a
+      WHERE g.id = w.group_id AND m.id = g.facilitator_id AND a.id = m.account_id
+        AND a.email = '${people.facilitator}' AND w.starts_at = '2026-10-22T07:30:00Z'
+      RETURNING format('/promotions/%s/ateliers/%s/salle', w.cohort_id, w.id) AS path, w.id AS "workshopId",
+        (SELECT (array_agg(b.email ORDER BY p.since, b.email))[1:6] FROM cohorts_group_member p JOIN cohorts_member q ON q.id = p.member_id
+           JOIN identity_account b ON b.id = q.account_id WHERE p.group_id = g.id AND q.left_on IS NULL) AS members`,
+  );
+  return room!;
+}
+
+/** The time within which that part of all came. */
+const within = (part: number, times: readonly number[]): number =>
+  [...times].sort((one, other) => one - other)[Math.ceil(times.length * part) - 1]!;
+
+type Stand = Readonly<{ database: string; processes: readonly ApiProcess[]; balancer: Balancer }>;
+
+/** Two processes at the real clock, on one database of their own. */
+const test = base.extend<{ stand: Stand }>({
+  stand: async ({}, use) => {
+    const database = await cloneOf(template);
+    const settings = { MEDIA_DIR: mediaFolder(), WEB_DIR: join(import.meta.dirname, '../../../web/dist') };
+    const ports = [await freePort(), await freePort()];
+    const processes = ports.map((port) => new ApiProcess(database.url, port, settings));
+    await Promise.all(processes.map((each) => each.start()));
+    const balancer = await balancerOf(processes);
+    await use({ database: database.url, processes, balancer });
+    await balancer.close();
+    await Promise.all(processes.map((each) => each.kill()));
+    await database.drop();
+  },
+});
+
+/** The eight people in the room, what their pages were told is sent, and how long each change of phase took. */
+class Play {
+  readonly pages = new Map<string, Page>();
+  readonly said: string[] = [];
+  readonly times: number[] = [];
+  /** Number of the phase, from 1. */
+  at = 1;
+  private readonly stand: Stand;
+  private readonly room: Room;
+
+  constructor(stand: Stand, room: Room) {
+    this.stand = stand;
+    this.room = room;
+  }
+
+  get everybody(): Page[] {
+    return [...this.pages.values()];
+  }
+  get members(): Page[] {
+    return this.room.members.map((email) => this.pages.get(email)!);
+  }
+  get solene(): Page {
+    return this.pages.get(people.facilitator)!;
+  }
+  get relay(): Page {
+    return this.pages.get(people.relay)!;
+  }
+
+  /** Four at each process. */
+  async enter(browser: Browser): Promise<void> {
+    const { balancer } = this.stand;
+    const emails = [people.facilitator, people.relay, ...this.room.members];
+    emails.forEach((email, index) => balancer.at(email, index % 2));
+    for (const email of emails) this.pages.set(email, await enter(browser, balancer, this.room.path, email));
+    expect(this.pages.size).toBe(8);
+  }
+
+  /** How many phases there are. */
+  async start(): Promise<number> {
+    await this.solene.getByRole('button', { name: 'Commencer l’atelier' }).click();
+    for (const page of this.everybody) await expect(page.getByText(/Phase 1 sur/).first()).toBeVisible();
+    const first = await this.solene
+      .getByText(/Phase 1 sur/)
+      .first()
+      .textContent();
+    return Number(/sur (\d+)/.exec(first!)![1]);
+  }
+
+  /** Everybody who may says something, all at once; what a page calls sent is remembered. */
+  async everybodySays(): Promise<void> {
+    const phase = await heading(this.members[0]!).textContent();
+    const texts = this.members.map(
+      (page, index) => [page, `${phase} : ${this.room.members[index]}`] as const,
+    );
+    const sent = await Promise.all(
+      texts.map(async ([page, text]) => ((await say(page, text)) ? [text] : [])),
+    );
+    this.said.push(...sent.flat());
+  }
+
+  /** To the next phase; timed when all eight can see it. */
+  async move(conductor: Page, others = this.everybody): Promise<void> {
+    this.at += 1;
+    await onward(conductor).click();
+    await Promise.all(others.map((page) => this.sees(page)));
+    const pressed = await conductor.evaluate(() => window.pressed);
+    const shown = await Promise.all(others.map((page) => page.evaluate((n) => window.shown[n]!, this.at)));
+    if (others.length === 8) this.times.push(Math.max(...shown) - pressed);
+  }
+
+  sees(page: Page): Promise<unknown> {
+    return page.waitForFunction((n) => window.shown[n] !== undefined, this.at);
+  }
+
+  /** The process of half of them dies, and whoever conducts finds no other: the relay goes on, then gives back. */
+  async cutTheFacilitator(): Promise<void> {
+    const { balancer, processes } = this.stand;
+    balancer.line(people.facilitator, false);
+    balancer.isUp(0, false);
+    await processes[0]!.kill();
+    const since = Date.now();
+    await this.everybodySays();
+    await expect(takeOver(this.relay)).toBeVisible();
+    const seconds = (Date.now() - since) / 1_000;
+    console.log(`The relay could take over ${seconds.toFixed(0)} s after the process was killed.`);
+    expect(seconds).toBeGreaterThan(19);
+    await takeOver(this.relay).click();
+    await expect(onward(this.relay)).toBeVisible();
+    await this.move(this.relay, [this.relay, ...this.members]);
+    await this.everybodySays();
+    await processes[0]!.start();
+    balancer.isUp(0, true);
+    balancer.line(people.facilitator, true);
+    await this.sees(this.solene);
+    await takeOver(this.solene).click();
+    await expect(onward(this.solene)).toBeVisible();
+  }
+
+  /** One of them is off line for a phase, and writes meanwhile. */
+  async cutAMember(): Promise<void> {
+    const { balancer } = this.stand;
+    const [page, email] = [this.members.at(-1)!, this.room.members.at(-1)!];
+    balancer.line(email, false);
+    await expect(page.getByText(/Ligne coupée/)).toBeVisible();
+    expect(await say(page, 'Écrit sans ligne')).toBe(true);
+    this.said.push('Écrit sans ligne');
+    await this.move(
+      this.solene,
+      this.everybody.filter((each) => each !== page),
+    );
+    balancer.line(email, true);
+    await this.sees(page);
+    await expect(page.getByText(/Ligne coupée/)).toBeHidden();
+  }
+
+  async end(): Promise<void> {
+    await this.solene.getByRole('button', { name: 'Terminer l’atelier' }).click();
+    const dialog = this.solene.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Terminer l’atelier' }).click();
+    for (const page of this.everybody) await expect(heading(page)).toHaveText('L’atelier est terminé.');
+  }
+
+  /** The database has each contribution that a page called sent, once, and every page what the database has. */
+  async agrees(): Promise<void> {
+    const kept = await rowsOf<{ number: number; kind: string; text: string | null }>(
+      this.stand.database,
+      `SELECT number, kind, content->>'text' AS text FROM room_fact
+        WHERE workshop_id = '${this.room.workshopId}' ORDER BY number`,
+    );
+    expect(kept.map(({ number }) => number)).toEqual(kept.map((_, index) => index + 1));
+    const contributed = kept.filter(({ kind }) => kind === 'contribute').map(({ text }) => text!);
+    expect([...contributed].sort()).toEqual([...this.said].sort());
+    for (const page of [this.solene, ...this.members]) expect((await factsOf(page)).map(asRow)).toEqual(kept);
+    expect((await factsOf(this.relay)).filter(({ content }) => content !== null)).toEqual([]);
+    console.log(`${kept.length} facts; ${this.said.length} contributions called sent, all kept once.`);
+  }
+}
+
+const asRow = ({ number, kind, content }: Fact) => ({ number, kind, text: content?.text ?? null });
+
+test('eight browsers at two processes live one workshop, whatever is cut', async ({ browser, stand }) => {
+  const play = new Play(stand, await roomIn(stand.database));
+  await play.enter(browser);
+  const count = await play.start();
+  const cuts: string[] = [];
+  while (play.at < count) {
+    await play.move(play.solene);
+    await play.everybodySays();
+    const phase = (await heading(play.solene).textContent())!;
+    if (/^Clarification/.test(phase)) cuts.push(phase);
+    if (/^Clarification.*1$/.test(phase)) await play.cutTheFacilitator();
+    if (/^Clarification.*2$/.test(phase)) await play.cutAMember();
+  }
+  expect(cuts).toHaveLength(2);
+  await play.end();
+  await play.agrees();
+  const { times } = play;
+  console.log(`${times.length} changes of phase seen by all eight, in ms: ${times.join(', ')}.`);
+  console.log(`${within(0.5, times)} ms (p50), ${within(0.95, times)} ms (p95).`);
+  for (const page of play.everybody) await page.context().close();
+});
