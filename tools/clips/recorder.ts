@@ -39,7 +39,7 @@ export async function withStudio(use: (studio: Studio) => Promise<void>): Promis
 }
 
 function openStudio(page: Page): Studio {
-  const open = () => page.goto(`${origin}/clip.html`);
+  const open = () => page.goto(`${origin}/clip.html`, { timeout: 0 });
   return {
     async record(script) {
       await open();

@@ -12,6 +12,8 @@ export type VideoStep = Readonly<{
   file: string;
   media: string;
   captions: string;
+  /** The seconds at which its front matter says that chapters start. */
+  starts: readonly number[];
   script: ClipScript;
 }>;
 
@@ -22,6 +24,7 @@ type FrontMatter = Readonly<{
   minutes: number;
   media: string;
   captions: string;
+  chapters: readonly { at: string }[];
 }>;
 
 /** The announced minutes are a promise: a clip may last so much more or less, no further. */
@@ -38,12 +41,13 @@ export async function readDemonstration(onlyKeys: readonly string[] = []): Promi
 
 function readVideoStep(file: string): VideoStep[] {
   const { front, body } = readStep(file);
-  const { key, kind, title, minutes, media, captions } = yaml.parse(front) as FrontMatter;
+  const { key, kind, title, minutes, media, captions, chapters } = yaml.parse(front) as FrontMatter;
   if (kind !== 'video') return [];
   const script = planTimes(basename(media, '.webm'), title, readNarration(body));
   if (Math.abs(script.seconds / (minutes * 60) - 1) > tolerance)
     throw new Error(`${key} announces ${minutes} min and lasts ${script.seconds} s`);
-  return [{ key, file, media: join(course, media), captions: join(course, captions), script }];
+  const starts = chapters.map(({ at }) => countSeconds(at));
+  return [{ key, file, media: join(course, media), captions: join(course, captions), starts, script }];
 }
 
 /** Writes into a step's front matter at which second each chapter starts. */
@@ -69,4 +73,8 @@ function readStep(file: string): { front: string; body: string } {
 /** 65 seconds are "01:05". */
 function formatMinutes(seconds: number): string {
   return new Date(seconds * 1000).toISOString().slice(14, 19);
+}
+
+function countSeconds(at: string): number {
+  return at.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
 }

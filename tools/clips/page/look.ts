@@ -8,6 +8,9 @@ export const groundLine = 452;
 export const colours = {
   surface: '#FFFFFF',
   line: '#D3DACE',
+  /** Words: grey without a hue, for which a video keeps no colour, so that they are sharp at once. */
+  words: '#161616',
+  wordsBeside: '#474747',
   ink: '#13211B',
   ink2: '#3F4E46',
   disc: '#74837A',

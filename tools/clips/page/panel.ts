@@ -1,10 +1,9 @@
 import { titleSeconds } from '../timeline.ts';
 import type { Card, Chapter, ClipScript } from '../script.ts';
-import { colours, ease, fonts, panelHeight, width } from './look.ts';
+import { colours, fonts, panelHeight, width } from './look.ts';
 import type { Pen } from './pen.ts';
 
 const margin = 36;
-const fadeSeconds = 0.3;
 const textSize = 44;
 const lineHeight = 55;
 const mostLines = 3;
@@ -21,14 +20,13 @@ export function drawPanel(pen: Pen, script: ClipScript, second: number): void {
   if (second < titleSeconds) drawTitle(pen, script.title);
   else if (card) drawCard(pen, card, second);
   else drawTitle(pen, chapter.title, `Chapitre ${index + 1} sur ${script.chapters.length}`);
-  pen.globalAlpha = 1;
 }
 
 /** Shows at once: who jumps to a chapter and pauses there must find its title. */
 function drawTitle(pen: Pen, title: string, above?: string): void {
-  Object.assign(pen, { fillStyle: colours.ink2, textAlign: 'left', font: fonts.text(32) });
+  Object.assign(pen, { fillStyle: colours.wordsBeside, textAlign: 'left', font: fonts.text(32) });
   if (above) pen.fillText(above, margin, 56);
-  Object.assign(pen, { fillStyle: colours.ink, font: fonts.display(54) });
+  Object.assign(pen, { fillStyle: colours.words, font: fonts.display(54) });
   const lines = breakLines(pen, title.split(' '));
   const first = above ? 122 : lines.length === 1 ? 118 : 88;
   lines.forEach((line, index) => pen.fillText(line.join(' '), margin, first + index * 62));
@@ -36,7 +34,7 @@ function drawTitle(pen: Pen, title: string, above?: string): void {
 
 /** Lines are broken for the whole card, so that no word moves when the next sentence appears. */
 function drawCard(pen: Pen, card: Card, second: number): void {
-  Object.assign(pen, { font: fonts.text(textSize), fillStyle: colours.ink, textAlign: 'left' });
+  Object.assign(pen, { font: fonts.text(textSize), fillStyle: colours.words, textAlign: 'left' });
   const words = card.flatMap(({ at, text }) => text.split(' ').map((word) => ({ at, word })));
   const lines = breakLines(
     pen,
@@ -49,8 +47,7 @@ function drawCard(pen: Pen, card: Card, second: number): void {
     let x = margin;
     for (const word of line) {
       const at = words[next++]?.at ?? 0;
-      pen.globalAlpha = ease(second, at, at + fadeSeconds);
-      pen.fillText(word, x, 62 + index * lineHeight);
+      if (at <= second) pen.fillText(word, x, 62 + index * lineHeight);
       x += pen.measureText(word).width + space;
     }
   });

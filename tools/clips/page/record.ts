@@ -7,24 +7,29 @@ import { fonts } from './look.ts';
 /** Enough for words that appear and people who cross a room. */
 const framesPerSecond = 10;
 
-/** A picture on which a player may land: every ten seconds at most, and at the start of each chapter. */
-const keyFrameSeconds = 10;
+/** A picture on which a player may land; one more stands at the start of each chapter. A minute without one, and Chromium no longer seeks. */
+const keyFrameSeconds = 30;
 
-const encoding = { codec: 'vp9', bitrate: 75_000, latencyMode: 'quality', bitrateMode: 'variable' } as const;
+/** What a clip should weigh, whatever its length; the encoder goes half as far again, and 2 MB is the most. */
+const wantedBytes = 1_200_000;
+
+const encoding = { codec: 'vp9', latencyMode: 'quality', bitrateMode: 'variable' } as const;
 
 /** Draws a script frame by frame, as fast as the encoder follows, and gives the WebM file in base64. */
 async function recordClip(script: ClipScript): Promise<string> {
   const canvas = document.querySelector('canvas') as HTMLCanvasElement;
   const drawAt = await prepare(canvas, script);
-  const source = new CanvasSource(canvas, { ...encoding, keyFrameInterval: keyFrameSeconds });
+  const bitrate = Math.round((wantedBytes * 8) / script.seconds);
+  const source = new CanvasSource(canvas, { ...encoding, bitrate, keyFrameInterval: keyFrameSeconds });
   const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
   output.addVideoTrack(source, { frameRate: framesPerSecond });
   await output.start();
   for (let frame = 0; frame < script.seconds * framesPerSecond; frame++) {
     const second = frame / framesPerSecond;
     drawAt(second);
-    const keyFrame = script.chapters.some(({ at }) => at === second);
-    await source.add(second, 1 / framesPerSecond, { keyFrame });
+    // Said false, it would silence the interval.
+    const isStart = script.chapters.some(({ at }) => at === second);
+    await source.add(second, 1 / framesPerSecond, isStart ? { keyFrame: true } : {});
   }
   await output.finalize();
   const clip = new Blob([output.target.buffer as ArrayBuffer], { type: 'video/webm' });
@@ -58,7 +63,7 @@ async function refuseUnseekable(clip: Blob, { chapters, seconds }: ClipScript): 
   await new Promise((resolve) => video.addEventListener('loadedmetadata', resolve, { once: true }));
   if (Math.abs(video.duration - seconds) > 0.2)
     throw new Error(`the clip lasts ${video.duration} s, not ${seconds}`);
-  for (const { at } of chapters) {
+  for (const at of [...chapters.map((chapter) => chapter.at), seconds - 1]) {
     const sought = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
     video.currentTime = at;
     await sought;

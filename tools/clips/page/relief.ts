@@ -3,7 +3,7 @@ import { colours, height, width } from './look.ts';
 type Hill = Readonly<{ x: number; y: number; rise: number; breadth: number }>;
 type Colour = readonly [red: number, green: number, blue: number];
 
-const linesEvery = 11;
+const linesEvery = 15;
 const tintSteps = [62, 92, 122, 150];
 
 /** Draws a topographic map once, in its own canvas: tints by height, contour lines, every fifth one stronger. */

@@ -104,6 +104,7 @@ export const cartographier: Storyboard = {
     put(mountain, 760, 452),
     put(hut, 790, 238 + 60, { size: 0.6 }),
     put(pharmacy, 110, 452),
+    put(link(500, -80), 285, 366, { from: 'Dehors, la pluie' }),
     put(person(expedit), 330, 446, { size: 0.9, until: 'Ils appellent' }),
     put(person({ ...expedit, pose: 'phone' }), 330, 446, { size: 0.9, from: 'Ils appellent' }),
     put(person(sabine), 430, 446, { size: 0.9 }),
@@ -122,7 +123,6 @@ export const cartographier: Storyboard = {
       until: 'Il suffirait qu’on la',
     }),
     put(rain, 480, 452, { until: 'Dehors, la pluie' }),
-    put(link(500, -80), 285, 366, { from: 'Dehors, la pluie' }),
     put(dot(colours.blaze, 16), 285, 366, { from: 'Sabine ajoute' }),
   ],
 };

@@ -79,11 +79,11 @@ export const navette: Storyboard = {
       ],
     }),
     put(say('1 passager'), 420, 320, { from: 'Un seul', until: 'Quatrième jour' }),
-    put(card('4 jours sur 5', colours.blaze, 220), 720, 320, {
+    put(card('4 jours sur 5', colours.blaze, 230), 800, 300, {
       from: 'Quatrième jour',
       until: 'À huit heures',
     }),
-    put(person(damien), 620, 430, { from: 'Damien est tenté', until: 'Il monte dedans', size: 0.9 }),
+    put(person(damien), 580, 430, { from: 'Damien est tenté', until: 'Il monte dedans', size: 0.9 }),
     put(clock(8, 0), 480, 270, { from: 'À huit heures', until: 'À onze heures trente' }),
     put(clock(11, 30), 480, 270, { from: 'À onze heures trente', until: 'Lucette' }),
     put(driver, 560, 430, { from: 'Le chauffeur, lui', until: 'Lucette', size: 0.9 }),

@@ -49,9 +49,9 @@ export const accord: Storyboard = {
     put(say('« fournir »'), 640, 304, { from: 'Les producteurs fournissent', until: 'Rien.' }),
     put(bubble(small(carrotOf(false), 1.1, 60)), 380, 312, {
       from: 'Fournir.',
-      until: 'Elle, elle fournissait',
+      until: 'Agnès ouvre',
     }),
-    put(say('Épluchées ?'), 280, 304, { from: 'Épluchées', until: 'Elle, elle fournissait' }),
+    put(say('Épluchées ?'), 260, 312, { from: 'Épluchées', until: 'Elle, elle fournissait' }),
     put(bubble(small(carrotOf(true), 0.8, 86)), 260, 312, { from: 'Elle, elle fournissait' }),
     put(clock(8, 0), 480, 262, { from: 'Une heure de travail' }),
   ],

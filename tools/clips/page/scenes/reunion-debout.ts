@@ -24,7 +24,7 @@ const places = committee.map((_, index) => 160 + index * 80);
 
 const meetingRoom = (hours: number, minutes: number) => [
   put(room(colours.mint), 480, 452),
-  put(clock(hours, minutes), 858, 264),
+  put(clock(hours, minutes), 868, 258),
 ];
 const seated = [
   ...places.map((x, index) => put(person(committee[index] as Person), x, 452, { size: 0.9 })),

@@ -101,6 +101,6 @@ export const fins: Storyboard = {
     put(photo, 800, 420, { from: 'Josette n’écrit pas' }),
     put(coffeePot, 800, 398, { from: 'une photo de la cafetière', size: 0.42 }),
     ...[240, 520, 800].map((x) => put(key, x, 300, { from: 'Un merci précis', size: 0.9 })),
-    put(say('?', 80), 480, 296, { from: 'Et vous' }),
+    put(say('?', 80), 620, 330, { from: 'Et vous' }),
   ],
 };

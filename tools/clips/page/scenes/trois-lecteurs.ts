@@ -38,7 +38,7 @@ export const lecteurs: Storyboard = {
     put(table(480), 480, 452),
     put(screen, 600, 382),
     put(crop(person(funder), 'M-100 -46V-200H100V-46Z'), 600, 396),
-    put(say('52'), 640, 300, { from: 'cinquante-deux clients', until: 'Julie rougit' }),
+    put(say('52'), 740, 300, { from: 'cinquante-deux clients', until: 'Julie rougit' }),
     put(card('52 réguliers', colours.blaze), 210, 352, {
       from: 'Cinquante-deux, ce sont',
       until: 'Et qu’est-ce',
@@ -47,7 +47,7 @@ export const lecteurs: Storyboard = {
       from: 'Quatre-vingts, ce sont',
       until: 'Et qu’est-ce',
     }),
-    put(say('et vous ?'), 640, 300, { from: 'Et qu’est-ce', until: 'Elle voudrait' }),
+    put(say('et vous ?'), 770, 316, { from: 'Et qu’est-ce', until: 'Elle voudrait' }),
     put(say('je ne sais pas'), 350, 312, { from: 'Je ne sais pas', until: 'Il hoche' }),
     put(check, 700, 250, { from: 'Il a l’air content' }),
   ],

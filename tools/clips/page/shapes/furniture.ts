@@ -85,7 +85,7 @@ export function day(top: string, below: string): Shape {
 }
 
 /** A card with a word on it, as wide as it must be. */
-export function card(text: string, colour: string = surface, width = 40 + text.length * 18): Shape {
+export function card(text: string, colour: string = surface, width = 48 + text.length * 18): Shape {
   const half = width / 2;
   return (pen) => {
     paint(pen, colour, `M${-half} 0V-54H${half}V0Z`);

@@ -1,5 +1,5 @@
 import { colours, seedRandom } from '../look.ts';
-import { disc, layers, paint, type Shape, trace } from '../pen.ts';
+import { disc, layers, paint, type Pen, type Shape, trace } from '../pen.ts';
 
 const { leaf, bark, water, sand, surface, ink2, lake, carrot, blaze, slate } = colours;
 
@@ -26,18 +26,31 @@ export const sea: Shape = (pen, age) => {
 
 export const sun: Shape = layers([blaze, disc(0, 0, 30)]);
 
-/** Drops or flakes that fall slowly over 900 px. */
-function fall(count: number, speed: number, drawOne: (x: number, y: number) => string): Shape {
+/** Drops or flakes that fall slowly over 900 px; draws them all with one path. */
+function fall(
+  count: number,
+  speed: number,
+  drawOne: (x: number, y: number) => string,
+  draw: (pen: Pen, path: string) => void,
+): Shape {
   const random = seedRandom(`fall ${count}`);
   const drops = Array.from({ length: count }, () => ({ x: 900 * random() - 450, y: 230 * random() }));
-  return (pen, age) => {
-    const path = drops.map(({ x, y }) => drawOne(x, ((y + age * speed) % 230) - 230)).join('');
-    trace(pen, speed > 20 ? lake : slate, 3, path);
-  };
+  return (pen, age) =>
+    draw(pen, drops.map(({ x, y }) => drawOne(x, ((y + age * speed) % 230) - 230)).join(''));
 }
 
-export const rain = fall(18, 44, (x, y) => `M${x} ${y}l-5 14`);
-export const snow = fall(22, 14, (x, y) => disc(x, y, 3));
+export const rain = fall(
+  18,
+  44,
+  (x, y) => `M${x} ${y}l-5 14`,
+  (pen, path) => trace(pen, lake, 3, path),
+);
+export const snow = fall(
+  14,
+  14,
+  (x, y) => disc(x, y, 6),
+  (pen, path) => paint(pen, surface, path),
+);
 
 export const cloud: Shape = layers([
   surface,
