@@ -1,23 +1,28 @@
-import type { ClipScript } from './script.ts';
+import type { Chapter, ClipScript } from './script.ts';
+import { titleSeconds } from './timeline.ts';
 
 /** A cue that ends just when the next one starts would be shown with it to who pauses there. */
 const gapSeconds = 0.05;
 
-/** WebVTT captions that say what is written on screen, chapter by chapter: the clip has no voice. */
+type Cue = Readonly<{ at: number; text: string }>;
+
+/** WebVTT captions, sentence by sentence, that say what is written on screen: the clip has no voice. */
 export function writeCaptions({ title, chapters, seconds }: ClipScript): string {
-  const cues = chapters.map((chapter, index) => {
-    const end = (chapters[index + 1]?.at ?? seconds) - gapSeconds;
-    const chapterLine = finishSentence(`Chapitre ${index + 1}\u00A0: ${chapter.title}`);
-    const lines = index === 0 ? [finishSentence(title), chapterLine] : [chapterLine];
-    return [`${formatTime(chapter.at)} --> ${formatTime(end)}`, ...lines].join('\n');
+  const cues = [{ at: 0, text: title }, ...chapters.flatMap(tellChapter)];
+  const blocks = cues.map(({ at, text }, index) => {
+    const end = (cues[index + 1]?.at ?? seconds) - gapSeconds;
+    return `${formatTime(at)} --> ${formatTime(end)}\n${text}`;
   });
-  return `${['WEBVTT', ...cues].join('\n\n')}\n`;
+  return `${['WEBVTT', ...blocks].join('\n\n')}\n`;
 }
 
-function finishSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+function tellChapter({ at, title, cards }: Chapter, index: number): Cue[] {
+  return [
+    { at: at === 0 ? titleSeconds : at, text: `Chapitre ${index + 1}\u00A0: ${title}` },
+    ...cards.flat(),
+  ];
 }
 
 function formatTime(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(11, 23);
+  return new Date(Math.round(seconds * 1000)).toISOString().slice(11, 23);
 }

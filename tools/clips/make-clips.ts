@@ -1,27 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
 import { writeCaptions } from './captions.ts';
-import { withRecorder } from './recorder.ts';
-import { readVideoSteps } from './video-steps.ts';
+import { withStudio } from './recorder.ts';
+import { readDemonstration, writeChapters } from './video-steps.ts';
 
 /**
- * Makes the short silent clips of a course package, and their captions, out of the package itself: each step
- * of kind `video` gives its title and its chapters. Clips are recorded in real time, one after the other.
+ * Makes the silent clips of the demonstration course, their captions and the times of their chapters, out of
+ * the course itself: the body of each step of kind `video` is the narration, `page/scenes` draws it.
  *
- *     node tools/clips/make-clips.ts [course folder] [only the steps of these keys…]
+ *     node tools/clips/make-clips.ts [only the steps of these keys…]
  */
-const [course = join(import.meta.dirname, '../../content/parcours-demonstration'), ...onlyKeys] =
-  process.argv.slice(2);
+const steps = await readDemonstration(process.argv.slice(2));
 
-const steps = (await readVideoSteps(course)).filter(({ key }) => !onlyKeys.length || onlyKeys.includes(key));
-
-await withRecorder(async (record) => {
-  for (const { key, media, captions, script } of steps) {
-    const clip = await record(script);
-    await mkdir(dirname(join(course, media)), { recursive: true });
-    writeFileSync(join(course, media), clip);
-    writeFileSync(join(course, captions), writeCaptions(script));
-    console.log(`${key}  ${media}  ${Math.round(clip.length / 1000)} kB, ${script.seconds} s`);
+await withStudio(async ({ record }) => {
+  for (const step of steps) {
+    writeFileSync(step.media, await record(step.script));
+    writeFileSync(step.captions, writeCaptions(step.script));
+    writeChapters(step);
+    const { size } = statSync(step.media);
+    console.log(`${step.key}  ${step.script.name}  ${Math.round(size / 1000)} kB, ${step.script.seconds} s`);
   }
 });

@@ -1,42 +1,80 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import yaml from 'yaml';
+import { readNarration } from './narration.ts';
 import type { ClipScript } from './script.ts';
+import { planTimes } from './timeline.ts';
 
-export type VideoStep = Readonly<{ key: string; media: string; captions: string; script: ClipScript }>;
+/** A step of kind `video`: its file, the files of its clip, and what the clip tells. */
+export type VideoStep = Readonly<{
+  key: string;
+  file: string;
+  media: string;
+  captions: string;
+  /** The seconds at which its front matter says that chapters start. */
+  starts: readonly number[];
+  script: ClipScript;
+}>;
 
 type FrontMatter = Readonly<{
   key: string;
   kind: string;
   title: string;
+  minutes: number;
   media: string;
   captions: string;
-  chapters: { at: string; title: string }[];
+  chapters: readonly { at: string }[];
 }>;
 
-/** The last chapter has no next one to tell where it ends. */
-const lastChapterSeconds = 5;
+/** The announced minutes are a promise: a clip may last so much more or less, no further. */
+const tolerance = 0.15;
 
-/** The steps of kind `video` of a course package, in the order of the course. */
-export async function readVideoSteps(course: string): Promise<VideoStep[]> {
+const course = join(import.meta.dirname, '../../content/parcours-demonstration');
+
+/** The steps of kind `video` of the demonstration course, in its order: all, or only those of some keys. */
+export async function readDemonstration(onlyKeys: readonly string[] = []): Promise<VideoStep[]> {
   const files = (await readdir(course, { recursive: true })).filter((file) => file.endsWith('.md')).sort();
-  const steps = files.map((file) => readFrontMatter(join(course, file)));
-  return steps.filter(({ kind }) => kind === 'video').map(planClip);
+  const steps = files.flatMap((file) => readVideoStep(join(course, file)));
+  return steps.filter(({ key }) => onlyKeys.length === 0 || onlyKeys.includes(key));
 }
 
-function readFrontMatter(file: string): FrontMatter {
-  const [, front = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-  return yaml.parse(front) as FrontMatter;
+function readVideoStep(file: string): VideoStep[] {
+  const { front, body } = readStep(file);
+  const { key, kind, title, minutes, media, captions, chapters } = yaml.parse(front) as FrontMatter;
+  if (kind !== 'video') return [];
+  const script = planTimes(basename(media, '.webm'), title, readNarration(body));
+  if (Math.abs(script.seconds / (minutes * 60) - 1) > tolerance)
+    throw new Error(`${key} announces ${minutes} min and lasts ${script.seconds} s`);
+  const starts = chapters.map(({ at }) => countSeconds(at));
+  return [{ key, file, media: join(course, media), captions: join(course, captions), starts, script }];
 }
 
-function planClip({ key, title, media, captions, chapters }: FrontMatter): VideoStep {
-  const timed = chapters.map((chapter) => ({ at: countSeconds(chapter.at), title: chapter.title }));
-  const seconds = (timed.at(-1)?.at ?? 0) + lastChapterSeconds;
-  return { key, media, captions, script: { title, chapters: timed, seconds } };
+/** Writes into a step's front matter at which second each chapter starts. */
+export function writeChapters({ file, script: { chapters } }: VideoStep): void {
+  const { front, body } = readStep(file);
+  const document = yaml.parseDocument(front);
+  const starts = chapters.map(({ at, title }) => ({ at: formatMinutes(at), title }));
+  const node = document.createNode(starts);
+  yaml.visit(node, {
+    Pair: (_, { key, value }) => {
+      if (yaml.isScalar(key) && key.value === 'at' && yaml.isScalar(value)) value.type = 'QUOTE_DOUBLE';
+    },
+  });
+  document.set('chapters', node);
+  writeFileSync(file, `---\n${document.toString({ lineWidth: 0 })}---\n${body}`);
 }
 
-/** "01:05" is 65 seconds; so is "00:01:05". */
+function readStep(file: string): { front: string; body: string } {
+  const [, front = '', ...body] = readFileSync(file, 'utf8').split(/^---\n/m);
+  return { front, body: body.join('---\n') };
+}
+
+/** 65 seconds are "01:05". */
+function formatMinutes(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(14, 19);
+}
+
 function countSeconds(at: string): number {
   return at.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
 }

@@ -1,18 +1,36 @@
-/** Size of the clip, and of the white panel at its top that carries the words. */
-export const width = 640;
-export const height = 360;
-export const panelHeight = 112;
+/** Size of the clip; of the white panel at its top that carries the words; where the scenes stand. */
+export const width = 960;
+export const height = 540;
+export const panelHeight = 200;
+export const groundLine = 452;
 
-/** Colours of the light theme of the product. */
+/** Colours of the light theme of the product, and a few quiet ones for people and things. */
 export const colours = {
   surface: '#FFFFFF',
   line: '#D3DACE',
+  /** Words: grey without a hue, for which a video keeps no colour, so that they are sharp at once. */
+  words: '#161616',
+  wordsBeside: '#474747',
   ink: '#13211B',
   ink2: '#3F4E46',
   disc: '#74837A',
   trail: '#C2380F',
   blaze: '#FFC928',
   ground: '#F0F4E6',
+  spruce: '#0B5A44',
+  mint: '#DCEBE2',
+  lake: '#1A4F8C',
+  sky: '#E1EBF6',
+  water: '#A9CDE6',
+  leaf: '#7FA877',
+  sand: '#EADFBC',
+  wood: '#C69B62',
+  bark: '#8A6234',
+  slate: '#6F7F78',
+  ochre: '#B98325',
+  carrot: '#DE8A3A',
+  brick: '#A5654C',
+  plum: '#74506E',
   tints: ['#F0F4E6', '#E3EDD2', '#D6E4C1', '#EADFBC', '#E6D2A8'],
   contour: '#C3A06A',
 } as const;

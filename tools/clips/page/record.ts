@@ -1,70 +1,74 @@
 /// <reference lib="dom" />
+import { BufferTarget, CanvasSource, Output, WebMOutputFormat } from 'mediabunny';
 import type { ClipScript } from '../script.ts';
-import { prepareDrawing } from './draw.ts';
+import { prepareFilm } from './film.ts';
 import { fonts } from './look.ts';
 
-const framesPerSecond = 15;
+/** Enough for words that appear and people who cross a room. */
+const framesPerSecond = 10;
 
-/** The drawing runs a little ahead: a jump to a chapter's first instant lands on the frame before it. */
-const leadSeconds = 0.15;
+/** A picture on which a player may land; one more stands at the start of each chapter. A minute without one, and Chromium no longer seeks. */
+const keyFrameSeconds = 30;
 
-/** The rate is a ceiling, high so that the first picture is sharp: a map that stands still costs far less. */
-const format: MediaRecorderOptions & { videoKeyFrameIntervalDuration: number } = {
-  mimeType: 'video/webm;codecs=vp9',
-  videoBitsPerSecond: 2_500_000,
-  videoKeyFrameIntervalDuration: 10_000,
-};
+/** What a clip should weigh, whatever its length; the encoder goes half as far again, and 2 MB is the most. */
+const wantedBytes = 1_200_000;
 
-/** Plays a script on the canvas, in real time, and gives the recording in base64. */
+const encoding = { codec: 'vp9', latencyMode: 'quality', bitrateMode: 'variable' } as const;
+
+/** Draws a script frame by frame, as fast as the encoder follows, and gives the WebM file in base64. */
 async function recordClip(script: ClipScript): Promise<string> {
   const canvas = document.querySelector('canvas') as HTMLCanvasElement;
-  // Opaque: with an alpha channel, the recorder would add a second video for the transparency.
-  const pen = canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D;
-  await Promise.all([fonts.display(32), fonts.text(17)].map((font) => document.fonts.load(font, 'éœ')));
-  const drawAt = prepareDrawing(pen, script);
-  const clip = await record(canvas, drawAt, script.seconds);
-  await refuseUnseekable(clip, script.seconds);
+  const drawAt = await prepare(canvas, script);
+  const bitrate = Math.round((wantedBytes * 8) / script.seconds);
+  const source = new CanvasSource(canvas, { ...encoding, bitrate, keyFrameInterval: keyFrameSeconds });
+  const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
+  output.addVideoTrack(source, { frameRate: framesPerSecond });
+  await output.start();
+  for (let frame = 0; frame < script.seconds * framesPerSecond; frame++) {
+    const second = frame / framesPerSecond;
+    drawAt(second);
+    // Said false, it would silence the interval.
+    const isStart = script.chapters.some(({ at }) => at === second);
+    await source.add(second, 1 / framesPerSecond, isStart ? { keyFrame: true } : {});
+  }
+  await output.finalize();
+  const clip = new Blob([output.target.buffer as ArrayBuffer], { type: 'video/webm' });
+  await refuseUnseekable(clip, script);
   return encodeBase64(clip);
 }
 
-/** Recorded in one piece (no time slice), so that Chromium writes the duration and the seek index at the end. */
-async function record(
-  canvas: HTMLCanvasElement,
-  drawAt: (second: number) => void,
-  seconds: number,
-): Promise<Blob> {
-  const recorder = new MediaRecorder(canvas.captureStream(framesPerSecond), format);
-  const clip = new Promise<Blob>((resolve) =>
-    recorder.addEventListener('dataavailable', (event) => resolve(event.data)),
-  );
-  drawAt(0);
-  recorder.start();
-  const start = performance.now();
-  await new Promise<void>((resolve) => {
-    const timer = setInterval(() => {
-      const second = (performance.now() - start) / 1000;
-      if (second < seconds) return drawAt(second + leadSeconds);
-      clearInterval(timer);
-      resolve();
-    }, 1000 / framesPerSecond);
+/** Gives the pictures of some seconds, as PNG in base64: to look at scenes while they are drawn. */
+async function drawStills(script: ClipScript, seconds: readonly number[]): Promise<string[]> {
+  const canvas = document.querySelector('canvas') as HTMLCanvasElement;
+  const drawAt = await prepare(canvas, script);
+  return seconds.map((second) => {
+    drawAt(second);
+    return canvas.toDataURL().replace(/^.*,/, '');
   });
-  recorder.stop();
-  return clip;
 }
 
-/** A recording that has no duration, or cannot seek, would break the chapters of the player. */
-async function refuseUnseekable(clip: Blob, seconds: number): Promise<void> {
+async function prepare(canvas: HTMLCanvasElement, script: ClipScript): Promise<(second: number) => void> {
+  // Opaque: an alpha channel would double the work of the encoder.
+  const pen = canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D;
+  await Promise.all([fonts.display(54), fonts.text(44)].map((font) => document.fonts.load(font, 'éœ')));
+  return prepareFilm(pen, script);
+}
+
+/** A clip without duration, or that cannot seek, would break the chapters of the player. */
+async function refuseUnseekable(clip: Blob, { chapters, seconds }: ClipScript): Promise<void> {
   const video = Object.assign(document.createElement('video'), {
     src: URL.createObjectURL(clip),
     muted: true,
   });
   await new Promise((resolve) => video.addEventListener('loadedmetadata', resolve, { once: true }));
-  if (Math.abs(video.duration - seconds) > 1)
+  if (Math.abs(video.duration - seconds) > 0.2)
     throw new Error(`the clip lasts ${video.duration} s, not ${seconds}`);
-  const sought = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
-  video.currentTime = seconds / 2;
-  await sought;
-  if (Math.abs(video.currentTime - seconds / 2) > 0.1) throw new Error('the clip cannot seek');
+  for (const at of [...chapters.map((chapter) => chapter.at), seconds - 1]) {
+    const sought = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
+    video.currentTime = at;
+    await sought;
+    if (Math.abs(video.currentTime - at) > 0.1) throw new Error(`the clip cannot seek to ${at} s`);
+  }
 }
 
 async function encodeBase64(clip: Blob): Promise<string> {
@@ -72,4 +76,4 @@ async function encodeBase64(clip: Blob): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-Object.assign(window, { recordClip });
+Object.assign(window, { recordClip, drawStills });

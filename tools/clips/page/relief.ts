@@ -1,18 +1,17 @@
 import { colours, height, width } from './look.ts';
-import type { Point } from './trail.ts';
 
-type Hill = Point & { rise: number; breadth: number };
+type Hill = Readonly<{ x: number; y: number; rise: number; breadth: number }>;
 type Colour = readonly [red: number, green: number, blue: number];
 
-const linesEvery = 11;
+const linesEvery = 15;
 const tintSteps = [62, 92, 122, 150];
 
 /** Draws a topographic map once, in its own canvas: tints by height, contour lines, every fifth one stronger. */
-export function drawRelief(peaks: readonly Point[], random: () => number): HTMLCanvasElement {
+export function drawRelief(random: () => number): HTMLCanvasElement {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   const image = context.createImageData(width, height);
-  const heightAt = raiseLand(peaks, random);
+  const heightAt = raiseLand(random);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const slope =
@@ -23,22 +22,19 @@ export function drawRelief(peaks: readonly Point[], random: () => number): HTMLC
   return canvas;
 }
 
-/** Height at a point: a slope that rises towards the top, a hill behind each waypoint, and a few others. */
-function raiseLand(peaks: readonly Point[], random: () => number): (x: number, y: number) => number {
-  const behind = peaks.map(({ x, y }) => ({ x: x + 30 * (random() - 0.5), y: y - 62 }));
-  const elsewhere = Array.from({ length: 5 }, () => ({
-    x: random() * width,
-    y: height * (0.35 + 0.7 * random()),
+/** Height at a point: a slope that rises towards the top, and a few hills. */
+function raiseLand(random: () => number): (x: number, y: number) => number {
+  const hills: Hill[] = Array.from({ length: 9 }, (_, index) => ({
+    x: (width * (index + random())) / 9,
+    y: height * (0.3 + 0.6 * random()),
+    rise: 20 + 65 * random(),
+    breadth: 50 + 50 * random(),
   }));
-  const hills: Hill[] = [
-    ...behind.map((point) => ({ ...point, rise: 45 + 50 * random(), breadth: 44 + 22 * random() })),
-    ...elsewhere.map((point) => ({ ...point, rise: -12 + 50 * random(), breadth: 40 + 40 * random() })),
-  ];
   return (x, y) =>
     hills.reduce(
       (total, hill) =>
         total + hill.rise * Math.exp(-((x - hill.x) ** 2 + (y - hill.y) ** 2) / (2 * hill.breadth ** 2)),
-      (height - y) * 0.16 + 4 * Math.sin(x / 47) * Math.cos(y / 39),
+      (height - y) * 0.11 + 4 * Math.sin(x / 67) * Math.cos(y / 59),
     );
 }
 

@@ -1,43 +1,35 @@
-import { ease, height, panelHeight, width } from './look.ts';
+import type { ClipScript } from '../script.ts';
+import { colours, fonts, width } from './look.ts';
+import { disc, type Pen, paint, trace } from './pen.ts';
 
-export type Point = Readonly<{ x: number; y: number }>;
+const margin = 44;
+const radius = 15;
 
-/** A path as a dense line: its points, and for each waypoint the index of its point. */
-export type Trail = Readonly<{ points: readonly Point[]; waypoints: readonly number[] }>;
-
-const pointsPerLeg = 60;
-const walkSeconds = 2.4;
-
-/** A trail that climbs gently from the left edge, with one waypoint per chapter. */
-export function layTrail(chapterCount: number, random: () => number): Trail {
-  const gap = (width - 150) / (chapterCount - 1);
-  const stops = Array.from({ length: chapterCount }, (_, index) => ({
-    x: 75 + index * gap,
-    y: 268 - (index * 60) / chapterCount + (index % 2 ? -1 : 1) * (14 + 12 * random()),
-  }));
-  const start = { x: -30, y: height - 48 };
-  const end = { x: width + 60, y: panelHeight + 40 };
-  const controls = [start, start, ...stops, end];
-  const legs = stops.map((_, index) => curveLeg(controls.slice(index, index + 4)));
-  return { points: [start, ...legs.flat()], waypoints: legs.map((_, index) => (index + 1) * pointsPerLeg) };
+/** Draws the trail under the scenes: walked in vermilion, dotted ahead, and a disc where each chapter starts. */
+export function drawTrail(pen: Pen, { chapters, seconds }: ClipScript, second: number): void {
+  const xAt = (moment: number) => margin + ((width - 2 * margin) * moment) / seconds;
+  const here = xAt(second);
+  trace(pen, colours.ground, 10, pathBetween(0, width));
+  pen.setLineDash([7, 8]);
+  trace(pen, colours.ink2, 2.5, pathBetween(here, width));
+  pen.setLineDash([]);
+  trace(pen, colours.trail, 6, pathBetween(0, here));
+  chapters.forEach(({ at }, index) => drawDisc(pen, xAt(at), index + 1, second >= at));
+  paint(pen, colours.blaze, disc(here, heightAt(here), 9));
 }
 
-/** Catmull-Rom: a smooth curve from the second of four points to the third. */
-function curveLeg(controls: readonly Point[]): Point[] {
-  const [a, b, c, d] = controls as [Point, Point, Point, Point];
-  const curve = (p: number, q: number, r: number, s: number, t: number) =>
-    0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t ** 2 + (3 * q - p - 3 * r + s) * t ** 3);
-  return Array.from({ length: pointsPerLeg }, (_, index) => {
-    const t = (index + 1) / pointsPerLeg;
-    return { x: curve(a.x, b.x, c.x, d.x, t), y: curve(a.y, b.y, c.y, d.y, t) };
-  });
+const heightAt = (x: number) => 500 + 9 * Math.sin(x / 70) + 5 * Math.sin(x / 31);
+
+function pathBetween(from: number, to: number): string {
+  const count = Math.max(1, Math.ceil((to - from) / 12));
+  const points = Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
+  return `M${points.map((x) => `${x} ${heightAt(x)}`).join('L')}`;
 }
 
-/** How far one has walked, in points of the trail: each chapter leads to its own waypoint, then rests there. */
-export function measureWalk(trail: Trail, chapterStarts: readonly number[], second: number): number {
-  return trail.waypoints.reduce((walked, waypoint, index) => {
-    const from = trail.waypoints[index - 1] ?? 0;
-    const start = chapterStarts[index] ?? 0;
-    return walked + (waypoint - from) * ease(second, start, start + walkSeconds);
-  }, 0);
+/** A chapter on the trail: hollow before, vermilion once one got there. */
+function drawDisc(pen: Pen, x: number, number: number, isReached: boolean): void {
+  paint(pen, isReached ? colours.trail : colours.surface, disc(x, heightAt(x), radius));
+  Object.assign(pen, { font: fonts.text(20), textAlign: 'center' });
+  pen.fillStyle = isReached ? colours.surface : colours.ink;
+  pen.fillText(String(number), x, heightAt(x) + 7);
 }

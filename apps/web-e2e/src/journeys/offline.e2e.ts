@@ -20,7 +20,7 @@ const moduleAlong = (page: Page) => page.getByRole('region', { name: 'Emporter c
 async function takeAlong(page: Page): Promise<void> {
   const along = moduleAlong(page);
   await along.getByRole('button', { name: /^Emporter ce module, \d/ }).click();
-  await expect(along.getByText(/Emporté le 20 octobre, \d+\sko/)).toBeVisible();
+  await expect(along.getByText(/Emporté le 20 octobre, [\d,]+\s[kM]o/)).toBeVisible();
 }
 
 /** The first hundred bytes of the film of that step, as a player asks for them. */
@@ -53,6 +53,9 @@ test('a module taken along is read with the line down, page after page, and says
   product,
 }) => {
   const page = await product.signIn(people.participant);
+  await moduleAlong(page)
+    .getByLabel(/^Avec les vidéos, /)
+    .check();
   await takeAlong(page);
   await expectAccessible(page);
   await page.context().setOffline(true);
