@@ -9,6 +9,7 @@ import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
 import { review as enReview } from './en/review.ts';
+import { rehearsal as enRehearsal } from './en/rehearsal.ts';
 import { room as enRoom } from './en/room.ts';
 import { study as enStudy } from './en/study.ts';
 import { turns as enTurns } from './en/turns.ts';
@@ -25,6 +26,7 @@ import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
 import { review as frReview } from './fr/review.ts';
+import { rehearsal as frRehearsal } from './fr/rehearsal.ts';
 import { room as frRoom } from './fr/room.ts';
 import { study as frStudy } from './fr/study.ts';
 import { turns as frTurns } from './fr/turns.ts';
@@ -41,6 +43,7 @@ const fr = {
     meetingProblems: frMeetingProblems,
     review: frReview,
     room: frRoom,
+    rehearsal: frRehearsal,
   },
   ...{ coursePackage: frCoursePackage, mails: frMails, messages: frMessages },
 };
@@ -54,6 +57,7 @@ const en = {
     meetingProblems: enMeetingProblems,
     review: enReview,
     room: enRoom,
+    rehearsal: enRehearsal,
   },
   ...{ coursePackage: enCoursePackage, mails: enMails, messages: enMessages },
 };

@@ -104,6 +104,13 @@ export const router = createBrowserRouter([
                 lazy: saying(['room', 'protocol'], () => import('../features/room/room.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/ateliers/:workshopId/repetition',
+                lazy: saying(
+                  ['room', 'protocol', 'rehearsal'],
+                  () => import('../features/room/rehearsal/rehearsal.route.tsx'),
+                ),
+              },
+              {
                 path: '/promotions/:cohortId/groupes',
                 lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),
               },

@@ -212,6 +212,7 @@ export const workshops: typeof fr = {
     backToWorkshop: 'Back to the workshop',
     room: 'Enter the room',
     protocol: 'How it goes',
+    rehearse: 'Rehearse',
     when: 'When and where',
     group: 'The group',
     with: (facilitator) => `With ${facilitator}.`,

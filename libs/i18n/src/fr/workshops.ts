@@ -228,6 +228,7 @@ export const workshops = {
     backToWorkshop: 'Revenir à l’atelier',
     room: 'Entrer dans la salle',
     protocol: 'Déroulé de l’atelier',
+    rehearse: 'Répéter',
     when: 'Le rendez-vous',
     group: 'Le groupe',
     with: (facilitator: string) => `Avec ${facilitator}.`,

@@ -2,6 +2,7 @@ import { type Phase, phaseAt, phaseIndexAt, type Run } from '@cheminer/workshop-
 import { createContext, use } from 'react';
 import type { Commanding } from './use-commands.ts';
 import { nameIn, type Place, type Room, treatmentAt } from './room.ts';
+import type { NoteKeeping } from './use-note.ts';
 import type { Following } from './use-room.ts';
 
 /** What every part of the room's screens looks at. */
@@ -15,14 +16,24 @@ export type Standing = Following &
     phase: Phase | undefined;
     phaseIndex: number;
     nameOf: (memberId: string | null) => string;
+    /** The reader’s own notes. */
+    note: NoteKeeping;
   }>;
 
-export function standingOf(
-  ...[place, room, following, commanding, now]: readonly [Place, Room, Following, Commanding, string]
-): Standing {
+type Sources = Readonly<{
+  place: Place;
+  room: Room;
+  following: Following;
+  commanding: Commanding;
+  note: NoteKeeping;
+  now: string;
+}>;
+
+/** The room itself and its rehearsal feed the same screens. */
+export function standingOf({ place, room, following, commanding, note, now }: Sources): Standing {
   const { run } = following.log;
   const at = { phase: phaseAt(run, now), phaseIndex: phaseIndexAt(run, now) };
-  return { ...following, ...commanding, ...at, place, room, run, now, nameOf: nameIn(room) };
+  return { ...following, ...commanding, ...at, place, room, run, note, now, nameOf: nameIn(room) };
 }
 
 export const StandingContext = createContext<Standing | null>(null);

@@ -55,6 +55,11 @@ export function Component() {
             <ButtonLink variant="quiet" to="deroule">
               {workshops.page.protocol}
             </ButtonLink>
+            {running && (
+              <ButtonLink variant="quiet" to="repetition">
+                {workshops.page.rehearse}
+              </ButtonLink>
+            )}
             <Status status={workshop.status} />
           </>
         }
