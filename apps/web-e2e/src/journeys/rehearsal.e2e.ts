@@ -24,16 +24,9 @@ test('a facilitator rehearses with made-up people: nothing is asked of the serve
   await page.getByLabel('Mes notes, pour moi seul·e').fill('Respirer');
   await page.getByRole('button', { name: 'Passer à « Clarification »' }).click();
   await expect(page.getByText('Depuis quand est-ce ainsi ?')).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Parking' })).toContainText('lettre commune', {
-    timeout: 60_000,
-  });
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Passer à « Contrat »' }).click();
-  await expect(page.getByText('Comment oser en parler')).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('button', { name: 'Passer à « Consultation »' }).click();
-  await expect(page.getByText('Seul votre écran le dit')).toBeVisible({ timeout: 90_000 });
-  await page.getByRole('button', { name: 'J’ai entendu' }).click();
-  await expect(page.getByText('Seul votre écran le dit')).toBeHidden();
+  await expect(page.getByText('Comment oser en parler')).toBeVisible({ timeout: 20_000 });
   const height = await page.evaluate(() => document.scrollingElement!.scrollHeight - window.innerHeight);
   expect(height).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: 'Un souci' }).click();

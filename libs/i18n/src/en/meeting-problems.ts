@@ -55,6 +55,9 @@ export const meetingProblems: MeetingProblems = {
   'notifications.link-unknown':
     'This link is no longer valid. Your choices can also be made in “My account”.',
   'room.already-started': 'The workshop has already started.',
+  'room.held-out-of-order': 'The end comes after the start.',
+  'room.held-in-the-future': 'That hour is still to come: you type in a workshop that was held.',
+  'room.opens-out-of-order': 'Each phase opens after the one before, or on the same day.',
   'room.not-started': 'The workshop has not started yet.',
   'room.ended': 'The workshop is over.',
   'room.not-in-command': 'You are not leading the workshop at the moment.',

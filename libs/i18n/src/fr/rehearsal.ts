@@ -1,9 +1,9 @@
 /** What is said in a rehearsal; its people are made up. */
 export const rehearsal = {
-  titleOf: (workshop: string) => `Répétition de « ${workshop} »`,
+  titleOf: (workshop: string) => `Répétition de « ${workshop} »`,
   title: 'Répéter l’atelier',
-  hint: 'Sept personnes fictives arrivent, parlent, se trompent. Essayez tout : vous recommencerez quand vous voudrez.',
-  banner: 'Répétition : personne d’autre ne voit, rien n’est gardé',
+  hint: 'Sept personnes fictives arrivent, parlent, se trompent. Essayez tout : vous recommencerez quand vous voudrez.',
+  banner: 'Répétition : personne d’autre ne voit, rien n’est gardé',
   planned: 'Le déroulé de cet atelier',
   start: 'Commencer la répétition',
   speed: 'Vitesse de l’horloge',
@@ -25,15 +25,15 @@ export const rehearsal = {
   ],
   lines: {
     questions: [
-      'Depuis quand est-ce ainsi ?',
-      'Qui d’autre est au courant ?',
-      'Qu’est-ce qui vous retient le plus ?',
+      'Depuis quand est-ce ainsi ?',
+      'Qui d’autre est au courant ?',
+      'Qu’est-ce qui vous retient le plus ?',
     ],
     advice: 'Écrivez-leur tout de suite une lettre commune.',
-    demand: 'Comment oser en parler sans braquer personne ?',
+    demand: 'Comment oser en parler sans braquer personne ?',
     offers: [
       'Commencer par une personne que vous connaissez bien.',
-      'J’ai vécu cela : un déjeuner a tout débloqué.',
+      'J’ai vécu cela : un déjeuner a tout débloqué.',
       'En vous écoutant, je sens de la fatigue.',
       'Demander à la plus petite commune d’inviter.',
     ],

@@ -1,4 +1,4 @@
-import { type Phase, phaseAt, phaseIndexAt, type Run } from '@cheminer/workshop-run';
+import { type Consultation, type Phase, phaseAt, phaseIndexAt, type Run } from '@cheminer/workshop-run';
 import { createContext, use } from 'react';
 import type { Commanding } from './use-commands.ts';
 import { nameIn, type Place, type Room, treatmentAt } from './room.ts';
@@ -36,6 +36,10 @@ export function standingOf({ place, room, following, commanding, note, now }: So
   return { ...following, ...commanding, ...at, place, room, run, note, now, nameOf: nameIn(room) };
 }
 
+/** Writes for the others: in command of the workshop, or typing it in after one from paper. */
+export const writesForAll = ({ run, room }: Pick<Standing, 'run' | 'room'>): boolean =>
+  run.commanderId === room.me.memberId || (run.mode === 'paper' && room.me.runs);
+
 export const StandingContext = createContext<Standing | null>(null);
 
 export function useStanding(): Standing {
@@ -44,8 +48,13 @@ export function useStanding(): Standing {
   return standing;
 }
 
-/** The subject that is treated now. */
+/** Which subject a part of a screen is about, where it shows several at once. */
+export const SubjectContext = createContext<Consultation | null>(null);
+
+/** The subject that this part is about; else the one that is treated now. */
 export const useTreatment = () => {
   const { run, now } = useStanding();
-  return treatmentAt(run, now);
+  const subject = use(SubjectContext);
+  if (subject === null) return treatmentAt(run, now);
+  return run.treatments.find(({ consultation }) => consultation === subject);
 };

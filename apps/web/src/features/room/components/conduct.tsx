@@ -32,7 +32,7 @@ export function Conduct({ notice, opening = <Waiting /> }: ConductProps) {
       <LineStrip notice={notice} />
       <div className={styles.columns}>
         {!isWaiting && <PhaseList />}
-        <main id="contenu" className={styles.middle}>
+        <main id="main" className={styles.middle}>
           <Signals />
           {isWaiting ? opening : <Now />}
           {!isWaiting && <Demand />}

@@ -32,6 +32,7 @@ function PhaseRow({ index, phase: { kind, consultation, minutes }, before = minu
   const { run, phaseIndex } = useStanding();
   const { protocol } = useWords();
   const format = useFormat();
+  const opens = run.opens?.[index];
   const isDone = index < phaseIndex;
   const nth = run.treatments.length > 1 && consultation;
   const face = isDone ? { className: styles.done } : index === phaseIndex ? now : {};
@@ -45,7 +46,13 @@ function PhaseRow({ index, phase: { kind, consultation, minutes }, before = minu
         {kind === 'learnings' && <Icon of={ShieldCheck} label={protocol.protected} />}
       </span>
       <span className={styles.minutes}>
-        {before !== minutes && <s>{before}</s>} {format.minutes(minutes)}
+        {opens ? (
+          format.day(opens)
+        ) : (
+          <>
+            {before !== minutes && <s>{before}</s>} {format.minutes(minutes)}
+          </>
+        )}
       </span>
     </li>
   );

@@ -1,13 +1,13 @@
 import { Button } from '@cheminer/ui';
 import { Play } from 'lucide-react';
-import { Link } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
 import styles from './conduct.module.css';
+import { OtherWays } from './other-ways.tsx';
 
 /** Before the first phase: who is there already, and the button that starts the clock. */
 export function Waiting() {
-  const { room, place, command, isBusy } = useStanding();
+  const { room, command, isBusy } = useStanding();
   const { room: words } = useWords();
   return (
     <section className={styles.waiting}>
@@ -21,12 +21,7 @@ export function Waiting() {
       >
         {words.start}
       </Button>
-      <details>
-        <summary>{words.otherWays}</summary>
-        <Link to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}/repetition`}>
-          {words.rehearse}
-        </Link>
-      </details>
+      <OtherWays />
     </section>
   );
 }
