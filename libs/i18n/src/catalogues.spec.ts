@@ -10,6 +10,7 @@ import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { review as enReview } from './en/review.ts';
+import { rehearsal as enRehearsal } from './en/rehearsal.ts';
 import { room as enRoom } from './en/room.ts';
 import { study as enStudy } from './en/study.ts';
 import { summary as enSummary } from './en/summary.ts';
@@ -28,6 +29,7 @@ import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
 import { papers as frPapers } from './fr/papers.ts';
 import { review as frReview } from './fr/review.ts';
+import { rehearsal as frRehearsal } from './fr/rehearsal.ts';
 import { room as frRoom } from './fr/room.ts';
 import { study as frStudy } from './fr/study.ts';
 import { summary as frSummary } from './fr/summary.ts';
@@ -45,6 +47,7 @@ const fr = {
     meetingProblems: frMeetingProblems,
     review: frReview,
     room: frRoom,
+    rehearsal: frRehearsal,
   },
   ...{
     coursePackage: frCoursePackage,
@@ -64,6 +67,7 @@ const en = {
     meetingProblems: enMeetingProblems,
     review: enReview,
     room: enRoom,
+    rehearsal: enRehearsal,
   },
   ...{
     coursePackage: enCoursePackage,

@@ -21,6 +21,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
     workshops: async () => (await import('./fr/workshops.ts')).workshops,
     review: async () => (await import('./fr/review.ts')).review,
     room: async () => (await import('./fr/room.ts')).room,
+    rehearsal: async () => (await import('./fr/rehearsal.ts')).rehearsal,
   },
   en: {
     account: async () => (await import('./en/account.ts')).account,
@@ -33,6 +34,7 @@ const parts: Record<Language, { [Name in PartName]: () => Promise<Words[Name]> }
     workshops: async () => (await import('./en/workshops.ts')).workshops,
     review: async () => (await import('./en/review.ts')).review,
     room: async () => (await import('./en/room.ts')).room,
+    rehearsal: async () => (await import('./en/rehearsal.ts')).rehearsal,
   },
 };
 

@@ -69,6 +69,7 @@ const contract: Apply<'contract'> = (run, { data: { consultation, tags }, number
 
 /** Advice and offers given before the consultation wait for it: nobody is scolded, nothing is lost. */
 const isEarly = (run: Run, { data, at }: RunFact<'contribute'>): boolean => {
+  if (run.mode === 'paper') return false;
   if (data.type === 'advice') return true;
   const kind = phaseAt(run, at)?.kind;
   return data.type === 'offer' && (kind === 'statement' || kind === 'clarification' || kind === 'contract');
@@ -97,10 +98,13 @@ const followUp: Apply<'follow-up'> = (run, { data: { actionId, status }, content
   return { ...run, followedUp: [...others, { actionId, status, content }] };
 };
 
-const end: Apply<'end'> = (run, { data: { how }, at }) => ({
-  ...{ ...settled(run, at), since: null },
-  ...{ status: 'ended', ending: how, endedAt: at, queue: [], lostSince: null, isSoftPaused: false },
-});
+const end: Apply<'end'> = (run, { data: { how }, at }) =>
+  run.mode === 'paper'
+    ? run
+    : {
+        ...{ ...settled(run, at), since: null },
+        ...{ status: 'ended', ending: how, endedAt: at, queue: [], lostSince: null, isSoftPaused: false },
+      };
 
 const appliers: { readonly [Kind in RunKind]: Apply<Kind> } = {
   start,

@@ -11,6 +11,14 @@ export {
   runElapsed,
   runLeft,
 } from './clock.ts';
+export {
+  type CommandKind,
+  commandKinds,
+  fieldsOf,
+  isSaid,
+  type SaidFields,
+  toldBy,
+} from './command-fields.ts';
 export type { Consultation, RunCommand, RunContent, RunData, RunFact, RunKind } from './facts.ts';
 export { lengthened, type Lengthened } from './lengthening.ts';
 export { emptyLog, extended, logOf, type RunLog } from './log.ts';

@@ -263,3 +263,41 @@ describe('any order of commands, by anybody, repeated', () => {
     );
   });
 });
+
+describe('other ways to run a workshop', () => {
+  const started = (mode: string, data: object) => command('start', { ...startData, mode, ...data });
+  const onPaper = started('paper', { heldFrom: at(-300), heldTo: at(-180) });
+  const typedIn = (...told: RunCommand[]) =>
+    run(['solene', 0, onPaper], ...told.map((each): [string, number, RunCommand] => ['solene', 1, each]));
+
+  it.each([
+    ['held-out-of-order', 'paper', { heldFrom: at(-60), heldTo: at(-60) }],
+    ['held-out-of-order', 'paper', { heldFrom: at(-60) }],
+    ['held-in-the-future', 'paper', { heldFrom: at(-60), heldTo: at(1) }],
+    ['opens-out-of-order', 'written', { opens: [at(0)] }],
+    ['opens-out-of-order', 'written', { opens: phases.map((_, day) => at(-day)) }],
+  ])('refuse dates that make no sense: %s', (refusal, mode, data) => {
+    expect(sent(emptyLog, 'solene', started(mode, data), at(0))).toBe(refusal);
+  });
+
+  it('take in a workshop from paper, after its end, from whoever runs it; nothing waits in the parking', () => {
+    const contract = command('contract', { consultation: 1, tags: ['leads'] });
+    const offer = { type: 'offer', tag: null, consultation: 1, onBehalfOf: 'fatou' };
+    const { run: typed } = typedIn(
+      ...members.map((memberId) => command('mark', { memberId, presence: 'present' })),
+      ...[command('client', { consultation: 1, memberId: 'lucas', why: 'chosen' }), contract],
+      ...[command('reopen-contract', { consultation: 1 }), contract],
+      ...[command('contribute', offer), command('contribute', { ...offer, type: 'learning' })],
+      command('decide-action', { actionId: 'one', consultation: 1, dueOn: null, remindOn: null }),
+      command('end', { how: 'on-paper', forgetMinutes: 0 }),
+    );
+
+    expect([typed.startedAt, typed.endedAt, typed.ending]).toEqual([at(-300), at(-180), 'on-paper']);
+    expect(typed.people.every(({ presence }) => presence === 'present')).toBe(true);
+    expect(typed.treatments[0]?.contracts).toHaveLength(2);
+    expect(typed.contributions.map(({ isParked }) => isParked)).toEqual([false, false]);
+    expect(sent(typedIn(), 'fatou', command('contribute', { ...offer, onBehalfOf: null }), at(1))).toBe(
+      'ended',
+    );
+  });
+});

@@ -6,6 +6,9 @@ import { contractTagsAtMost } from './words.ts';
 /** Why a command is refused, by stable codes. */
 export const runRefusals = [
   'already-started',
+  'held-out-of-order',
+  'held-in-the-future',
+  'opens-out-of-order',
   'not-started',
   'ended',
   'not-in-command',
@@ -76,6 +79,33 @@ const forClient = (run: Run, consultation: number, asker: Asker): RunRefusal | n
     : byClient(run, consultation, asker);
 };
 
+const ms = (instant: string): number => Date.parse(instant);
+
+/** When it was held on paper: it began, then ended, and both are past. */
+const judgeHeld: Judge<'start'> = (_, { data: { heldFrom, heldTo } }, __, at) => {
+  const isInOrder = heldFrom !== null && heldTo !== null && ms(heldFrom) < ms(heldTo);
+  return first(
+    when(!isInOrder, 'held-out-of-order'),
+    when(isInOrder && ms(heldTo) > ms(at), 'held-in-the-future'),
+  );
+};
+
+/** One instant by phase, none before that of the phase before. */
+const judgeOpens: Judge<'start'> = (_, { data: { opens, phases } }) =>
+  when(
+    opens?.length !== phases.length || opens.some((each, nth) => nth > 0 && ms(each) < ms(opens[nth - 1]!)),
+    'opens-out-of-order',
+  );
+
+const judgeMode = { live: () => null, paper: judgeHeld, written: judgeOpens } as const;
+
+const judgeStart: Judge<'start'> = (run, command, asker, at) =>
+  first(
+    when(!asker.runs, 'not-in-command'),
+    when(run.status !== 'waiting', 'already-started'),
+    judgeMode[command.data.mode](run, command, asker, at),
+  );
+
 const judgeMove: Judge<'move'> = (run, { data: { to, how } }, asker, at) => {
   const isNeighbour = how === 'back' ? to === run.at - 1 : to === run.at + 1;
   const isCut = how === 'skip' && phaseAt(run, at)?.kind === 'learnings' && !asker.isSure;
@@ -120,8 +150,7 @@ const judgeGiving: Judge<'give-command'> = (run, { data: { to } }, asker) => {
 };
 
 const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
-  start: (run, _, { runs }) =>
-    first(when(!runs, 'not-in-command'), when(run.status !== 'waiting', 'already-started')),
+  start: judgeStart,
   move: judgeMove,
   pause: (run, _, asker) => first(commanding(run, asker), when(run.since === null, 'clock-stands')),
   resume: (run, _, asker) =>
@@ -156,7 +185,7 @@ const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
     ),
   contract: judgeContract,
   'reopen-contract': (run, { data: { consultation } }, asker) =>
-    first(forClient(run, consultation, asker), underWay(run)),
+    first(forClient(run, consultation, asker), typesIn(run, asker) ? null : underWay(run)),
   contribute: judgeContribution,
   withdraw: (run, { data: { number } }, { memberId }) => {
     const own = run.contributions.find((each) => each.number === number);
@@ -180,7 +209,8 @@ const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
   found: (run, { data }) =>
     first(underWay(run), when(run.commanderId !== data.memberId || run.lostSince === null, 'unknown')),
   'to-phone': (run, _, asker) => commanding(run, asker),
-  end: (run, _, asker) => commanding(run, asker),
+  // One from paper was over before it began here: then its typing in ends.
+  end: (run, _, asker) => (typesIn(run, asker) ? null : commanding(run, asker)),
   keep: (run, { data: { consultation } }, asker) => byClient(run, consultation, asker),
   evaluated: (run, _, { memberId }) =>
     first(when(run.status === 'waiting', 'not-started'), when(!isMember(run, memberId), 'not-in-room')),

@@ -116,6 +116,13 @@ export const router = createBrowserRouter([
               after('compte-rendu'),
               after('bilan'),
               {
+                path: '/promotions/:cohortId/ateliers/:workshopId/repetition',
+                lazy: saying(
+                  ['room', 'protocol', 'rehearsal'],
+                  () => import('../features/room/rehearsal/rehearsal.route.tsx'),
+                ),
+              },
+              {
                 path: '/promotions/:cohortId/groupes',
                 lazy: saying('groups', () => import('../features/groups/groups.route.tsx')),
               },

@@ -216,6 +216,7 @@ export const workshops: typeof fr = {
     protocol: 'How it goes',
     kit: 'Paper kit (PDF)',
     summary: 'Summary',
+    rehearse: 'Rehearse',
     when: 'When and where',
     group: 'The group',
     with: (facilitator) => `With ${facilitator}.`,

@@ -8,6 +8,7 @@ import { offline } from './offline.ts';
 import { path } from './path.ts';
 import * as problemWords from './problems.ts';
 import type { protocol } from './protocol.ts';
+import type { rehearsal } from './rehearsal.ts';
 import type { room } from './room.ts';
 import type { review } from './review.ts';
 import { signIn } from './sign-in.ts';
@@ -32,6 +33,7 @@ export type Parts = Readonly<{
   messages: typeof messages;
   review: typeof review;
   room: typeof room;
+  rehearsal: typeof rehearsal;
 }>;
 
 /** Everything that is said. The French catalogue is the model: a sentence missing elsewhere does not compile. */

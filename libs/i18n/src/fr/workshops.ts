@@ -232,6 +232,7 @@ export const workshops = {
     protocol: 'Déroulé de l’atelier',
     kit: 'Kit papier (PDF)',
     summary: 'Compte rendu',
+    rehearse: 'Répéter',
     when: 'Le rendez-vous',
     group: 'Le groupe',
     with: (facilitator: string) => `Avec ${facilitator}.`,

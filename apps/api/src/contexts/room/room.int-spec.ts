@@ -315,4 +315,24 @@ describe('the room of a workshop', () => {
       because: 'Le maire était absent',
     });
   });
+
+  it('takes in a workshop that was run from paper: its hours, then who was there, who was client and what was said', async () => {
+    const paper = (heldFrom: string, heldTo: string) => ({ kind: 'start', mode: 'paper', heldFrom, heldTo });
+    const mixed = await send(solene, paper('2027-03-01T12:00:00Z', '2027-03-01T11:00:00Z')).expect(422);
+    expect(mixed.body).toMatchObject({ code: 'room.held-out-of-order', facts: { pointer: '/heldTo' } });
+    world.clock.travelTo(new Date('2027-03-02T08:00:00Z'));
+    await done(solene, paper('2027-03-01T12:00:00Z', '2027-03-01T14:00:00Z'));
+    expect(await statusNow()).toBe('open');
+
+    await done(solene, { kind: 'mark', memberId: people.Fatou.memberId, presence: 'present' });
+    await done(solene, { kind: 'client', consultation: 1, memberId: people.Lucas.memberId, why: 'chosen' });
+    await done(solene, { kind: 'contract', consultation: 1, tags: ['leads'] });
+    const about = { consultation: 1, onBehalfOf: people.Fatou.memberId };
+    await done(solene, { ...offer, ...about });
+    expect((await saidTo(people.Lucas))[0]).toMatchObject({ content: { text: offer.text } });
+    await done(solene, { kind: 'end', how: 'on-paper', forgetMinutes: 0 });
+    expect(await statusNow()).toBe('closed');
+    const late = await send(people.Fatou, offer).expect(409);
+    expect(late.body.code).toBe('room.ended');
+  });
 });

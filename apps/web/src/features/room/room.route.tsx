@@ -6,8 +6,10 @@ import { useWords } from '../../app/words.tsx';
 import { Companion } from './components/companion.tsx';
 import { Conduct } from './components/conduct.tsx';
 import { Announced } from './components/announced.tsx';
+import { TypeIn } from './paper/type-in.tsx';
 import { StandingContext, standingOf } from './standing.ts';
 import { useCommands } from './use-commands.ts';
+import { useNote } from './use-note.ts';
 import { useNow } from './use-now.ts';
 import { useRoom } from './use-room.ts';
 
@@ -29,19 +31,21 @@ export function Component() {
   const place = useMemo(() => ({ cohortId, workshopId }), [cohortId, workshopId]);
   const following = useRoom(place, room);
   const commanding = useCommands(place, following.take);
+  const note = useNote(place, room);
   const now = useNow(following.ahead);
   const { common, room: words } = useWords();
   const { run } = following.log;
   const conducts = run.commanderId === room.me.memberId && run.status !== 'ended';
   const opens = run.status === 'waiting' && room.me.runs;
+  const typesIn = run.mode === 'paper' && room.me.runs;
   const at = phaseIndexAt(run, now);
   // A new phase begins at its top; nothing else moves by itself.
   useEffect(() => void window.scrollTo(0, 0), [at]);
   return (
-    <StandingContext value={standingOf(place, room, following, commanding, now)}>
+    <StandingContext value={standingOf({ place, room, following, commanding, note, now })}>
       <title>{`${words.titleOf(room.title)} — ${common.brand}`}</title>
       <Announced />
-      {conducts || opens ? <Conduct /> : <Companion />}
+      {typesIn ? <TypeIn /> : conducts || opens ? <Conduct /> : <Companion />}
     </StandingContext>
   );
 }

@@ -1,7 +1,8 @@
-import { type Phase, phaseAt, phaseIndexAt, type Run } from '@cheminer/workshop-run';
+import { type Consultation, type Phase, phaseAt, phaseIndexAt, type Run } from '@cheminer/workshop-run';
 import { createContext, use } from 'react';
 import type { Commanding } from './use-commands.ts';
 import { nameIn, type Place, type Room, treatmentAt } from './room.ts';
+import type { NoteKeeping } from './use-note.ts';
 import type { Following } from './use-room.ts';
 
 /** What every part of the room's screens looks at. */
@@ -15,15 +16,29 @@ export type Standing = Following &
     phase: Phase | undefined;
     phaseIndex: number;
     nameOf: (memberId: string | null) => string;
+    /** The reader’s own notes. */
+    note: NoteKeeping;
   }>;
 
-export function standingOf(
-  ...[place, room, following, commanding, now]: readonly [Place, Room, Following, Commanding, string]
-): Standing {
+type Sources = Readonly<{
+  place: Place;
+  room: Room;
+  following: Following;
+  commanding: Commanding;
+  note: NoteKeeping;
+  now: string;
+}>;
+
+/** The room itself and its rehearsal feed the same screens. */
+export function standingOf({ place, room, following, commanding, note, now }: Sources): Standing {
   const { run } = following.log;
   const at = { phase: phaseAt(run, now), phaseIndex: phaseIndexAt(run, now) };
-  return { ...following, ...commanding, ...at, place, room, run, now, nameOf: nameIn(room) };
+  return { ...following, ...commanding, ...at, place, room, run, note, now, nameOf: nameIn(room) };
 }
+
+/** Writes for the others: in command of the workshop, or typing it in after one from paper. */
+export const writesForAll = ({ run, room }: Pick<Standing, 'run' | 'room'>): boolean =>
+  run.commanderId === room.me.memberId || (run.mode === 'paper' && room.me.runs);
 
 export const StandingContext = createContext<Standing | null>(null);
 
@@ -33,8 +48,13 @@ export function useStanding(): Standing {
   return standing;
 }
 
-/** The subject that is treated now. */
+/** Which subject a part of a screen is about, where it shows several at once. */
+export const SubjectContext = createContext<Consultation | null>(null);
+
+/** The subject that this part is about; else the one that is treated now. */
 export const useTreatment = () => {
   const { run, now } = useStanding();
-  return treatmentAt(run, now);
+  const subject = use(SubjectContext);
+  if (subject === null) return treatmentAt(run, now);
+  return run.treatments.find(({ consultation }) => consultation === subject);
 };

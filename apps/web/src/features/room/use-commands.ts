@@ -16,6 +16,7 @@ const keeps: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
 ]);
 const againMs = 3_000;
 const COMMANDS = '/api/cohorts/{cohortId}/workshops/{workshopId}/room/commands';
+const SIGNAL = '/api/cohorts/{cohortId}/workshops/{workshopId}/room/signals/{memberId}';
 
 export type Commanding = Readonly<{
   /** True once it is done, or kept to be sent: what was typed may leave the field. */
@@ -23,6 +24,8 @@ export type Commanding = Readonly<{
   failure: Failure | null;
   waiting: number;
   isBusy: boolean;
+  /** The discreet signal of that member was heard. */
+  hear: (memberId: string) => void;
 }>;
 
 const keyOf = ({ workshopId }: Place): string => `cheminer.room.${workshopId}`;
@@ -60,7 +63,9 @@ export function useCommands(place: Place, take: (fact: RunFact) => void): Comman
     fail(isKept ? null : refused);
     return refused === null || isKept;
   }
-  return { command, failure, waiting: waiting.length, isBusy };
+  const hear = (memberId: string) =>
+    void send(() => api.DELETE(SIGNAL, { params: { path: { ...place, memberId } } }));
+  return { command, failure, waiting: waiting.length, isBusy, hear };
 }
 
 /** What waits for the line, kept on the device; tried again, in its order, until it goes. */

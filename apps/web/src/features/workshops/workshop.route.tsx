@@ -59,6 +59,11 @@ export function Component() {
               {workshops.page.protocol}
             </ButtonLink>
             <Papers workshop={workshop} />
+            {running && (
+              <ButtonLink variant="quiet" to="repetition">
+                {workshops.page.rehearse}
+              </ButtonLink>
+            )}
             <Status status={workshop.status} />
           </>
         }

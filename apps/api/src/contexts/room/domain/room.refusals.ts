@@ -9,6 +9,16 @@ const kinds: Partial<Record<RunRefusal, RefusalKind>> = {
   'not-the-client': 'forbidden',
   'not-yours': 'forbidden',
   'tags-out-of-range': 'invalid',
+  'held-out-of-order': 'invalid',
+  'held-in-the-future': 'invalid',
+  'opens-out-of-order': 'invalid',
+};
+
+/** The field at fault, where the refusal is one field's. */
+const pointers: Partial<Record<RunRefusal, string>> = {
+  'held-out-of-order': '/heldTo',
+  'held-in-the-future': '/heldTo',
+  'opens-out-of-order': '/opens',
 };
 
 /** The run says no: its rule has a name, and the state of the room stays as it is. */
@@ -17,7 +27,8 @@ export class RunRefused extends Refusal {
   readonly kind: RefusalKind;
 
   constructor(refusal: RunRefusal) {
-    super();
+    const pointer = pointers[refusal];
+    super(pointer === undefined ? {} : { pointer });
     this.code = `room.${refusal}` satisfies ProblemCode;
     this.kind = kinds[refusal] ?? 'conflict';
   }

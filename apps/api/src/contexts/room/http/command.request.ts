@@ -16,6 +16,8 @@ import {
 } from 'class-validator';
 import {
   clientReasons,
+  type CommandKind,
+  commandKinds,
   contractTags,
   contributionTypes,
   endings,
@@ -25,7 +27,6 @@ import {
   presences,
   runModes,
 } from '@cheminer/workshop-run';
-import { type CommandKind, commandKinds } from './command-fields.ts';
 
 const maxText = 2_000;
 const moves = ['next', 'back', 'skip'] as const;

@@ -31,7 +31,7 @@ export class RoomEffects {
   }
 
   async follow(actor: Actor, place: WorkshopPlace, fact: RunFact, log: RunLog): Promise<void> {
-    if (fact.kind === 'start') return this.started(place, fact);
+    if (fact.kind === 'start') return this.workshops.advance(place, 'open');
     if (fact.kind === 'end') return this.ended(place, fact, log);
     if (isOfPresence(fact)) return tellPresence(this.workshops, place, fact, log.run);
     if (fact.kind === 'client') return this.clientChanged(actor, place, fact);
@@ -50,11 +50,6 @@ export class RoomEffects {
     const action = await this.actions.find(groupId, data.actionId);
     if (!action) throw new RunRefused('unknown');
     if (action.clientId !== by && run.commanderId !== by) throw new RunRefused('not-yours');
-  }
-
-  private async started(place: WorkshopPlace, { data }: Fact<'start'>): Promise<void> {
-    await this.workshops.advance(place, 'open');
-    if (data.mode === 'paper') await this.workshops.advance(place, 'close');
   }
 
   private async ended(place: WorkshopPlace, { data, at }: Fact<'end'>, { facts }: RunLog): Promise<void> {

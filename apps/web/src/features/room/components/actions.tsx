@@ -1,7 +1,7 @@
 import { Button, DateField, TextField } from '@cheminer/ui';
 import { type FormEvent, useState } from 'react';
 import { useFormat, useWords } from '../../../app/words.tsx';
-import { useStanding, useTreatment } from '../standing.ts';
+import { useStanding, useTreatment, writesForAll } from '../standing.ts';
 import styles from './companion.module.css';
 
 /** What the client decides: what, when, with whom, and the first sign that it moves. */
@@ -11,7 +11,7 @@ export function Actions() {
   const { day } = useFormat();
   const treatment = useTreatment();
   const actions = run.actions.filter(({ consultation }) => consultation === treatment?.consultation);
-  const mayDecide = treatment?.clientId === room.me.memberId || run.commanderId === room.me.memberId;
+  const mayDecide = treatment?.clientId === room.me.memberId || writesForAll({ run, room });
   return (
     <>
       <h2>

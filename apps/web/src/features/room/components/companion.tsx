@@ -11,6 +11,7 @@ import { LineStrip } from './line-strip.tsx';
 import { MyNotes } from './my-notes.tsx';
 import { MyPart } from './my-part.tsx';
 import { Queue } from './queue.tsx';
+import { WrittenDates } from '../written/written-dates.tsx';
 import { CallLink } from './room-bar.tsx';
 
 /** What a participant holds beside a call: where the group is, and what they may do now. */
@@ -22,7 +23,7 @@ export function Companion() {
     <div className={styles.page}>
       <CompanionHead />
       <LineStrip />
-      <main id="contenu" className={styles.main}>
+      <main id="main" className={styles.main}>
         {run.status === 'waiting' && <NotYet />}
         {isUnderWay && <UnderWay isMember={isMember} />}
         {run.status === 'ended' && <Afterwards />}
@@ -63,10 +64,8 @@ function CompanionHead() {
     <header className={styles.head}>
       <div className={styles.headLine}>
         <Link to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}`}>
-          <IconText icon={ArrowLeft}>
-            <span className="sr">{words.leave} : </span>
-            {room.title}
-          </IconText>
+          <span className="sr">{words.leave} </span>
+          <IconText icon={ArrowLeft}>{room.title}</IconText>
         </Link>
         {isUnderWay && <span>{words.phaseOf(phaseIndex + 1, run.phases.length)}</span>}
         <CallLink />
@@ -92,8 +91,8 @@ function PhaseHead() {
         <h1>{protocol.phaseOf(phase.kind, run.treatments.length > 1 ? phase.consultation : null)}</h1>
         {run.mode === 'live' && <ClockFigures clock={clock} />}
       </div>
-      {run.mode === 'live' && <ClockBar clock={clock} />}
-      <ClockState clock={clock} />
+      {run.mode === 'live' ? <ClockBar clock={clock} /> : <WrittenDates />}
+      {run.mode === 'live' && <ClockState clock={clock} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useStanding } from '../standing.ts';
 import { CommandBar } from './command-bar.tsx';
 import styles from './conduct.module.css';
@@ -14,20 +14,27 @@ import { Speakers } from './speakers.tsx';
 import { TroubleDialog } from './trouble-dialog.tsx';
 import { Waiting } from './waiting.tsx';
 
+type ConductProps = Readonly<{
+  /** Said above everything, for as long as it is true. */
+  notice?: ReactNode;
+  /** Before the first phase. */
+  opening?: ReactNode;
+}>;
+
 /** The screen of whoever conducts: one page without scrolling, and nothing that has to be typed. */
-export function Conduct() {
+export function Conduct({ notice, opening = <Waiting /> }: ConductProps) {
   const { run } = useStanding();
   const [isTrouble, setTrouble] = useState(false);
   const isWaiting = run.status === 'waiting';
   return (
     <div className={styles.frame}>
       <RoomBar onTrouble={isWaiting ? undefined : () => setTrouble(true)} />
-      <LineStrip />
+      <LineStrip notice={notice} />
       <div className={styles.columns}>
         {!isWaiting && <PhaseList />}
-        <main id="contenu" className={styles.middle}>
+        <main id="main" className={styles.middle}>
           <Signals />
-          {isWaiting ? <Waiting /> : <Now />}
+          {isWaiting ? opening : <Now />}
           {!isWaiting && <Demand />}
           {!isWaiting && <Lists />}
         </main>

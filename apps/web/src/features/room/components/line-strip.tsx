@@ -1,5 +1,6 @@
 import { Note } from '@cheminer/ui';
 import { WifiOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { sentenceOfFailure } from '../../../app/problem.ts';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
@@ -7,12 +8,13 @@ import styles from './conduct.module.css';
 import { HandOver } from './hand-over.tsx';
 
 /** What keeps this screen from being where the group is, what was refused, and who may take over. */
-export function LineStrip() {
+export function LineStrip({ notice }: { notice?: ReactNode }) {
   const { isLost, waiting, room, failure } = useStanding();
   const words = useWords();
   const { room: said } = words;
   return (
     <div className={styles.strips}>
+      {notice}
       <div role="status">
         {isLost && (
           <Note icon={WifiOff} tone="warn">

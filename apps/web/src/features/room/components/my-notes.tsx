@@ -2,14 +2,12 @@ import { Button, IconText, TextArea } from '@cheminer/ui';
 import { EyeOff } from 'lucide-react';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
-import { useNote } from '../use-note.ts';
 import styles from './conduct.module.css';
 
 /** For their author alone. */
 export function MyNotes() {
-  const { place, room } = useStanding();
+  const { note } = useStanding();
   const { room: words } = useWords();
-  const note = useNote(place, room);
   return (
     <div className={styles.mine}>
       <TextArea

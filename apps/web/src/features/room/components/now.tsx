@@ -4,6 +4,7 @@ import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
 import { ClockBar, ClockFigures, ClockState, useClock } from './clock.tsx';
 import styles from './conduct.module.css';
+import { WrittenDates } from '../written/written-dates.tsx';
 
 /** The phase: who speaks, what has no place in it, the sentence to say, and the clock. */
 export function Now() {
@@ -23,7 +24,7 @@ export function Now() {
           </span>
         </p>
       </div>
-      {run.mode === 'live' && <PhaseClock />}
+      {run.mode === 'live' ? <PhaseClock /> : <WrittenDates />}
     </section>
   );
 }

@@ -28,10 +28,10 @@ const now = { 'aria-current': 'step', className: styles.now } as const;
 
 type PhaseRowProps = { index: number; phase: Phase; before: number | undefined };
 
-function PhaseRow({ index, phase: { kind, consultation, minutes }, before = minutes }: PhaseRowProps) {
+function PhaseRow({ index, phase, before }: PhaseRowProps) {
   const { run, phaseIndex } = useStanding();
   const { protocol } = useWords();
-  const format = useFormat();
+  const { kind, consultation } = phase;
   const isDone = index < phaseIndex;
   const nth = run.treatments.length > 1 && consultation;
   const face = isDone ? { className: styles.done } : index === phaseIndex ? now : {};
@@ -45,9 +45,21 @@ function PhaseRow({ index, phase: { kind, consultation, minutes }, before = minu
         {kind === 'learnings' && <Icon of={ShieldCheck} label={protocol.protected} />}
       </span>
       <span className={styles.minutes}>
-        {before !== minutes && <s>{before}</s>} {format.minutes(minutes)}
+        <Lasts {...{ index, phase, before }} />
       </span>
     </li>
+  );
+}
+
+/** Its minutes, those that changed struck through; in writing, the day on which it opens. */
+function Lasts({ index, phase: { minutes }, before = minutes }: PhaseRowProps) {
+  const opens = useStanding().run.opens?.[index];
+  const format = useFormat();
+  if (opens) return format.day(opens);
+  return (
+    <>
+      {before !== minutes && <s>{before}</s>} {format.minutes(minutes)}
+    </>
   );
 }
 

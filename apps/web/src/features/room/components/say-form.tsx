@@ -1,10 +1,10 @@
 import { Button, cx, SelectField, TextArea } from '@cheminer/ui';
 import { contractTags, type ContractTag, type ContributionType } from '@cheminer/workshop-run';
 import { Send, SquareParking } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, use, useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
 import { contractOf, givenName } from '../room.ts';
-import { useStanding, useTreatment } from '../standing.ts';
+import { SubjectContext, useStanding, useTreatment, writesForAll } from '../standing.ts';
 import styles from './companion.module.css';
 
 /** Something to say, of the kind that has its place now; for oneself, or for somebody without a screen. */
@@ -47,6 +47,7 @@ export function SayForm({ type, compact }: { type: ContributionType; compact?: b
 /** What is being said: it leaves the field once it is sent, or kept to be. */
 function useSaying() {
   const { command } = useStanding();
+  const consultation = use(SubjectContext);
   const [text, setText] = useState('');
   const [tag, setTag] = useState('');
   const [onBehalfOf, setOnBehalf] = useState('');
@@ -55,7 +56,9 @@ function useSaying() {
     if (text.trim() === '') return;
     const offered = type === 'offer' && tag ? { tag: tag as ContractTag } : {};
     const by = onBehalfOf ? { onBehalfOf } : {};
-    const isDone = await command({ kind: 'contribute', type, text: text.trim(), ...offered, ...by });
+    const about = consultation ? { consultation } : {};
+    const said = { kind: 'contribute', type, text: text.trim() } as const;
+    const isDone = await command({ ...said, ...offered, ...by, ...about });
     setSent(isDone);
     if (isDone) setText('');
   };
@@ -94,7 +97,7 @@ function OnBehalf({ value, onChange }: ChosenProps) {
   const { room: words } = useWords();
   const { memberId } = room.me;
   const isMember = run.people.some((each) => each.memberId === memberId);
-  const conducts = run.commanderId === memberId;
+  const conducts = writesForAll({ run, room });
   const others = run.people.filter(
     (each) =>
       each.memberId !== memberId && (conducts || each.besideId === memberId || each.presence === 'phone'),

@@ -1,17 +1,11 @@
-import { api } from '@cheminer/api-client';
 import { Button, Note } from '@cheminer/ui';
 import { useWords } from '../../../app/words.tsx';
-import { send } from '../../../app/send.ts';
 import { useStanding } from '../standing.ts';
-
-const SIGNAL = '/api/cohorts/{cohortId}/workshops/{workshopId}/room/signals/{memberId}';
 
 /** Somebody would rather stop: said on this screen alone. */
 export function Signals() {
-  const { signals, nameOf, place, run, command } = useStanding();
+  const { signals, nameOf, run, command, hear } = useStanding();
   const { room: words } = useWords();
-  const heard = (memberId: string) =>
-    void send(() => api.DELETE(SIGNAL, { params: { path: { ...place, memberId } } }));
   return (
     <div role="alert">
       {signals.map((memberId) => (
@@ -20,7 +14,7 @@ export function Signals() {
           {run.since !== null && (
             <Button onClick={() => void command({ kind: 'pause' })}>{words.freeze}</Button>
           )}
-          <Button variant="quiet" onClick={() => heard(memberId)}>
+          <Button variant="quiet" onClick={() => hear(memberId)}>
             {words.signalHeard}
           </Button>
         </Note>

@@ -1,9 +1,10 @@
 import { Avatar, Button, cx, Icon } from '@cheminer/ui';
-import { type PersonInRoom, type Presence, presences } from '@cheminer/workshop-run';
+import type { PersonInRoom } from '@cheminer/workshop-run';
 import { Check, Clock, Hand, Phone, UserCheck } from 'lucide-react';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { givenName } from '../room.ts';
 import { useStanding, useTreatment } from '../standing.ts';
+import { PresenceSelect } from './presence-select.tsx';
 import styles from './speakers.module.css';
 
 const newcomer = (memberId: string): PersonInRoom => ({
@@ -84,23 +85,9 @@ function Speaker({ person, isClient }: { person: PersonInRoom; isClient: boolean
 function Marks({ person: { memberId, presence, spoken }, name }: { person: PersonInRoom; name: string }) {
   const { command } = useStanding();
   const { room: words } = useWords();
-  const mark = (next: string) => void command({ kind: 'mark', memberId, presence: next as Presence });
   return (
     <>
-      <select
-        aria-label={words.presenceOf(name)}
-        value={presence ?? ''}
-        onChange={({ currentTarget }) => mark(currentTarget.value)}
-      >
-        <option value="" disabled>
-          …
-        </option>
-        {presences.map((each) => (
-          <option key={each} value={each}>
-            {words.presences[each]}
-          </option>
-        ))}
-      </select>
+      <PresenceSelect {...{ memberId, presence, name }} />
       <button
         type="button"
         aria-pressed={spoken}

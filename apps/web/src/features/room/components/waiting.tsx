@@ -3,6 +3,7 @@ import { Play } from 'lucide-react';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
 import styles from './conduct.module.css';
+import { OtherWays } from './other-ways.tsx';
 
 /** Before the first phase: who is there already, and the button that starts the clock. */
 export function Waiting() {
@@ -20,6 +21,7 @@ export function Waiting() {
       >
         {words.start}
       </Button>
+      <OtherWays />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { RunKind } from '@cheminer/workshop-run';
+import type { RunCommand, RunKind } from './facts.ts';
 
 /** What each command says: of the facts, and of what was said. A `?` may be left out. */
 type Fields = Readonly<{ data: readonly string[]; content: readonly string[] }>;
@@ -39,3 +39,31 @@ export const commandFields = {
 
 export type CommandKind = keyof typeof commandFields;
 export const commandKinds = Object.keys(commandFields) as CommandKind[];
+
+const nameOf = (field: string): string => field.replace('?', '');
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/** Names of the fields that go with the kind, and those of them that may not be left out. */
+export function fieldsOf(
+  kind: CommandKind,
+): Readonly<{ known: readonly string[]; needed: readonly string[] }> {
+  const { data, content }: Fields = commandFields[kind];
+  const all = [...data, ...content];
+  return { known: all.map(nameOf), needed: all.filter((field) => !field.endsWith('?')) };
+}
+
+/** Whether a field that may not be left out was said. */
+export const isSaid = (said: SaidFields, field: string): boolean => isGiven(said[field]);
+
+export type SaidFields = Readonly<Record<string, unknown>>;
+
+/** The command from its fields as they were said side by side: facts apart from what was said. Checks nothing. */
+export function toldBy(kind: CommandKind, said: SaidFields): RunCommand {
+  const { data, content }: Fields = commandFields[kind];
+  const spoken = content.map(nameOf).filter((field) => isGiven(said[field]));
+  return {
+    kind,
+    data: Object.fromEntries(data.map((field) => [nameOf(field), said[nameOf(field)] ?? null])),
+    content: spoken.length === 0 ? null : Object.fromEntries(spoken.map((field) => [field, said[field]])),
+  } as unknown as RunCommand;
+}

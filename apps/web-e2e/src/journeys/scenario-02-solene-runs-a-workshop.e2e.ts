@@ -1,0 +1,86 @@
+import { devices, type Page } from '@playwright/test';
+import { press } from '../fixtures/keyboard.ts';
+import { atTheDoor, pass } from '../fixtures/room.ts';
+import { people } from '../fixtures/story.ts';
+import { expect, expectAccessible, test } from '../fixtures/test.ts';
+
+/** With the minutes that they take that day: the clarification runs over by six. */
+const phases = [
+  ...([
+    ['Accueil', 7],
+    ['Retour', 8],
+    ['Choix du sujet', 8],
+    ['Exposé', 8],
+    ['Clarification', 28],
+  ] as const),
+  ...([
+    ['Contrat', 7],
+    ['Consultation', 24],
+    ['Pause', 0],
+    ['Synthèse', 10],
+  ] as const),
+  ...([
+    ['Apprentissages', 15],
+    ['Clôture', 5],
+  ] as const),
+] as const;
+
+/** What is on the screen of whoever conducts holds in it. */
+async function expectNoScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.scrollingElement!.scrollHeight - window.innerHeight);
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+
+test('a workshop goes from its start to its end by the keyboard and without a word typed; a telephone follows', async ({
+  product,
+}) => {
+  test.slow();
+  const page = await atTheDoor(product);
+  const phone = await product.signIn(people.participant, devices['Pixel 7']);
+  await phone.goto(new URL(page.url()).pathname);
+  await expect(heading(phone, 'L’atelier n’a pas commencé')).toBeVisible();
+  await press(page, /^Commencer l’atelier/);
+
+  for (const [index, [name, minutes]] of phases.entries()) {
+    await expect(heading(page, name)).toBeVisible();
+    await expect(heading(phone, name)).toBeVisible();
+    await expectNoScroll(page);
+    await doIn(name, page, phone);
+    pass(product, minutes);
+    if (name === 'Clarification')
+      await expect(page.getByText('Temps dépassé')).toBeVisible({ timeout: 20_000 });
+    if (index < phases.length - 1) await press(page, /^Passer à/);
+  }
+  await expect(page.getByText('Fin prévue 11:30').or(page.getByText('11 h 30')).first()).toBeVisible();
+  await press(page, /^Terminer l’atelier/);
+  await press(page, /^Terminer l’atelier/);
+  await expect(heading(phone, 'L’atelier est terminé.')).toBeVisible();
+  await expect(heading(page, 'L’atelier est terminé.')).toBeVisible();
+});
+
+/** What is seen and pressed in a phase, beside going on. */
+async function doIn(name: string, page: Page, phone: Page): Promise<void> {
+  const trail = page.getByRole('navigation', { name: 'Déroulé' });
+  if (name === 'Accueil') {
+    await press(page, /Tout le monde est là/);
+    await expect(page.getByLabel('Présence de Marie-Annick Hoarau')).toHaveValue('present');
+    await press(page, /^Marie-Annick Hoarau a parlé/);
+    await expect(
+      page.getByRole('button', { name: 'Marie-Annick Hoarau a parlé', pressed: true }),
+    ).toBeVisible();
+  }
+  if (name === 'Contrat') {
+    await expect(trail).toContainText('À l’heure.');
+    await expect(trail).toContainText(/Apprentissages garde ses 15\smin/);
+    await press(page, /^Fixer le contrat/);
+    await press(page, /^Pistes/, 'Space');
+    await press(page, /^Fixer le contrat/);
+    await expect(phone.getByText('Pistes')).toBeVisible();
+  }
+  if (name === 'Consultation') {
+    await expectAccessible(page);
+    await expectAccessible(phone);
+  }
+}

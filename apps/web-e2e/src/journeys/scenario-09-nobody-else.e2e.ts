@@ -1,0 +1,22 @@
+import { atTheDoor } from '../fixtures/room.ts';
+import { people } from '../fixtures/story.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('nobody else comes in: no link invites, nothing records, and the address of a room tells nothing', async ({
+  product,
+}) => {
+  test.slow();
+  const page = await atTheDoor(product);
+  await page.getByRole('button', { name: 'Commencer l’atelier' }).click();
+  await expect(page.getByRole('button', { name: /^Passer à/ })).toBeVisible();
+  const ways = page.getByRole('button').or(page.getByRole('link'));
+  expect((await ways.allInnerTexts()).filter((name) => /invit|enregistr|rec\b/i.test(name))).toEqual([]);
+  const address = new URL(page.url()).pathname;
+
+  for (const email of [people.coordinator, people.lateJoinersFacilitator]) {
+    const stranger = await product.signIn(email);
+    await stranger.goto(address);
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(/réservée|pas disponible/);
+    await expect(stranger.getByText(/Atelier 2|Antoine|Marie-Annick/)).toHaveCount(0);
+  }
+});

@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+import { useWords } from '../../../app/words.tsx';
+import { PaperStart } from '../paper/paper-start.tsx';
+import { useStanding } from '../standing.ts';
+import { WrittenStart } from '../written/written-start.tsx';
+
+/** Rehearsed first, typed in from paper, or written over days. */
+export function OtherWays() {
+  const { place } = useStanding();
+  const { room: words } = useWords();
+  return (
+    <details>
+      <summary>{words.otherWays}</summary>
+      <p>
+        <Link to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}/repetition`}>
+          {words.rehearse}
+        </Link>
+      </p>
+      <PaperStart />
+      <WrittenStart />
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+/** What is said in a rehearsal; its people are made up. */
+export const rehearsal = {
+  titleOf: (workshop: string) => `Répétition de « ${workshop} »`,
+  title: 'Répéter l’atelier',
+  hint: 'Sept personnes fictives arrivent, parlent, se trompent. Essayez tout : vous recommencerez quand vous voudrez.',
+  banner: 'Répétition : personne d’autre ne voit, rien n’est gardé',
+  planned: 'Le déroulé de cet atelier',
+  start: 'Commencer la répétition',
+  speed: 'Vitesse de l’horloge',
+  times: (factor: number) => (factor === 1 ? 'Vitesse réelle' : `× ${factor}`),
+  over: 'La répétition est finie',
+  overHint: 'Personne n’en a rien vu, et rien n’est gardé.',
+  again: 'Recommencer',
+  you: 'Vous',
+  fictional: (name: string) => `${name} (fiction)`,
+  pastAction: 'Inviter deux voisins à la prochaine réunion',
+  cast: [
+    { name: 'Alma', subject: 'Faire revenir les associations autour de la table' },
+    { name: 'Basile', subject: 'Un lieu partagé que personne n’ouvre' },
+    { name: 'Capucine', subject: 'Dire non à une élue sans perdre le projet' },
+    { name: 'Driss', subject: 'Deux communes, une seule navette' },
+    { name: 'Éloi', subject: 'Un comité de pilotage qui ne décide plus' },
+    { name: 'Flora', subject: 'Écouter les jeunes avant de construire' },
+    { name: 'Gaspard', subject: 'Garder l’élan après l’été' },
+  ],
+  lines: {
+    questions: [
+      'Depuis quand est-ce ainsi ?',
+      'Qui d’autre est au courant ?',
+      'Qu’est-ce qui vous retient le plus ?',
+    ],
+    advice: 'Écrivez-leur tout de suite une lettre commune.',
+    demand: 'Comment oser en parler sans braquer personne ?',
+    offers: [
+      'Commencer par une personne que vous connaissez bien.',
+      'J’ai vécu cela : un déjeuner a tout débloqué.',
+      'En vous écoutant, je sens de la fatigue.',
+      'Demander à la plus petite commune d’inviter.',
+    ],
+    action: 'Proposer un déjeuner à deux',
+    learnings: [
+      'J’emporte l’idée de commencer petit.',
+      'Je parle trop vite de solutions.',
+      'Ma propre équipe vit la même chose.',
+    ],
+  },
+};
