@@ -39,6 +39,7 @@ const alone: readonly Stage[] = [
   ),
   check('interface à jour', 'node', 'tools/checks/generated.ts'),
   check('fichiers de production', 'node', 'tools/checks/production-files.ts'),
+  check('textes du parcours', 'node', 'tools/checks/content.ts'),
   check('poids du premier écran', 'node', 'tools/checks/first-screen-weight.ts'),
   jest('règles', 'rules'),
 ];
