@@ -41,8 +41,9 @@ export async function readDemonstration(onlyKeys: readonly string[] = []): Promi
 
 function readVideoStep(file: string): VideoStep[] {
   const { front, body } = readStep(file);
-  const { key, kind, title, minutes, media, captions, chapters } = yaml.parse(front) as FrontMatter;
-  if (kind !== 'video') return [];
+  const fields = yaml.parse(front) as FrontMatter | null;
+  if (fields?.kind !== 'video') return [];
+  const { key, title, minutes, media, captions, chapters } = fields;
   const script = planTimes(basename(media, '.webm'), title, readNarration(body));
   if (Math.abs(script.seconds / (minutes * 60) - 1) > tolerance)
     throw new Error(`${key} announces ${minutes} min and lasts ${script.seconds} s`);

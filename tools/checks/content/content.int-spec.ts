@@ -54,13 +54,13 @@ describe('the check of what a course says', () => {
         '10-module/30-film.md': step(video),
         '10-module/40-journal.md': step('key: J\nkind: journal\ntitle: Une page\nminutes: 5', `${long} ${long}`),
         'media/film.webm': film,
-        'media/film.vtt': 'WEBVTT\n\n00:00.000 --> 00:40.000\nTrop tard.\n',
+        'media/film.vtt': 'WEBVTT\n\n00:00.000 --> 09:40.000\nTrop tard.\n',
       },
       'tissage\nabandon\nFleurimont\n',
     );
     expect(faults).toEqual([
       '10-module/10-lecture.md:5: announces 3 min, takes 1.0 min',
-      '10-module/30-film.md:5: announces 2 min, takes 0.3 min',
+      '10-module/30-film.md:5: announces 2 min, takes 3.4 min',
       '10-module/30-film.md:7: captions go on after the film',
       '10-module/10-lecture.md:9: ../autre.md leads nowhere',
       '10-module/20-quiz.md:7: 1 questions, between 4 and 8 are wanted',
