@@ -22,9 +22,17 @@ Une [PVD](glossaire:pvd) n’est pas seule.
 ![La place du marché, vide](media/place.jpg "La place, un jour sans marché")
 `;
 
+/** Other texts of the course name two of its terms. */
+const glossary = [
+  '## PVD\n\nPetites villes de demain.',
+  '## ACV\n\nAction cœur de ville.',
+  '## Délibération\n\nCe que le conseil décide.',
+  '## Tiers-lieu\n\nUn lieu de travail partagé.',
+].join('\n\n');
+
 const course = async () => ({
   '160-tenir-la-distance/10-desaccord-information.md': lesson,
-  'glossary.md': '## PVD\n\nPetites villes de demain.\n\n## ACV\n\nAction cœur de ville.\n',
+  'glossary.md': glossary,
   'media/place.jpg': await place(),
 });
 
@@ -83,7 +91,7 @@ test('a text shows its pictures and explains its words, on a slow line and off l
   await expect(page.getByText(/Emporté le 20 octobre/)).toBeVisible();
   await page.context().setOffline(true);
   await page.getByRole('link', { name: 'Le glossaire du parcours' }).click();
-  await expect(page.getByRole('term')).toHaveText(['ACV', 'PVD']);
+  await expect(page.getByRole('term')).toHaveText(['ACV', 'Délibération', 'PVD', 'Tiers-lieu']);
   await openStep(page, 'T1M4-E1');
   await expect.poll(() => widthOf(page)).toBe(480);
   await page.getByRole('button', { name: 'PVD' }).click();
