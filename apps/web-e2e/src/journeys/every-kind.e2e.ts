@@ -188,11 +188,15 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await expect(page.getByText(/6\s*bonnes réponses sur 6/)).toBeVisible();
 
   await openStep(page, 'T2M1-E4');
-  await answerEach(page, [/Une réponse/, /Ce que la personne/, /Écrivez l’écart/]);
+  await answerEach(page, [/Une réponse/, /Ce qu’elle fait déjà/, /écrivez l’écart/]);
   for (const choice of [/Une personne et un moment/, /Ce qu’elle fait aujourd’hui/])
     await press(page, choice, 'Space');
   await validate();
-  await expect(page.getByText(/4\s*bonnes réponses sur 4/)).toBeVisible();
+  await answerEach(page, [/reste inconnu/]);
+  await validate();
+  await page.getByRole('textbox').fill('parade');
+  await validate();
+  await expect(page.getByText(/\d\s*bonnes réponses sur 7/)).toBeVisible();
   await press(page, /Refaire le quiz/);
   await choose(page, /Un objectif/);
   await press(page, /Valider ma réponse/);

@@ -177,7 +177,7 @@ test('a device that saves data, or a line measured slow, gets the sound or the w
   const whileSaving = mediaAsked(saving);
   await openStep(saving, 'T2M2-E2');
   await expect(saving.getByText('Mode léger : la vidéo n’est pas chargée.')).toBeVisible();
-  await expect(saving.getByText(/un sentier vermillon avance/)).toBeVisible();
+  await expect(saving.getByText(/à mille mètres d’altitude/)).toBeVisible();
   await openFilmWithSound(saving);
   await expect(saving.locator('audio')).toHaveAttribute('preload', 'none');
   await expect(saving.locator('video')).toHaveCount(0);

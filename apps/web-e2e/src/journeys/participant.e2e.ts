@@ -103,7 +103,7 @@ test('a video has captions and chapters, and is resumed at the second it was lef
   await page.getByLabel('Vitesse de lecture').selectOption({ label: '× 1,5' });
   expect(await page.locator('video').evaluate((video: HTMLVideoElement) => video.playbackRate)).toBe(1.5);
   await page.getByText('Ce que montre la vidéo').click();
-  await expect(page.getByText(/un sentier vermillon avance/)).toBeVisible();
+  await expect(page.getByText(/à mille mètres d’altitude/)).toBeVisible();
   const kept = page.waitForResponse((answer) => isPositionFrom(answer, 5));
   await page.getByRole('button', { name: /Les quatre bornes/ }).click();
   await kept;
