@@ -43,6 +43,9 @@ describe('what is said in the room of a workshop', () => {
   let mate: Somebody;
   let facilitator: Somebody;
   let outsiders: Record<Outsider, Browser>;
+  /** The subjects that each could choose from, while the relay commanded. */
+  let banks: Readonly<{ relay: string; facilitator: string }>;
+  const handedIn = 'sujet-remis-sans-le-publier';
   const tokens = new Map<Browser, string>();
 
   beforeAll(async () => {
@@ -65,8 +68,9 @@ describe('what is said in the room of a workshop', () => {
       tokens.set(each, await aCalendarToken(each as Somebody));
     reads = operationsOf(world).filter(({ method }) => method === 'get');
     await publishSubject();
+    await handSubjectIn();
     world.clock.travelTo(during);
-    await holdWorkshop();
+    await holdWorkshop(relay);
     world.clock.travelTo(after);
     await world.app.get(FormGroup).place(cohortId, groupId, late.memberId);
     await world.work();
@@ -93,10 +97,23 @@ describe('what is said in the room of a workshop', () => {
     await client.put(`${step}/shares/group`).send({}).expect(200);
   }
 
-  async function holdWorkshop(): Promise<void> {
+  /** Handed to the facilitator, and not published. */
+  async function handSubjectIn(): Promise<void> {
+    const step = `/api/cohorts/${mate.cohortId}/steps/M1-E4`;
+    await mate.put(`${step}/drafts/title`).send({ value: handedIn, baseVersion: 0 }).expect(200);
+    await mate.put(`${step}/shares/facilitator`).send({}).expect(200);
+  }
+
+  const bankAs = async (who: Somebody): Promise<string> =>
+    JSON.stringify((await who.get(room('')).expect(200)).body.people);
+
+  async function holdWorkshop(relay: Somebody): Promise<void> {
     const turn = `/api/cohorts/${client.cohortId}/groups/${places['groupId']}/turns/A1/1`;
     await facilitator.put(turn).send({ memberId: client.memberId }).expect(204);
     await command(facilitator, { kind: 'start', mode: 'live' });
+    await command(facilitator, { kind: 'give-command', to: relay.memberId });
+    banks = { relay: await bankAs(relay), facilitator: await bankAs(facilitator) };
+    await command(relay, { kind: 'give-command', to: facilitator.memberId });
     for (const to of [1, 2, 3]) await command(facilitator, { kind: 'move', to, how: 'next' });
     await command(client, { kind: 'contract', consultation: 1, tags: ['leads'], text: said.contract });
     await contribute('question', said.question);
@@ -136,6 +153,12 @@ describe('what is said in the room of a workshop', () => {
     expect([...hers['readRoom']!].sort()).toEqual([...words].sort());
     expect(theirs['readRoom']).toEqual(words.filter((word) => word !== said.note));
     expect(messageIds.length).toBeGreaterThan(0);
+  });
+
+  it('shows a relay in command the subjects that are published, and none that is not', () => {
+    expect(banks.facilitator).toContain(handedIn);
+    expect(banks.relay).toContain(said.subject);
+    expect(banks.relay).not.toContain(handedIn);
   });
 
   it('is not for a relay out of command, but for the subjects that are published', async () => {

@@ -1,29 +1,11 @@
 import type { Words } from '../fr/index.ts';
+import { runWords } from './run-words.ts';
 
 const hour = (time: string): string => time;
 
 /** The room of a workshop. */
 export const room: Words['room'] = {
-  tags: {
-    leads: 'Leads',
-    experiences: 'Lived experience',
-    resources: 'Resources and contacts',
-    feelings: 'Feelings and mirror effect',
-    questions: 'Questions to think about',
-    hypotheses: 'Hypotheses',
-    contradiction: 'Open contradiction',
-    'plan-review': 'A second look at my plan',
-  },
-  presences: { present: 'Here', late: 'Late', phone: 'By phone', left: 'Left', absent: 'Absent' },
-  means: { 'on-site': 'on site', online: 'online', phone: 'by phone' },
-  followUps: { tried: 'Tried', 'not-yet': 'Not yet', dropped: 'Dropped' },
-  keepings: { group: 'Keep for the group', own: 'Keep for myself', erased: 'Erase everything' },
-  endings: {
-    done: 'The workshop is over.',
-    early: 'The workshop ended earlier than planned.',
-    'by-choice': 'The workshop was stopped with care. It counts like any other.',
-    'on-paper': 'The workshop was run on paper.',
-  },
+  ...runWords,
   asked: {
     question: 'Your question',
     offer: 'What you offer',
@@ -55,7 +37,6 @@ export const room: Words['room'] = {
   lastMinute: 'Last minute',
   overtime: 'Over time',
   paused: 'Paused',
-  waitingFor: 'Waiting',
   pause: 'Pause',
   resume: 'Resume',
   add: (minutes) => `Add ${minutes} min`,
@@ -103,7 +84,6 @@ export const room: Words['room'] = {
   mineConflict: 'These notes were also changed on another device.',
   keepMine: 'Keep these',
   takeOther: 'Take the others',
-  questionOf: (name) => `${name}’s question`,
   subjectOf: (name) => `${name}’s subject`,
   noClient: 'Nobody is client for this subject.',
   contract: 'Contract',
@@ -137,7 +117,6 @@ export const room: Words['room'] = {
   leaveQueue: 'Stop asking',
   queuePlace: (nth) => (nth === 1 ? 'You are next' : `Number ${nth} in line`),
   queueFree: 'Nobody is waiting to speak',
-  mySpeech: 'It is your turn to speak.',
   arriveTitle: 'You are arriving',
   arriveHint: 'Say how you are here. The facilitator then marks attendance.',
   withMe: 'On the same device as me',
@@ -153,7 +132,6 @@ export const room: Words['room'] = {
   firstSign: 'First sign that it moves',
   remindOn: 'Remind me on',
   addAction: 'Add this action',
-  dropAction: (what) => `Remove “${what}”`,
   chooseClient: 'Choice of subject',
   choose: 'Take this subject',
   chosen: 'Chosen subject',
@@ -213,16 +191,11 @@ export const room: Words['room'] = {
   lost: (name, time) => `${name} has been offline since ${hour(time)}. The clock stands.`,
   canTake: (name) => `${name} may take over.`,
   take: 'Take the lead',
-  takeBack: 'Take the lead back',
   commands: (name) => `${name} leads the workshop.`,
   byPhone: (phone) => `The workshop goes on by phone: ${phone}`,
   byPhoneRead: 'Read the contract aloud for those on the phone.',
   nowPhase: (phase) => `New phase: ${phase}.`,
-  opensOn: (day) => `opens on ${day}`,
-  written: 'Written workshop: everybody comes by when they can.',
-  afterwards: 'And now',
   summary: 'Read the summary',
   sign: 'Confirm my attendance',
-  seeAttendance: 'Attendance',
   toWorkshop: 'The workshop’s page',
 };

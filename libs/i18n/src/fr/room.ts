@@ -1,56 +1,5 @@
-import type {
-  ContractTag,
-  ContributionType,
-  Ending,
-  FollowUp,
-  Keeping,
-  MeansOfPresence,
-  Presence,
-} from '@cheminer/workshop-run';
-
-const tags: Readonly<Record<ContractTag, string>> = {
-  leads: 'Pistes',
-  experiences: 'Expériences vécues',
-  resources: 'Ressources et contacts',
-  feelings: 'Ressentis et effet miroir',
-  questions: 'Questions pour réfléchir',
-  hypotheses: 'Hypothèses',
-  contradiction: 'Contradiction assumée',
-  'plan-review': 'Relecture de mon plan',
-};
-
-const presences: Readonly<Record<Presence, string>> = {
-  present: 'Là',
-  late: 'En retard',
-  phone: 'Au téléphone',
-  left: 'Est parti·e',
-  absent: 'Absent·e',
-};
-
-const means: Readonly<Record<MeansOfPresence, string>> = {
-  'on-site': 'sur place',
-  online: 'en ligne',
-  phone: 'au téléphone',
-};
-
-const followUps: Readonly<Record<FollowUp, string>> = {
-  tried: 'Tenté',
-  'not-yet': 'Pas encore',
-  dropped: 'Abandonné',
-};
-
-const keepings: Readonly<Record<Keeping, string>> = {
-  group: 'Garder pour le groupe',
-  own: 'Garder pour moi seul·e',
-  erased: 'Tout effacer',
-};
-
-const endings: Readonly<Record<Ending, string>> = {
-  done: 'L’atelier est terminé.',
-  early: 'L’atelier s’est terminé plus tôt que prévu.',
-  'by-choice': 'L’atelier a été arrêté avec soin. Il compte comme les autres.',
-  'on-paper': 'L’atelier a été mené sur papier.',
-};
+import type { ContributionType } from '@cheminer/workshop-run';
+import { runWords } from './run-words.ts';
 
 const asked: Readonly<Record<ContributionType, string>> = {
   question: 'Votre question',
@@ -74,7 +23,8 @@ const hour = (time: string): string => {
 
 /** The room of a workshop. */
 export const room = {
-  ...{ tags, presences, means, followUps, keepings, endings, asked, listed },
+  ...runWords,
+  ...{ asked, listed },
   leave: 'Quitter la salle',
   titleOf: (workshop: string) => `Salle de « ${workshop} »`,
   phases: 'Déroulé',
@@ -94,7 +44,6 @@ export const room = {
   lastMinute: 'Dernière minute',
   overtime: 'Temps dépassé',
   paused: 'En pause',
-  waitingFor: 'En attente',
   pause: 'Mettre en pause',
   resume: 'Reprendre',
   add: (minutes: number) => `Ajouter ${minutes} min`,
@@ -142,7 +91,6 @@ export const room = {
   mineConflict: 'Ces notes ont aussi été modifiées sur un autre appareil.',
   keepMine: 'Garder celles-ci',
   takeOther: 'Prendre les autres',
-  questionOf: (name: string) => `La question de ${name}`,
   subjectOf: (name: string) => `Le sujet de ${name}`,
   noClient: 'Personne n’est client·e pour ce sujet.',
   contract: 'Contrat',
@@ -176,7 +124,6 @@ export const room = {
   leaveQueue: 'Ne plus demander',
   queuePlace: (nth: number) => (nth === 1 ? 'C’est à vous ensuite' : `${nth}e dans la file`),
   queueFree: 'La parole est libre',
-  mySpeech: 'C’est à vous de parler.',
   arriveTitle: 'Vous arrivez',
   arriveHint: 'Dites comment vous êtes là. La personne qui anime note ensuite les présences.',
   withMe: 'Sur le même appareil que moi',
@@ -192,7 +139,6 @@ export const room = {
   firstSign: 'Premier signe que ça avance',
   remindOn: 'Me le rappeler le',
   addAction: 'Ajouter cette action',
-  dropAction: (what: string) => `Retirer « ${what} »`,
   chooseClient: 'Choix du sujet',
   choose: 'Prendre ce sujet',
   chosen: 'Sujet retenu',
@@ -255,16 +201,11 @@ export const room = {
     `${name} n’est plus en ligne depuis ${hour(time)}. L’horloge est arrêtée.`,
   canTake: (name: string) => `${name} peut reprendre.`,
   take: 'Reprendre la conduite',
-  takeBack: 'Reprendre la conduite',
   commands: (name: string) => `${name} conduit l’atelier.`,
   byPhone: (phone: string) => `L’atelier continue au téléphone : ${phone}`,
   byPhoneRead: 'Lisez le contrat à voix haute pour les personnes au téléphone.',
   nowPhase: (phase: string) => `Nouvelle phase : ${phase}.`,
-  opensOn: (day: string) => `ouvre le ${day}`,
-  written: 'Atelier écrit : chacun·e y passe quand il ou elle peut.',
-  afterwards: 'Et maintenant',
   summary: 'Lire le compte rendu',
   sign: 'Confirmer ma présence',
-  seeAttendance: 'Émargement',
   toWorkshop: 'La page de l’atelier',
 };

@@ -122,6 +122,9 @@ describe('the room of a workshop', () => {
     expect(foreign.body.errors).toEqual([{ pointer: '/minutes', code: 'whitelistValidation' }]);
     const broken = await send(people.Fatou, { ...offer, text: 'Qui \ud83d' }).expect(400);
     expect(broken.body.errors).toEqual([{ pointer: '/text', code: 'matches' }]);
+    const decided = { kind: 'decide-action', actionId: randomUUID(), consultation: 1, text: 'Appeler' };
+    const noDay = await send(people.Rémi, { ...decided, dueOn: '2027-02-31' }).expect(400);
+    expect(noDay.body.errors[0].pointer).toBe('/dueOn');
     await solene.post(at('/commands')).send({ kind: 'pause' }).expect(400);
     expect(await facts(solene)).toHaveLength(1);
   });

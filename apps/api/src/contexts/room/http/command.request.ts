@@ -6,6 +6,7 @@ import {
   IsDateString,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -122,11 +123,13 @@ export class RoomCommandRequest {
   @ApiPropertyOptional({ type: 'string', format: 'date', nullable: true })
   @IsOptional()
   @Matches(day)
+  @IsISO8601({ strict: true })
   readonly dueOn?: string | null;
 
   @ApiPropertyOptional({ type: 'string', format: 'date', nullable: true })
   @IsOptional()
   @Matches(day)
+  @IsISO8601({ strict: true })
   readonly remindOn?: string | null;
 
   @ApiPropertyOptional({ enum: followUps }) @IsOptional() @IsIn(followUps) readonly status?: string;

@@ -4,7 +4,7 @@ import { Clock } from '../../../kit/clock.ts';
 import type { Actor } from '../../identity/index.ts';
 import { LearningFacade } from '../../learning/index.ts';
 import { type WorkshopPlace, WorkshopsFacade } from '../../workshops/index.ts';
-import { factsFor, readsContent } from '../domain/reader.ts';
+import { factsFor, type Reader, readsContent } from '../domain/reader.ts';
 import type { RoomActionResponse, RoomPersonResponse, RoomResponse } from '../http/room.response.ts';
 import { RoomReadings } from '../persistence/room-readings.ts';
 import type { ActionRecord } from '../persistence/run.entity.ts';
@@ -35,7 +35,7 @@ export class RoomQuery {
       startsAt: place.startsAt.toISOString(),
       ...{ zone: place.zone, phone: place.phone, link: place.link },
       me: { memberId: place.memberId, runs: place.runs, reads },
-      ...(await this.everybody(place, reads)),
+      ...(await this.everybody(place, reader, reads)),
       facts: factsFor(facts, log, reader, now),
       returns: reads ? returnsTo(place, actions) : [],
       note: { text: note?.text ?? '', version: note?.version ?? 0 },
@@ -48,14 +48,16 @@ export class RoomQuery {
   }
 
   private async everybody(
-    { people, facilitatorId, relayId, names, memberId, runs }: WorkshopPlace,
+    { people, facilitatorId, relayId, names }: WorkshopPlace,
+    { memberId, facilitates }: Reader,
     reads: boolean,
   ): Promise<Pick<RoomResponse, 'people' | 'facilitator' | 'relay'>> {
+    // A subject that is not published is its author's and the facilitator's; a relay is neither.
     const ids = reads ? people.map((each) => each.memberId) : [];
     const titles = await this.learning.subjectTitles(ids);
     const subjectOf = (id: string): string | null => {
       const title = titles.get(id);
-      return title ? (runs || id === memberId ? title.handedIn : title.published) : null;
+      return title ? (facilitates || id === memberId ? title.handedIn : title.published) : null;
     };
     const other = (id: string, name: string): RoomPersonResponse => ({ memberId: id, name, subject: null });
     return {

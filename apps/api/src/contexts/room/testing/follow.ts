@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
+import type { RunFact } from '@cheminer/workshop-run';
 import type { Somebody } from '../../../../test/people.ts';
 import type { World } from '../../../../test/world.ts';
+import type { Moment } from '../live/room-stream.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a stream carries is what each test looks at
-type Told = any;
-type Event = Readonly<{ name: string; data: Told }>;
+/** What a stream carries, by the name of the event. */
+type Told = Readonly<{ fact: RunFact; moment: Moment; signals: readonly string[]; reload: object }>;
+type Event = Readonly<{ name: string; data: unknown }>;
 
 /** Follows a room as a browser would; each event is looked at once. */
 export async function follow(world: World, { cookie }: Somebody, path: string, lastEventId?: string) {
@@ -25,19 +27,22 @@ export async function follow(world: World, { cookie }: Somebody, path: string, l
 
   return {
     /** The next event of that name. */
-    async next(name: string, wanted: (data: Told) => boolean = () => true): Promise<Told> {
+    async next<Name extends keyof Told>(
+      name: Name,
+      wanted: (data: Told[Name]) => boolean = () => true,
+    ): Promise<Told[Name]> {
       for (;;) {
         const found = seen.findIndex(
-          (each, index) => index >= taken && each.name === name && wanted(each.data),
+          (each, index) => index >= taken && each.name === name && wanted(each.data as Told[Name]),
         );
         if (found >= 0) {
           taken = found + 1;
-          return seen[found]!.data;
+          return seen[found]!.data as Told[Name];
         }
         await new Promise<void>((resolve) => (wake = resolve));
       }
     },
-    seen: (name: string): Told[] => seen.filter((each) => each.name === name).map(({ data }) => data),
+    seen: (name: keyof Told): unknown[] => seen.filter((each) => each.name === name).map(({ data }) => data),
     stop: () => stop.abort(),
   };
 }

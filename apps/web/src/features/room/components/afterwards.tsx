@@ -12,6 +12,7 @@ export function Afterwards() {
   const { room: words } = useWords();
   const { memberId } = room.me;
   const isMember = run.people.some((each) => each.memberId === memberId);
+  const workshop = `/promotions/${place.cohortId}/ateliers/${place.workshopId}`;
   const own = run.treatments.filter(({ clientId }) => clientId === memberId);
   return (
     <>
@@ -21,9 +22,9 @@ export function Afterwards() {
       ))}
       {isMember && <Evaluation />}
       {isMember && <SayForm type="learning" />}
-      <ButtonLink to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}`}>
-        {words.toWorkshop}
-      </ButtonLink>
+      {isMember && <ButtonLink to={`${workshop}/emargement`}>{words.sign}</ButtonLink>}
+      {room.me.reads && <ButtonLink to={`${workshop}/compte-rendu`}>{words.summary}</ButtonLink>}
+      <ButtonLink to={workshop}>{words.toWorkshop}</ButtonLink>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Card, ChoiceGroup } from '@cheminer/ui';
 import { type MeansOfPresence, meansOfPresence } from '@cheminer/workshop-run';
+import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
@@ -41,5 +42,18 @@ export function Arrive() {
         {words.arrive}
       </Button>
     </Card>
+  );
+}
+
+/** Said by whoever has to go before the others; they may come back. */
+export function Leave() {
+  const { run, room, command } = useStanding();
+  const { room: words } = useWords();
+  const me = run.people.find(({ memberId }) => memberId === room.me.memberId);
+  if (!me?.arrivedAt || me.leftAt) return null;
+  return (
+    <Button variant="quiet" icon={DoorOpen} onClick={() => void command({ kind: 'leave' })}>
+      {words.goAway}
+    </Button>
   );
 }

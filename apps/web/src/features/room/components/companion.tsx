@@ -3,7 +3,7 @@ import { ArrowLeft, Video } from 'lucide-react';
 import { Link } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
-import { Arrive } from './arrive.tsx';
+import { Arrive, Leave } from './arrive.tsx';
 import { ClockBar, ClockFigures, ClockState, useClock } from './clock.tsx';
 import { Afterwards } from './afterwards.tsx';
 import styles from './companion.module.css';
@@ -52,6 +52,7 @@ function UnderWay({ isMember }: { isMember: boolean }) {
     <>
       {isMember && <Arrive />}
       {room.me.reads ? <MyPart /> : <Note>{words.commands(nameOf(run.commanderId))}</Note>}
+      {isMember && <Leave />}
     </>
   );
 }
