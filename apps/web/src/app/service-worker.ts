@@ -2,6 +2,12 @@ import { outboxHere } from './outbox/here.ts';
 
 const address = '/service-worker.js';
 
+/**
+ * In ms. A browser may hold a new version back as long as the old one has something under way; the server’s pages are
+ * of the new version already, and a page that goes lets the old one end.
+ */
+const longestTakeOver = 4000;
+
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
 
@@ -17,8 +23,9 @@ export const updates = {
   /** Everything typed goes first, or stays on the device; then the page starts anew as the new version. */
   async apply(): Promise<void> {
     await lastCall();
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    navigator.serviceWorker.addEventListener('controllerchange', startAnew, { once: true });
     waiting?.postMessage('take-over');
+    setTimeout(startAnew, longestTakeOver);
   },
 };
 
@@ -43,6 +50,8 @@ function watch(registration: ServiceWorkerRegistration): void {
     if (registration.waiting && navigator.serviceWorker.controller) hold(registration.waiting);
   };
   look();
+  // It was waiting before this page came, so this page is of its version: nothing is left to tell once it took over.
+  waiting?.addEventListener('statechange', () => hold(null), { once: true });
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', look),
   );
@@ -52,10 +61,12 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
-function hold(worker: ServiceWorker): void {
+function hold(worker: ServiceWorker | null): void {
   waiting = worker;
   listeners.forEach((listener) => listener());
 }
+
+const startAnew = (): void => location.reload();
 
 /** What was typed is on the device already: the server is given a moment to have it too. */
 const lastCall = (): Promise<unknown> =>
