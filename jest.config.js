@@ -14,6 +14,13 @@ const transform = {
 };
 const shared = { testEnvironment: 'node', extensionsToTreatAsEsm: ['.ts'], transform };
 
+const routes = {
+  ...shared,
+  modulePathIgnorePatterns: ['/dist/'],
+  globalSetup: '<rootDir>/apps/api/test/start-postgres.ts',
+  globalTeardown: '<rootDir>/apps/api/test/stop-postgres.ts',
+};
+
 export default {
   // A hook may start a database, an API and a mail server on a machine that has much to do.
   testTimeout: 20_000,
@@ -29,13 +36,8 @@ export default {
       displayName: 'commands',
       testMatch: ['<rootDir>/tools/**/*.int-spec.ts'],
     },
-    {
-      ...shared,
-      displayName: 'routes',
-      testMatch: ['<rootDir>/apps/api/**/*.int-spec.ts'],
-      modulePathIgnorePatterns: ['/dist/'],
-      globalSetup: '<rootDir>/apps/api/test/start-postgres.ts',
-      globalTeardown: '<rootDir>/apps/api/test/stop-postgres.ts',
-    },
+    { ...routes, displayName: 'routes', testMatch: ['<rootDir>/apps/api/**/*.int-spec.ts'] },
+    // The same tests, for whoever runs them all: in two lanes that read the modules of the API once each.
+    { ...routes, displayName: 'routes-in-lanes', testMatch: ['<rootDir>/apps/api/test/lanes/lane-*.ts'] },
   ],
 };

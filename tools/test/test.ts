@@ -7,7 +7,7 @@ import { check, type Stage, type Tally } from './stage.ts';
 
 const workspace = join(import.meta.dirname, '../..');
 
-/** One project each: what the compiler must accept. */
+/** One project each: what the compiler must accept. The tools are read with the journeys, which are built of them. */
 const projects = [
   'apps/api',
   'apps/web',
@@ -18,7 +18,6 @@ const projects = [
   'libs/open-formats',
   'libs/workshop-run',
   'libs/ui',
-  'tools',
 ];
 
 /** What one core does: what only reads the sources, and the tests that need no server of ours. */
@@ -46,7 +45,7 @@ const alone: readonly Stage[] = [
 
 /** What uses both cores by itself. */
 const together: readonly Stage[] = [
-  jest('routes', 'routes'),
+  jest('routes', 'routes-in-lanes'),
   playwright('composants', 'libs/ui/playwright.config.ts'),
   playwright('trajets', 'apps/web-e2e/playwright.config.ts'),
 ];

@@ -1,0 +1,3 @@
+import { readLane } from './read-lane.ts';
+
+await readLane(0);
