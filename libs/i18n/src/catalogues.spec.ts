@@ -8,6 +8,7 @@ import { meetingProblems as enMeetingProblems } from './en/meeting-problems.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
+import { ownData as enOwnData } from './en/own-data.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { review as enReview } from './en/review.ts';
 import { rehearsal as enRehearsal } from './en/rehearsal.ts';
@@ -27,6 +28,7 @@ import { meetingProblems as frMeetingProblems } from './fr/meeting-problems.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
+import { ownData as frOwnData } from './fr/own-data.ts';
 import { papers as frPapers } from './fr/papers.ts';
 import { review as frReview } from './fr/review.ts';
 import { rehearsal as frRehearsal } from './fr/rehearsal.ts';
@@ -53,6 +55,7 @@ const fr = {
     coursePackage: frCoursePackage,
     mails: frMails,
     messages: frMessages,
+    ownData: frOwnData,
     papers: frPapers,
     summary: frSummary,
   },
@@ -73,6 +76,7 @@ const en = {
     coursePackage: enCoursePackage,
     mails: enMails,
     messages: enMessages,
+    ownData: enOwnData,
     papers: enPapers,
     summary: enSummary,
   },

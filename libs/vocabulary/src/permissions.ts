@@ -3,6 +3,7 @@ import type { GrantKind, MemberRole } from './roles.ts';
 /** Every permission, `context.verb-object`. A route names exactly one. */
 export const permissions = [
   'cohorts.read-own',
+  'cohorts.choose-own-name',
   'cohorts.read-shared-needs',
   'cohorts.form-groups',
   'cohorts.tell-availability',
@@ -28,6 +29,7 @@ export type Permission = (typeof permissions)[number];
 export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
   participant: [
     'cohorts.read-own',
+    'cohorts.choose-own-name',
     'cohorts.tell-availability',
     'learning.read-own',
     'learning.progress-own',

@@ -1,5 +1,6 @@
 export type { StepCompleted } from './domain/learning.events.ts';
 export { LearningFacade, type Presence, type WrongPresence } from './learning.facade.ts';
+export { LearningOwnData } from './queries/learning-own-data.query.ts';
 export type { SubjectTitle } from './queries/subject-titles.ts';
 export { LearningModule } from './learning.module.ts';
 export { type OwnCalendar, OwnCalendarQuery } from './queries/own-calendar.query.ts';

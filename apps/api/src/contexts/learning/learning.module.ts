@@ -24,6 +24,7 @@ import { LearningRecords } from './persistence/learning-records.repository.ts';
 import { Quizzes } from './persistence/quizzes.repository.ts';
 import { Shares } from './persistence/shares.repository.ts';
 import { LearnerStates } from './queries/learner-state.ts';
+import { LearningOwnData } from './queries/learning-own-data.query.ts';
 import { ModulePackQuery } from './queries/module-pack.query.ts';
 import { MyPathQuery } from './queries/my-path.query.ts';
 import { SharedWorkQuery } from './queries/shared-work.query.ts';
@@ -59,6 +60,7 @@ const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, D
 const queries = [
   ...[LearnerStates, MyPathQuery, StepQuery, StepWorkQuery, StepContentQuery],
   ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles],
+  LearningOwnData,
 ];
 const useCases = [
   ...[AnswerQuestion, StartAttempt, CompleteStep, KeepPosition, SaveDraft, ShareWork, StopSharing],
@@ -92,6 +94,7 @@ const useCases = [
     KeepPosition,
     SaveDraft,
     VersionImpactQuery,
+    LearningOwnData,
     ...studyParts.exports,
   ],
 })

@@ -1,3 +1,4 @@
 export type { ActionDue, LookBackDue } from './domain/room.events.ts';
 export { RoomBeat } from './live/room-beat.ts';
+export { RoomOwnData } from './queries/room-own-data.query.ts';
 export { RoomModule } from './room.module.ts';

@@ -27,6 +27,7 @@ import {
 } from './persistence/run.entity.ts';
 import { Runs } from './persistence/runs.repository.ts';
 import { LookBackQuery } from './queries/look-back.query.ts';
+import { RoomOwnData } from './queries/room-own-data.query.ts';
 import { RoomQuery } from './queries/room.query.ts';
 import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
 import { SummaryQuery } from './queries/summary.query.ts';
@@ -64,10 +65,10 @@ const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorksh
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
     ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
-    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery],
+    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery, RoomOwnData],
     ...useCases,
     RoomJobs,
   ],
-  exports: [...useCases],
+  exports: [...useCases, RoomOwnData],
 })
 export class RoomModule {}

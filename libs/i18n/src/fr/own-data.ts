@@ -1,0 +1,223 @@
+import type { OwnField, OwnKind } from '@cheminer/vocabulary';
+import { common } from './common.ts';
+import { messages } from './messages.ts';
+import { runWords } from './run-words.ts';
+import { study } from './study.ts';
+import { work } from './work.ts';
+
+/** Ce qui se ressemble est sous un même titre ; les genres viennent dans cet ordre. */
+const [inSteps, onPath, aboutMeetings, inWorkshops, evidence] = [
+  'Ce que vous avez écrit dans les étapes',
+  'Votre parcours',
+  'Autour des ateliers',
+  'Ce que vous avez dit et décidé en atelier',
+  'Vos présences',
+];
+
+const sections: Record<OwnKind, string> = {
+  account: 'Votre compte',
+  grant: 'Vos droits',
+  'sign-in': 'Vos connexions en cours',
+  membership: 'Vos promotions',
+  need: 'Vos besoins',
+  availability: 'Vos disponibilités',
+  'mail-preferences': 'Vos choix de messages',
+  message: 'Messages qui vous ont été adressés',
+  reading: inSteps,
+  video: inSteps,
+  quiz: inSteps,
+  positioning: inSteps,
+  journal: inSteps,
+  fieldwork: inSteps,
+  commitment: inSteps,
+  subject: inSteps,
+  survey: inSteps,
+  download: inSteps,
+  'technical-check': inSteps,
+  attempt: 'Vos essais aux quiz',
+  file: 'Vos fichiers',
+  share: 'Ce que vous avez montré',
+  completion: onPath,
+  position: 'Où vous en étiez dans les textes et les vidéos',
+  'study-slot': 'Vos créneaux d’étude',
+  'learning-record': 'Trace de votre activité',
+  reply: aboutMeetings,
+  'poll-answer': 'Vos réponses aux sondages de dates',
+  turn: 'Vos tours de client·e',
+  attendance: evidence,
+  signature: 'Vos signatures',
+  contest: 'Ce que vous avez contesté',
+  webinar: 'Vos webinaires',
+  contribution: inWorkshops,
+  contract: inWorkshops,
+  action: 'Vos actions',
+  note: 'Vos notes personnelles',
+  evaluation: 'Vos évaluations',
+  'look-back': 'Vos bilans',
+};
+
+const fields: Record<OwnField, string> = {
+  givenName: 'Prénom',
+  familyName: 'Nom',
+  email: 'Adresse',
+  zone: 'Fuseau horaire',
+  language: 'Langue',
+  grant: 'Droit',
+  expiresAt: 'Valable jusqu’au',
+  role: 'Rôle',
+  territory: 'Territoire',
+  group: 'Groupe',
+  joinedOn: 'Arrivée',
+  leftOn: 'Départ',
+  nameForGroup: 'Votre nom, pour votre groupe, après un départ',
+  need: 'Besoin',
+  sharedWithFacilitator: 'Partagé avec la personne qui anime',
+  sharedWithCoordinator: 'Partagé avec la personne qui coordonne',
+  halfDays: 'Demi-journées',
+  invitations: 'Invitations',
+  edits: 'Précisions changées',
+  digest: 'Un message par jour',
+  reminders: 'Rappels',
+  message: 'Message',
+  state: 'État',
+  entry: 'Champ',
+  question: 'Question',
+  answer: 'Réponse',
+  attempt: 'Essai',
+  isRight: 'Bonne réponse',
+  rightAnswers: 'Bonnes réponses',
+  questions: 'Questions',
+  finishedAt: 'Terminé le',
+  fileName: 'Fichier',
+  path: 'Dans cette archive',
+  bytes: 'Taille en octets',
+  removedAt: 'Retiré le',
+  audience: 'Montré à',
+  text: 'Texte',
+  revokedAt: 'Repris le',
+  provedBy: 'Terminée par',
+  withdrawnAt: 'Retirée le',
+  position: 'Position',
+  endReached: 'Fin atteinte',
+  startsAt: 'Début',
+  minutes: 'Minutes',
+  cancelledAt: 'Annulé le',
+  verb: 'Activité',
+  outcome: 'Ce qui est prévu',
+  slot: 'Sujet de l’atelier',
+  type: 'Sorte',
+  tags: 'Aide',
+  withWhom: 'Avec qui',
+  firstSign: 'Premier signe',
+  dueOn: 'Pour le',
+  remindOn: 'À rappeler le',
+  status: 'État',
+  because: 'Raison',
+  useful: 'Utilité, de 1 à 5',
+  heard: 'Écoute, de 1 à 5',
+  frame: 'Cadre, de 1 à 5',
+  days: 'Jours après l’atelier',
+  arrivedAt: 'Arrivée',
+  leftAt: 'Départ',
+  means: 'Moyen',
+  signature: 'Signature',
+  drawing: 'Tracé de la signature',
+  isPresent: 'Présence',
+};
+
+const halfDays = Object.fromEntries(
+  [1, 2, 3, 4, 5].flatMap((day) =>
+    (['am', 'pm'] as const).map((half) => [`${day}-${half}`, study.availability.halfDay(day, half)]),
+  ),
+);
+
+const { subject, check } = work;
+const tags = { tags: runWords.tags };
+
+/** Ce que veulent dire les valeurs, par genre et par champ ; ce qui n’est pas ici est dit tel quel. */
+const values: Partial<Record<OwnKind, Partial<Record<OwnField, Readonly<Record<string, string>>>>>> = {
+  account: { language: { fr: 'français', en: 'anglais' } },
+  grant: { grant: { administrator: 'administration', author: 'conception de parcours' } },
+  membership: { role: common.role, nameForGroup: { kept: 'il reste', replaced: 'il est remplacé' } },
+  need: { need: study.needs.kinds },
+  availability: { halfDays },
+  'mail-preferences': { reminders: { '7d': 'sept jours avant', '1d': 'la veille', '1h': 'une heure avant' } },
+  message: { message: messages.kinds, state: messages.states },
+  subject: {
+    entry: {
+      form: subject.form,
+      title: subject.title,
+      facts: subject.facts,
+      tried: subject.tried,
+      feeling: subject.feeling,
+      margin: subject.margin,
+      marginWhy: subject.marginWhy,
+      question: subject.question,
+      avoid: subject.avoid,
+      namesRemoved: subject.namesRemoved,
+    },
+    answer: { ...subject.forms, ...subject.margins, yes: 'oui' },
+  },
+  'technical-check': {
+    entry: { downlink: check.line, latency: 'Temps de réponse', sound: check.sound, mode: check.mode },
+    answer: { heard: check.heard, 'not-heard': check.notHeard, normal: 'normal', light: 'léger' },
+  },
+  download: { entry: { opened: 'Document' }, answer: { yes: 'téléchargé' } },
+  share: { audience: { facilitator: 'la personne qui anime', group: 'votre groupe' } },
+  completion: {
+    provedBy: {
+      declaration: 'ce que vous avez déclaré',
+      answers: 'vos réponses',
+      entries: 'ce que vous avez rempli',
+      presence: 'votre présence',
+    },
+  },
+  'learning-record': {
+    verb: {
+      began: 'étape commencée',
+      answered: 'réponse donnée',
+      attempted: 'essai terminé',
+      completed: 'étape terminée',
+      shared: 'page montrée',
+      unshared: 'page reprise',
+      'added-file': 'fichier ajouté',
+      'removed-file': 'fichier retiré',
+      'restored-file': 'fichier remis',
+      'withdrew-completion': 'étape corrigée',
+    },
+  },
+  reply: { answer: { coming: 'je viens', maybe: 'peut-être', 'not-coming': 'je ne viens pas' } },
+  'poll-answer': { answer: { yes: 'oui', 'if-needed': 'si besoin', no: 'non' } },
+  turn: {
+    outcome: { planned: 'client·e', 'returns-only': 'retours seulement', absent: 'absent·e ce jour-là' },
+  },
+  attendance: {
+    status: { present: 'présent·e', late: 'en retard', phone: 'au téléphone', absent: 'absent·e' },
+    means: runWords.means,
+  },
+  signature: { signature: { tap: 'confirmée', drawn: 'dessinée' } },
+  contribution: {
+    type: { question: 'question', offer: 'offre', advice: 'conseil', learning: 'apprentissage' },
+    ...tags,
+  },
+  contract: tags,
+  action: { status: runWords.followUps },
+};
+
+/** La copie de ses données : les mots du fichier que l’on lit. */
+export const ownData = {
+  fileName: (day: string) => `Mes données Cheminer ${day}.zip`,
+  page: 'vos-donnees.html',
+  data: 'donnees.json',
+  title: 'Vos données',
+  intro: (name: string, moment: string) =>
+    `Tout ce que Cheminer garde de ${name}, copié le ${moment}. Les mots des autres membres de vos groupes n’y sont pas : ils leur appartiennent.`,
+  hours: (zone: string) => `Les heures sont celles du fuseau ${zone}.`,
+  beside: (data: string) =>
+    `Le fichier « ${data} » contient les mêmes données pour un autre logiciel ; vos fichiers sont dans le dossier « fichiers ».`,
+  inCohort: (title: string) => `Promotion « ${title} »`,
+  nothing: 'Cheminer ne garde rien d’autre.',
+  yes: 'oui',
+  no: 'non',
+  ...{ sections, fields, values },
+};
