@@ -30,6 +30,7 @@ const everyRoute: Record<string, string> = {
   listMyNames: '         401  in   in   in   in   in   in   in   in   in   in ',
   chooseMyName: '        401  404  404  in   in   in   403  403  403  403  403',
   copyMyData: '          401  in   in   in   in   in   in   in   in   in   in ',
+  listMyErasures: '      401  in   in   in   in   in   in   in   in   in   in ',
   readMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
   tellMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
   listSharedNeeds: '     401  404  404  403  403  403  in   in   in   403  403',
@@ -150,6 +151,8 @@ const everyRoute: Record<string, string> = {
   readUnsubscription: '  in   in   in   in   in   in   in   in   in   in   in ',
   refuseMails: '         in   in   in   in   in   in   in   in   in   in   in ',
   wantMailsAgain: '      in   in   in   in   in   in   in   in   in   in   in ',
+  // Late, for it erases what others read above.
+  eraseMyWritings: '     401  404  404  in   in   in   403  403  403  403  403',
   // Last, for it ends their sessions.
   signOut: '             in   in   in   in   in   in   in   in   in   in   in ',
 };

@@ -4,7 +4,15 @@ import type { AutonomousKind } from './step-kinds.ts';
 export type OwnKind = AccountKind | PathKind | MeetingKind | AutonomousKind;
 
 type AccountKind =
-  'account' | 'grant' | 'sign-in' | 'membership' | 'need' | 'availability' | 'mail-preferences' | 'message';
+  | 'account'
+  | 'grant'
+  | 'sign-in'
+  | 'membership'
+  | 'need'
+  | 'availability'
+  | 'mail-preferences'
+  | 'message'
+  | 'erasure';
 type PathKind = 'attempt' | 'file' | 'share' | 'completion' | 'position' | 'study-slot' | 'learning-record';
 type MeetingKind =
   | ('reply' | 'poll-answer' | 'turn' | 'attendance' | 'signature' | 'contest' | 'webinar')
@@ -31,3 +39,7 @@ type MeetingField =
   | ('outcome' | 'slot' | 'type' | 'tags' | 'withWhom' | 'firstSign' | 'dueOn' | 'remindOn')
   | ('status' | 'because' | 'useful' | 'heard' | 'frame' | 'days' | 'arrivedAt' | 'leftAt' | 'means')
   | ('signature' | 'drawing' | 'isPresent');
+
+/** What somebody may have erased: what is theirs alone. */
+export const erasedKinds = ['texts', 'answers', 'shares', 'files', 'slots', 'notes'] as const;
+export type ErasedKind = (typeof erasedKinds)[number];

@@ -22,6 +22,7 @@ export const permissions = [
   'notifications.mend',
   'notifications.set-reminders',
   'review.read-cohort',
+  'privacy.erase-own',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -39,6 +40,7 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
     'workshops.sign-own',
     'room.take-part',
     'agenda.read',
+    'privacy.erase-own',
   ],
   facilitator: [
     'cohorts.read-own',

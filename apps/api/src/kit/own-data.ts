@@ -1,4 +1,4 @@
-import type { OwnField, OwnKind } from '@cheminer/vocabulary';
+import type { ErasedKind, OwnField, OwnKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Transaction } from './transaction.ts';
 
@@ -38,6 +38,16 @@ export interface OwnPart {
   /** All that it holds of somebody, grouped by kind. Read as it is asked for, page by page. */
   facts(owner: Owner): AsyncIterable<OwnFact>;
   files?(owner: Owner): AsyncIterable<OwnFile>;
+}
+
+/** How many of each sort are gone. */
+export type ErasedCounts = Readonly<Partial<Record<ErasedKind, number>>>;
+
+/** What one context erases when somebody asks for it, of what is theirs alone. */
+export interface OwnErasure {
+  readonly tables: readonly string[];
+  /** In the caller's transaction. Twice is once. */
+  erase(place: Readonly<{ cohortId: string; memberId: string }>): Promise<ErasedCounts>;
 }
 
 /**

@@ -23,6 +23,7 @@ const sections: Record<OwnKind, string> = {
   availability: 'When you are free',
   'mail-preferences': 'Your choices of messages',
   message: 'Messages written to you',
+  erasure: 'What you had erased',
   reading: inSteps,
   video: inSteps,
   quiz: inSteps,

@@ -23,6 +23,7 @@ const sections: Record<OwnKind, string> = {
   availability: 'Vos disponibilités',
   'mail-preferences': 'Vos choix de messages',
   message: 'Messages qui vous ont été adressés',
+  erasure: 'Ce que vous avez fait effacer',
   reading: inSteps,
   video: inSteps,
   quiz: inSteps,

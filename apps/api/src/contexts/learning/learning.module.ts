@@ -35,7 +35,9 @@ import { SubjectTitles } from './queries/subject-titles.ts';
 import { VersionImpactQuery } from './queries/version-impact.query.ts';
 import { AnswerQuestion } from './use-cases/answer-question.ts';
 import { BringVersion } from './use-cases/bring-version.ts';
+import { Writings } from './persistence/writings.repository.ts';
 import { CompleteStep } from './use-cases/complete-step.ts';
+import { EraseWritings } from './use-cases/erase-writings.ts';
 import { FindEvidence } from './use-cases/find-evidence.ts';
 import { KeepAnswer } from './use-cases/keep-answer.ts';
 import { KeepPosition } from './use-cases/keep-position.ts';
@@ -56,7 +58,7 @@ const records = [
   ...studyParts.records,
   ...fileParts.records,
 ];
-const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, DeliverableFiles];
+const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, DeliverableFiles, Writings];
 const queries = [
   ...[LearnerStates, MyPathQuery, StepQuery, StepWorkQuery, StepContentQuery],
   ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles],
@@ -65,6 +67,7 @@ const queries = [
 const useCases = [
   ...[AnswerQuestion, StartAttempt, CompleteStep, KeepPosition, SaveDraft, ShareWork, StopSharing],
   ...[OpenStep, FindEvidence, KeepAnswer, KeepShare, RecordCompletion, BringVersion, Walkers],
+  EraseWritings,
 ];
 
 @Module({
@@ -95,6 +98,7 @@ const useCases = [
     SaveDraft,
     VersionImpactQuery,
     LearningOwnData,
+    EraseWritings,
     ...studyParts.exports,
   ],
 })

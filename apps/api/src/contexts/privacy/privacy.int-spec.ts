@@ -1,12 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { aCohort, aGroup, member, type Somebody, someone } from '../../../test/people.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { aCohort, aGroup, member, openCohort, type Somebody, someone } from '../../../test/people.ts';
 import { headsOfFiles, pdf } from '../../../test/places.ts';
 import { countStatements } from '../../../test/statements.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { readZip } from '../../../test/zip-reader.ts';
 import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
+import { notErased } from './domain/not-erased.ts';
 import { notTold } from './domain/not-told.ts';
 import { OwnParts } from './queries/own-parts.ts';
+import { EraseMyWritings } from './use-cases/erase-my-writings.ts';
 
 /** Words found nowhere else: those of Mathieu, and those of others. */
 const mine = {
@@ -23,6 +27,8 @@ const theirs = {
   typedForLucas: 'mot-de-lucas-que-je-tape',
   reason: 'mot-du-motif-de-la-coordination',
 } as const;
+
+const digest = createHash('sha256').update(pdf).digest('hex');
 
 type Fact = Readonly<{
   kind: string;
@@ -42,7 +48,10 @@ describe('the copy of one’s own data', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    cohortId = await aCohort(world);
+    await aCohort(world);
+  });
+  beforeEach(async () => {
+    cohortId = await openCohort(world);
     solene = await member(world, cohortId, 'facilitator', { givenName: 'Solène' });
     mathieu = await member(world, cohortId, 'participant', { givenName: 'Mathieu', zone: 'Indian/Reunion' });
     fatou = await member(world, cohortId, 'participant', { givenName: 'Fatou' });
@@ -66,10 +75,7 @@ describe('the copy of one’s own data', () => {
         .expect(200);
     await write('M1-E3', `<b>Ouf</b>, ${mine.journal}`);
     await mathieu.put(at('steps/M1-E2/answers/Q1')).send({ value: 'b' }).expect(200);
-    const files = at('steps/M2-E2/files');
-    const { headers } = await mathieu.post(files).set(headsOfFiles.openDeliverableFile).expect(201);
-    const whole = { ...headsOfFiles.sendDeliverablePiece, 'upload-offset': '0' };
-    await mathieu.patch(headers['location']!).set(whole).send(pdf).expect(204);
+    await handsInFile(mathieu);
     const other = {
       kind: 'other',
       note: mine.need,
@@ -80,6 +86,14 @@ describe('the copy of one’s own data', () => {
       .put('/api/needs')
       .send({ revision: 0, needs: [other] })
       .expect(200);
+  }
+
+  /** The same document, whoever hands it in. */
+  async function handsInFile(who: Somebody): Promise<void> {
+    const files = at('steps/M2-E2/files');
+    const { headers } = await who.post(files).set(headsOfFiles.openDeliverableFile).expect(201);
+    const whole = { ...headsOfFiles.sendDeliverablePiece, 'upload-offset': '0' };
+    await who.patch(headers['location']!).set(whole).send(pdf).expect(204);
   }
 
   async function meets(): Promise<void> {
@@ -197,11 +211,50 @@ describe('the copy of one’s own data', () => {
     expect(new Set(entries).size).toBe(450);
   });
 
+  it('is without what they had erased: what they wrote for themselves goes, what proves and what is their group’s stays', async () => {
+    await mathieu.put(at('steps/M1-E1/completion')).send({ end: true }).expect(200);
+    await mathieu.put(at('steps/M1-E3/shares/group')).expect(200);
+    await world.app.get(WithdrawMember).run(cohortId, mathieu.memberId, '2027-03-01', 'Mutation');
+    const before = await mathieu.get(at('path')).expect(200);
+
+    const { body } = await mathieu.delete(at('my-writings')).expect(200);
+    expect(body).toEqual({ texts: 1, answers: 1, shares: 1, files: 1, slots: 0, notes: 1 });
+    const left = [...(await copyOf(mathieu)).values()].join('\n');
+    const { journal, note, ...kept } = mine;
+    expect([journal, note, pdf.toString()].filter((word) => left.includes(word))).toEqual([]);
+    expect(Object.values(kept).filter((word) => !left.includes(word))).toEqual([]);
+    const { body: after } = await mathieu.get(at('path')).expect(200);
+    expect([after.themes[0].done, after.themes]).toEqual([1, before.body.themes]);
+    expect((await fatou.get(at('shared')).expect(200)).text).not.toContain(journal);
+    expect((await mathieu.get('/api/my-data/erasures').expect(200)).body).toEqual([
+      { cohortId, erasedAt: world.clock.now().toISOString() },
+    ]);
+    const again = await mathieu.delete(at('my-writings')).expect(200);
+    expect(Object.values(again.body)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('loses an erased file itself once nobody else names it', async () => {
+    const isStored = async () =>
+      (await readdir(world.env.MEDIA_DIR, { recursive: true })).includes(join(digest.slice(0, 2), digest));
+    const erases = async (who: Somebody) => {
+      await who.delete(at('my-writings')).expect(200);
+      await world.work();
+    };
+    await world.db.query('DELETE FROM learning_file WHERE member_id <> $1', [mathieu.memberId]);
+    await handsInFile(fatou);
+    await erases(mathieu);
+    expect(await isStored()).toBe(true);
+    await erases(fatou);
+    expect(await isStored()).toBe(false);
+  });
+
   it('answers for every table there is', async () => {
     const rows = await world.db.query<{ name: string }[]>(
       `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
     );
     const told = world.app.get(OwnParts).tables;
     expect([...told, ...Object.keys(notTold)].sort()).toEqual(rows.map(({ name }) => name).sort());
+    const erased = world.app.get(EraseMyWritings).tables;
+    expect([...erased, ...Object.keys(notErased)].sort()).toEqual([...told].sort());
   });
 });

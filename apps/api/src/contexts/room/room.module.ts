@@ -31,6 +31,7 @@ import { RoomOwnData } from './queries/room-own-data.query.ts';
 import { RoomQuery } from './queries/room.query.ts';
 import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
 import { SummaryQuery } from './queries/summary.query.ts';
+import { EraseNotes } from './use-cases/erase-notes.ts';
 import { EvaluateWorkshop } from './use-cases/evaluate-workshop.ts';
 import { LookBack } from './use-cases/look-back.ts';
 import { RoomDoor } from './use-cases/room-door.ts';
@@ -51,7 +52,15 @@ const records = [
   ActionRecord,
   LookBackRecord,
 ];
-const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
+const useCases = [
+  TellWhatIsDue,
+  LookBack,
+  SendCommand,
+  SaveNote,
+  EraseNotes,
+  EvaluateWorkshop,
+  SignalDistress,
+];
 
 @Module({
   imports: [

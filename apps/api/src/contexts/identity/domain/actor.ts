@@ -21,11 +21,9 @@ export type Actor = Readonly<{
   grants: readonly GrantKind[];
 }>;
 
-/** What remains to somebody who left: reading what is theirs, and how they are named. */
+/** What remains to somebody who left: reading what is theirs, having it erased, and how they are named. */
 const afterLeaving: readonly Permission[] = [
-  'cohorts.read-own',
-  'cohorts.choose-own-name',
-  'learning.read-own',
+  ...(['cohorts.read-own', 'cohorts.choose-own-name', 'learning.read-own', 'privacy.erase-own'] as const),
 ];
 
 /**
