@@ -3,7 +3,7 @@ import { In, IsNull, Not } from 'typeorm';
 import { Clock } from '../../../kit/clock.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import { AnswerRecord, AttemptRecord, PositionRecord } from './answer.entity.ts';
-import { DraftRecord, ShareRecord } from './draft.entity.ts';
+import { DraftRecord } from './draft.entity.ts';
 import { FileRecord } from './file.entity.ts';
 import { StudySlotRecord } from './study-slot.entity.ts';
 

@@ -84,12 +84,14 @@ const line = (kind: OwnKind, field: OwnField, value: OwnValue, head: PageHead): 
     <dd>${inWords(kind, field, value, head)}</dd>`;
 
 function inWords(kind: OwnKind, field: OwnField, value: OwnValue, head: PageHead): string {
-  const { words, format } = head;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return String(value);
-  if (value === null) return '';
-  if (typeof value !== 'string') return value.map((each) => inWords(kind, field, each, head)).join('\n');
-  if (field.endsWith('At')) return format.moment(value);
-  if (field.endsWith('On')) return format.dayWithYear(value);
-  return words.values[kind]?.[field]?.[value] ?? value;
+  if (typeof value === 'boolean') return value ? head.words.yes : head.words.no;
+  if (typeof value !== 'object') return textInWords(kind, field, String(value), head);
+  return (value ?? []).map((each) => textInWords(kind, field, each, head)).join('\n');
+}
+
+/** What somebody typed stays as it is: values have words where they are keys. */
+function textInWords(kind: OwnKind, field: OwnField, text: string, { words, format }: PageHead): string {
+  if (field.endsWith('At')) return format.moment(text);
+  if (field.endsWith('On')) return format.dayWithYear(text);
+  return words.values[kind]?.[field]?.[text] ?? text;
 }
