@@ -4656,7 +4656,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "action-due" | "look-back";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "departure" | "action-due" | "look-back";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}

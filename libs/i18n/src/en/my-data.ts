@@ -17,7 +17,8 @@ export const myData: typeof fr = {
   title: 'My data',
   back: 'My account',
   intro: 'They are yours, during the course and after you leave.',
-  leftOn: (cohort, day) => `You left “${cohort}” on ${day}. Your data stay within your reach here.`,
+  leftOn: (cohort, day) => `You left “${cohort}” on ${day}.`,
+  stillHere: 'Your data stay within your reach here.',
 
   copy: {
     title: 'Take my data with me',

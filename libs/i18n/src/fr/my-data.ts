@@ -17,8 +17,8 @@ export const myData = {
   title: 'Mes données',
   back: 'Mon compte',
   intro: 'Elles sont à vous, pendant le parcours comme après un départ.',
-  leftOn: (cohort: string, day: string) =>
-    `Vous avez quitté « ${cohort} » le ${day}. Vos données restent à votre disposition ici.`,
+  leftOn: (cohort: string, day: string) => `Vous avez quitté « ${cohort} » le ${day}.`,
+  stillHere: 'Vos données restent à votre disposition ici.',
 
   copy: {
     title: 'Emporter mes données',

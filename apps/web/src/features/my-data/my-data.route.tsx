@@ -49,9 +49,17 @@ export function Component() {
 function Left() {
   const words = useMyDataWords();
   const { dayWithYear } = useFormat();
-  return useMe().cohorts.map(
-    ({ cohortId, title, leftOn }) =>
-      leftOn && <Note key={cohortId}>{words.leftOn(title, dayWithYear(leftOn))}</Note>,
+  const left = useMe().cohorts.flatMap(({ cohortId, title, leftOn }) =>
+    leftOn ? [{ cohortId, said: words.leftOn(title, dayWithYear(leftOn)) }] : [],
+  );
+  if (left.length === 0) return null;
+  return (
+    <Note>
+      {left.map(({ cohortId, said }) => (
+        <p key={cohortId}>{said}</p>
+      ))}
+      <p>{words.stillHere}</p>
+    </Note>
   );
 }
 

@@ -1,5 +1,6 @@
 import { nameChoices } from '@cheminer/vocabulary';
 import { Card, ChoiceGroup, Note } from '@cheminer/ui';
+import { useState } from 'react';
 import { useFetcher } from 'react-router';
 import { sentenceOfFailure } from '../../../app/problem.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
@@ -26,18 +27,23 @@ function OneName({ place: { cohortId, cohortTitle, choice, leftOn } }: { place: 
   const { name } = useMyDataWords();
   const { shortDay } = useFormat();
   const fetcher = useFetcher<Done>();
-  const asked = fetcher.formData?.get('choice');
+  const [chosen, choose] = useState<string>(choice);
+  const isSending = fetcher.state !== 'idle';
+  const isRefused = !isSending && Boolean(fetcher.data?.failure);
   const hints = { kept: undefined, replaced: name.standIn(leftOn && shortDay(leftOn)) };
   return (
     <div>
       <ChoiceGroup
         label={name.choice(cohortTitle)}
         name={`name ${cohortId}`}
-        value={typeof asked === 'string' ? asked : choice}
-        onChange={(chosen) => void fetcher.submit({ cohortId, choice: chosen }, { method: 'post' })}
+        value={isRefused ? choice : chosen}
+        onChange={(wanted) => {
+          choose(wanted);
+          void fetcher.submit({ cohortId, choice: wanted }, { method: 'post' });
+        }}
         choices={nameChoices.map((value) => ({ value, label: name[value], hint: hints[value] }))}
       />
-      <Outcome done={fetcher.data} isSending={fetcher.state !== 'idle'} />
+      <Outcome done={fetcher.data} isSending={isSending} />
     </div>
   );
 }
