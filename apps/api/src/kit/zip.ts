@@ -11,12 +11,16 @@ export type ZipEntry = Readonly<{ path: string; at: Date }> &
  * stream, so that half an archive is never taken for a whole one; whoever stops reading lets everything go.
  */
 export async function zipOf(entries: AsyncIterable<ZipEntry>): Promise<Readable> {
+  const listed: ZipEntry[] = [];
+  for await (const entry of entries) listed.push(entry);
   const zip = new ZipFile();
   const output = zip.outputStream as PassThrough;
   let current: Readable | null = null;
   zip.on('error', (fault: Error) => output.destroy(fault));
+  // A fault may come before anybody reads: it waits for whoever does, and ends no process.
+  output.on('error', () => undefined);
   output.once('close', () => current?.destroy());
-  for await (const entry of entries) {
+  for (const entry of listed) {
     // What was typed packs well; pictures and documents are packed already.
     const options = { mtime: entry.at, compress: 'text' in entry };
     zip.addReadStreamLazy(entry.path, options, (given) => {

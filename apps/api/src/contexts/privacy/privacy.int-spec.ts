@@ -28,6 +28,7 @@ const theirs = {
   reason: 'mot-du-motif-de-la-coordination',
 } as const;
 
+const drawing = 'M10 10L20 20';
 const digest = createHash('sha256').update(pdf).digest('hex');
 
 type Fact = Readonly<{
@@ -129,6 +130,12 @@ describe('the copy of one’s own data', () => {
       .expect(200);
     await done(solene, { kind: 'mark', memberId: mathieu.memberId, presence: 'late' });
     await done(solene, { kind: 'end', how: 'done', forgetMinutes: 0 });
+    const sheet = await mathieu.get(at(`workshops/${workshopId}/attendance`)).expect(200);
+    const signature = { kind: 'drawn', drawing, seal: sheet.body.people[0].seal };
+    await mathieu
+      .put(at(`workshops/${workshopId}/attendance/mine/signature`))
+      .send(signature)
+      .expect(204);
     const contest = mathieu
       .put(at(`workshops/${workshopId}/attendance/mine/contest`))
       .send({ text: mine.contest });
@@ -164,6 +171,8 @@ describe('the copy of one’s own data', () => {
     ])
       expect(page).toContain(told);
     expect(page).toContain('10 mars 2027');
+    expect(page).toContain(`<path d="${drawing}"`);
+    expect(page).not.toContain('<dt>Champ</dt>');
     expect(page).not.toMatch(/undefined|\[object|null/);
     const english = (await copyOf(mathieu, 'en')).get('your-data.html')!;
     expect(english).toContain('<html lang="en">');

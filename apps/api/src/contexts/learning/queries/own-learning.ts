@@ -2,12 +2,12 @@ import { type OwnSelect, sortable } from '../../../kit/own-data.ts';
 
 /** What is typed in steps; entries left empty say nothing. */
 export const ownDrafts = `
-  SELECT ARRAY[step_key, entry_key, member_id::text] AS cursor, saved_at AS at, member_id AS "memberId",
+  SELECT ARRAY[member_id::text, step_key, entry_key] AS cursor, saved_at AS at, member_id AS "memberId",
          step_key AS "stepKey", entry_key AS entry, value, version_id AS "versionId"
     FROM learning_draft WHERE member_id = ANY($1) AND value NOT IN ('""', '[]')`;
 
 export const ownAnswers = `
-  SELECT ARRAY[step_key, lpad(attempt::text, 6, '0'), question_key, member_id::text] AS cursor, done_at AS at,
+  SELECT ARRAY[member_id::text, step_key, lpad(attempt::text, 6, '0'), question_key] AS cursor, done_at AS at,
          member_id AS "memberId", step_key AS "stepKey", question_key AS entry, value, version_id AS "versionId",
          attempt, is_right AS "isRight"
     FROM learning_answer WHERE member_id = ANY($1)`;
@@ -20,7 +20,7 @@ export const ownFiles = `
     FROM learning_file WHERE member_id = ANY($1)`;
 
 const columns = (cursor: string, at: string): string =>
-  `SELECT ARRAY[${cursor}, member_id::text] AS cursor, ${at} AS at, member_id AS "memberId"`;
+  `SELECT ARRAY[member_id::text, ${cursor}] AS cursor, ${at} AS at, member_id AS "memberId"`;
 const mine = 'WHERE member_id = ANY($1)';
 
 export const ownLearning: readonly OwnSelect[] = [

@@ -69,19 +69,33 @@ function headings(above: Above, next: Above, { words }: PageHead): Html {
 }
 
 function item({ kind, at, fields }: ToldFact, head: PageHead): Html {
-  const said = Object.entries(fields).filter(([, value]) => isSaid(value)) as [OwnField, OwnValue][];
+  const said = Object.entries(fields) as [OwnField, OwnValue][];
   return html`<article>
     ${at !== null && html`<p><time datetime="${at}">${head.format.moment(at)}</time></p>`}
-    <dl>${said.map(([field, value]) => line(kind, field, value, head))}</dl>
+    <dl>
+      ${said
+        .filter(([field, value]) => isSaid(kind, field, value, head))
+        .map(([field, value]) => line(kind, field, value, head))}
+    </dl>
   </article>`;
 }
 
-const isSaid = (value: OwnValue): boolean =>
-  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+/** The key of an entry says nothing to a reader, unless it has a word. */
+function isSaid(kind: OwnKind, field: OwnField, value: OwnValue, { words }: PageHead): boolean {
+  if (value === null || value === '') return false;
+  if (field === 'entry') return words.values[kind]?.entry?.[String(value)] !== undefined;
+  return !(Array.isArray(value) && value.length === 0);
+}
 
 const line = (kind: OwnKind, field: OwnField, value: OwnValue, head: PageHead): Html =>
   html`<dt>${head.words.fields[field]}</dt>
-    <dd>${inWords(kind, field, value, head)}</dd>`;
+    <dd>${field === 'drawing' ? drawn(String(value)) : inWords(kind, field, value, head)}</dd>`;
+
+/** What a hand drew, in the units of the pad it was drawn on. */
+const drawn = (path: string): Html =>
+  html`<svg viewBox="0 0 600 200" width="300" role="img" fill="none" stroke="currentColor" stroke-width="3">
+    <path d="${path}" />
+  </svg>`;
 
 function inWords(kind: OwnKind, field: OwnField, value: OwnValue, head: PageHead): string {
   if (typeof value === 'boolean') return value ? head.words.yes : head.words.no;
