@@ -11,4 +11,7 @@ module.exports = {
   notifications: ['identity', 'cohorts', 'workshops', 'room'],
   review: ['identity', 'cohorts'],
   interop: ['identity', 'cohorts', 'learning'],
+  privacy: [
+    ...['identity', 'curriculum', 'cohorts', 'learning', 'workshops', 'room', 'agenda', 'notifications'],
+  ],
 };

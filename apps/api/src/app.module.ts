@@ -11,6 +11,7 @@ import { MediaModule } from './contexts/media/index.ts';
 import { NotificationsModule } from './contexts/notifications/index.ts';
 import { RoomModule } from './contexts/room/index.ts';
 import { WorkshopsModule } from './contexts/workshops/index.ts';
+import { PrivacyModule } from './contexts/privacy/index.ts';
 import { ReviewModule } from './contexts/review/index.ts';
 import { Clock, SystemClock } from './kit/clock.ts';
 import { serving } from './kit/database.ts';
@@ -31,6 +32,7 @@ const contexts = [
   NotificationsModule,
   ReviewModule,
   InteropModule,
+  PrivacyModule,
 ];
 
 @Module({})

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { html, sampleMails } from './contexts/notifications/index.ts';
+import { sampleMails } from './contexts/notifications/index.ts';
+import { html } from './kit/html.ts';
 
 /** Writes a message of each kind in each language, as page and as text, and a page that leads to them all. */
 export async function previewMails(folder: string): Promise<string> {

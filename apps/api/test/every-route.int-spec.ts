@@ -27,6 +27,10 @@ const everyRoute: Record<string, string> = {
   signIn: '              in   in   in   in   in   in   in   in   in   in   in ',
   readWhoAmI: '          401  in   in   in   in   in   in   in   in   in   in ',
   chooseMyLanguage: '    401  in   in   in   in   in   in   in   in   in   in ',
+  listMyNames: '         401  in   in   in   in   in   in   in   in   in   in ',
+  chooseMyName: '        401  404  404  in   in   in   403  403  403  403  403',
+  copyMyData: '          401  in   in   in   in   in   in   in   in   in   in ',
+  listMyErasures: '      401  in   in   in   in   in   in   in   in   in   in ',
   readMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
   tellMyNeeds: '         401  in   in   in   in   in   in   in   in   in   in ',
   listSharedNeeds: '     401  404  404  403  403  403  in   in   in   403  403',
@@ -147,6 +151,8 @@ const everyRoute: Record<string, string> = {
   readUnsubscription: '  in   in   in   in   in   in   in   in   in   in   in ',
   refuseMails: '         in   in   in   in   in   in   in   in   in   in   in ',
   wantMailsAgain: '      in   in   in   in   in   in   in   in   in   in   in ',
+  // Late, for it erases what others read above.
+  eraseMyWritings: '     401  404  404  in   in   in   403  403  403  403  403',
   // Last, for it ends their sessions.
   signOut: '             in   in   in   in   in   in   in   in   in   in   in ',
 };
@@ -167,6 +173,7 @@ const bodies: Record<string, object> = {
   setReminders: { distances: ['7d', '1h'] },
   chooseMails: { invitations: true, edits: true, digest: true, reminders: ['1d'] },
   chooseMyLanguage: { language: 'fr' },
+  chooseMyName: { choice: 'kept' },
   tellMyAvailability: { halfDays: [] },
   tellMyNeeds: { revision: 0, needs: [] },
   recordDeparture: { on: '2027-12-31', reason: 'Mutation' },

@@ -209,6 +209,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my name stays, in each cohort in which I take or took part. */
+        get: operations["listMyNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/my-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** My name stays, or my group no longer reads it once I have left. Twice is once. */
+        put: operations["chooseMyName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/needs": {
         parameters: {
             query?: never;
@@ -1724,6 +1758,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-data/copy.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of me, and nobody else’s words. */
+        get: operations["copyMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I had what I wrote in a cohort erased. */
+        get: operations["listMyErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/my-writings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** What I wrote for myself in the cohort is gone for good: what proves that I was there stays, without content. */
+        delete: operations["eraseMyWritings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2021,6 +2106,27 @@ export interface components {
         TellAvailabilityRequest: {
             /** @description In the zone of the person */
             halfDays: components["schemas"]["HalfDay"][];
+        };
+        /**
+         * @description From the day of leaving on
+         * @enum {string}
+         */
+        NameChoice: "kept" | "replaced";
+        MyNameResponse: {
+            /** Format: uuid */
+            cohortId: string;
+            /** @example Promotion pilote */
+            cohortTitle: string;
+            /**
+             * Format: date
+             * @description A day to come, too
+             */
+            leftOn: string | null;
+            /** @description From the day of leaving on */
+            choice: components["schemas"]["NameChoice"];
+        };
+        ChooseNameRequest: {
+            choice: components["schemas"]["NameChoice"];
         };
         /** @enum {string} */
         NeedKind: "captions" | "breaks" | "interpreter" | "paper" | "other";
@@ -4550,7 +4656,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "action-due" | "look-back";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "departure" | "action-due" | "look-back";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}
@@ -5101,6 +5207,29 @@ export interface components {
              */
             address: string;
         };
+        MyErasureResponse: {
+            /** Format: uuid */
+            cohortId: string;
+            /**
+             * Format: date-time
+             * @description The last time
+             */
+            erasedAt: string;
+        };
+        ErasedResponse: {
+            /** @example 12 */
+            texts: number;
+            /** @example 20 */
+            answers: number;
+            /** @example 1 */
+            shares: number;
+            /** @example 2 */
+            files: number;
+            /** @example 3 */
+            slots: number;
+            /** @example 2 */
+            notes: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -5604,6 +5733,67 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listMyNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNameResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    chooseMyName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNameRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9296,6 +9486,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    copyMyData: {
+        parameters: {
+            query?: {
+                /** @example fr */
+                language?: "fr" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listMyErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    eraseMyWritings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasedResponse"];
+                };
             };
             /** @description Problem */
             default: {

@@ -8,6 +8,8 @@ import { meetingProblems as enMeetingProblems } from './en/meeting-problems.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
 import { messages as enMessages } from './en/messages.ts';
+import { myData as enMyData } from './en/my-data.ts';
+import { ownData as enOwnData } from './en/own-data.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { review as enReview } from './en/review.ts';
 import { rehearsal as enRehearsal } from './en/rehearsal.ts';
@@ -27,6 +29,8 @@ import { meetingProblems as frMeetingProblems } from './fr/meeting-problems.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
 import { messages as frMessages } from './fr/messages.ts';
+import { myData as frMyData } from './fr/my-data.ts';
+import { ownData as frOwnData } from './fr/own-data.ts';
 import { papers as frPapers } from './fr/papers.ts';
 import { review as frReview } from './fr/review.ts';
 import { rehearsal as frRehearsal } from './fr/rehearsal.ts';
@@ -53,6 +57,8 @@ const fr = {
     coursePackage: frCoursePackage,
     mails: frMails,
     messages: frMessages,
+    myData: frMyData,
+    ownData: frOwnData,
     papers: frPapers,
     summary: frSummary,
   },
@@ -73,6 +79,8 @@ const en = {
     coursePackage: enCoursePackage,
     mails: enMails,
     messages: enMessages,
+    myData: enMyData,
+    ownData: enOwnData,
     papers: enPapers,
     summary: enSummary,
   },

@@ -4,6 +4,7 @@ export { type ExportWords, exportWordsIn } from './export-words.ts';
 export { type Format, formatting } from './format.ts';
 export { counting, type Language, languages } from './language.ts';
 export { type MailWords, mailWordsIn } from './mail-words.ts';
+export { type OwnDataWords, ownDataWordsIn } from './own-data-words.ts';
 export { type PaperWords, paperWordsIn } from './paper-words.ts';
 export type { Words } from './fr/index.ts';
 export { type StudyWords, studyWordsIn } from './study-words.ts';

@@ -1,6 +1,7 @@
 export * from './deliverable-files.ts';
 export * from './messages.ts';
 export * from './need-kinds.ts';
+export * from './own-data.ts';
 export * from './permissions.ts';
 export * from './problem-codes.ts';
 export * from './protocol.ts';

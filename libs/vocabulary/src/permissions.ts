@@ -3,6 +3,7 @@ import type { GrantKind, MemberRole } from './roles.ts';
 /** Every permission, `context.verb-object`. A route names exactly one. */
 export const permissions = [
   'cohorts.read-own',
+  'cohorts.choose-own-name',
   'cohorts.read-shared-needs',
   'cohorts.form-groups',
   'cohorts.tell-availability',
@@ -21,6 +22,7 @@ export const permissions = [
   'notifications.mend',
   'notifications.set-reminders',
   'review.read-cohort',
+  'privacy.erase-own',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -28,6 +30,7 @@ export type Permission = (typeof permissions)[number];
 export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
   participant: [
     'cohorts.read-own',
+    'cohorts.choose-own-name',
     'cohorts.tell-availability',
     'learning.read-own',
     'learning.progress-own',
@@ -37,6 +40,7 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
     'workshops.sign-own',
     'room.take-part',
     'agenda.read',
+    'privacy.erase-own',
   ],
   facilitator: [
     'cohorts.read-own',

@@ -5,3 +5,7 @@ export type MemberRole = (typeof memberRoles)[number];
 /** A right beyond membership: `administrator` over the platform, `author` over courses. */
 export const grantKinds = ['administrator', 'author'] as const;
 export type GrantKind = (typeof grantKinds)[number];
+
+/** Whether the name of somebody who left stays where their group reads it. */
+export const nameChoices = ['kept', 'replaced'] as const;
+export type NameChoice = (typeof nameChoices)[number];

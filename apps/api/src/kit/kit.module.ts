@@ -7,6 +7,7 @@ import { Ids } from './ids.ts';
 import { Jobs } from './jobs.ts';
 import { Mailer } from './mailer.ts';
 import { Outbox } from './outbox.ts';
+import { OwnRows } from './own-data.ts';
 import { Transaction } from './transaction.ts';
 import { UnderWay } from './under-way.ts';
 
@@ -18,7 +19,7 @@ export class KitModule {
       { provide: Env, useValue: env },
       { provide: Clock, useValue: clock },
     ];
-    const made = [Commands, Ids, Jobs, Mailer, Outbox, Transaction, UnderWay];
+    const made = [Commands, Ids, Jobs, Mailer, Outbox, OwnRows, Transaction, UnderWay];
     return {
       module: KitModule,
       controllers: [HealthController],

@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
                 path: '/compte/agenda',
                 lazy: saying('calendar', () => import('../features/calendar/calendar.route.tsx')),
               },
+              { path: '/compte/donnees', lazy: () => import('../features/my-data/my-data.route.tsx') },
               { path: '/compte/besoins', lazy: () => import('../features/needs/needs.route.tsx') },
               {
                 path: '/promotions/:cohortId/parcours',

@@ -11,6 +11,8 @@ export const account: typeof fr = {
   needsHint: 'Captions, breaks, an interpreter, paper: told once, shared if you wish.',
   calendar: 'My calendar',
   calendarHint: 'Your workshops and study slots, always up to date in Outlook, Google, Apple or Thunderbird.',
+  data: 'My data',
+  dataHint: 'Take all that you wrote with you, choose whether your name stays after you leave, erase.',
   cohorts: 'Your cohorts',
   place: (role, from, to) => `${role}, from ${from} to ${to}`,
   leftOn: (day) => `left on ${day}`,

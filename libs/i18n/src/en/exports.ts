@@ -70,6 +70,10 @@ export const exportWords: typeof fr = {
     },
   },
   /** A unit, and why it is not done. */
+  names: {
+    somebody: 'Somebody of the group',
+    left: (day, rank) => `(left on ${day}${rank === null ? '' : `, ${rank}`})`,
+  },
   because: (title, reason) => `${title}: ${reason}`,
   notYet: {
     opensOn: (day) => `opens on ${day}`,

@@ -68,6 +68,12 @@ export const mails: typeof fr = {
       lead: ({ group }) =>
         `In group ${group}, a turn to be client could not take place. The group is looking for another moment; there is nothing for you to do.`,
     },
+    departure: {
+      subject: ({ title }) => `Your departure is recorded: ${title}`,
+      heading: 'Your data stay yours',
+      lead: ({ title }) =>
+        `Your departure from “${title}” is recorded. Your hours still count. On the page below, now or later, you may take all that you wrote with you, choose whether your group still reads your name in its summaries, or have what you wrote erased.`,
+    },
   },
   after: {
     'action-due': {

@@ -9,6 +9,8 @@ export const account = {
   needsHint: 'Sous-titres, pauses, interprète, papier : dits une fois, partagés si vous le voulez.',
   calendar: 'Mon agenda',
   calendarHint: 'Vos ateliers et vos créneaux, toujours à jour dans Outlook, Google, Apple ou Thunderbird.',
+  data: 'Mes données',
+  dataHint: 'Emporter tout ce que vous avez écrit, choisir si votre nom reste après un départ, effacer.',
   cohorts: 'Vos promotions',
   place: (role: string, from: string, to: string) => `${role}, du ${from} au ${to}`,
   leftOn: (day: string) => `quittée le ${day}`,

@@ -72,6 +72,11 @@ export const exportWords = {
       'typed-from-paper': 'saisi d’après le papier',
     },
   },
+  /** How a group reads of whoever left and does not want to be named. */
+  names: {
+    somebody: 'Une personne du groupe',
+    left: (day: string, rank: number | null) => `(départ du ${day}${rank === null ? '' : `, ${rank}`})`,
+  },
   /** A unit, and why it is not done. */
   because: (title: string, reason: string) => `${title} : ${reason}`,
   notYet: {

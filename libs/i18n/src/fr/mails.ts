@@ -72,6 +72,12 @@ export const mails = {
       lead: ({ group }: Named) =>
         `Dans le groupe ${group}, un tour de client·e n’a pas pu avoir lieu. Le groupe cherche un autre moment ; vous n’avez rien à faire.`,
     },
+    departure: {
+      subject: ({ title }: Named) => `Votre départ est noté : ${title}`,
+      heading: 'Vos données restent les vôtres',
+      lead: ({ title }: Named) =>
+        `Votre départ de « ${title} » est noté. Vos heures restent acquises. Sur la page ci-dessous, maintenant ou plus tard, vous pouvez emporter tout ce que vous avez écrit, choisir si votre groupe lit encore votre nom dans les comptes rendus, ou effacer vos écrits.`,
+    },
   } satisfies Record<
     string,
     { subject: (named: Named) => string; heading: string; lead: (named: Named) => string }

@@ -5,6 +5,7 @@ import { LearningModule } from '../learning/index.ts';
 import { AgendaController } from './http/agenda.controller.ts';
 import { AgendaEvents } from './persistence/agenda-events.repository.ts';
 import { AgendaEventRecord, EventAttendanceRecord } from './persistence/event.entity.ts';
+import { AgendaOwnData } from './queries/agenda-own-data.query.ts';
 import { WebinarPeopleQuery } from './queries/webinar-people.query.ts';
 import { WebinarsQuery } from './queries/webinars.query.ts';
 import { MarkWebinarAttendance } from './use-cases/mark-webinar-attendance.ts';
@@ -20,7 +21,7 @@ const useCases = [ScheduleWebinar, RedateWebinar, MarkWebinarAttendance];
     LearningModule,
   ],
   controllers: [AgendaController],
-  providers: [AgendaEvents, WebinarsQuery, WebinarPeopleQuery, ...useCases],
-  exports: useCases,
+  providers: [AgendaEvents, WebinarsQuery, WebinarPeopleQuery, AgendaOwnData, ...useCases],
+  exports: [...useCases, AgendaOwnData],
 })
 export class AgendaModule {}

@@ -5,6 +5,7 @@ import { Transaction } from '../../kit/transaction.ts';
 import { OutOfReach } from '../identity/index.ts';
 import type { HalfDay } from './domain/week.ts';
 import { CohortArchived, NotInCohort } from './domain/cohorts.refusals.ts';
+import { type Group, GroupReadings } from './group-readings.ts';
 import { Cohorts } from './persistence/cohorts.repository.ts';
 import { AdoptVersion } from './use-cases/adopt-version.ts';
 
@@ -18,28 +19,6 @@ export type Cohort = Readonly<{
   startsOn: string;
   endsOn: string;
   archivedAt: Date | null;
-}>;
-
-export type GroupMember = Readonly<{
-  memberId: string;
-  givenName: string;
-  familyName: string;
-  zone: string;
-  /** Since when they are of the cohort and of the group. */
-  joinedOn: string;
-  leftOn: string | null;
-}>;
-
-export type Group = Readonly<{
-  id: string;
-  key: string;
-  facilitatorId: string;
-  relayId: string | null;
-  facilitatorName: string;
-  relayName: string | null;
-  members: readonly GroupMember[];
-  /** Meetings of the group at which the member one asked about stands in for its facilitator. */
-  standsInAt: readonly string[];
 }>;
 
 export type Facilitator = Readonly<{
@@ -73,6 +52,7 @@ export class CohortsFacade {
     private readonly clock: Clock,
     private readonly cohorts: Cohorts,
     private readonly adoptVersion: AdoptVersion,
+    private readonly readings: GroupReadings,
   ) {}
 
   /** Moves every running cohort of the course to its latest version. */
@@ -155,21 +135,12 @@ export class CohortsFacade {
 
   /** All of them, with everybody in them. */
   groups(cohortId: string): Promise<Group[]> {
-    return this.tx.manager.query<Group[]>(`${selectGroup} WHERE g.cohort_id = $1 ORDER BY g.key`, [
-      cohortId,
-      null,
-    ]);
+    return this.readings.groups(cohortId);
   }
 
   /** The groups that the member belongs to, facilitates or relays, with everybody in them. */
   groupsAround(cohortId: string, memberId: string): Promise<Group[]> {
-    return this.tx.manager.query<Group[]>(
-      `${selectGroup} WHERE g.cohort_id = $1 AND ($2 IN (g.facilitator_id, g.relay_id)
-          OR EXISTS (SELECT 1 FROM cohorts_meeting b WHERE b.group_id = g.id AND b.facilitator_id = $2)
-          OR EXISTS (SELECT 1 FROM cohorts_group_member mine WHERE mine.group_id = g.id AND mine.member_id = $2))
-        ORDER BY g.key`,
-      [cohortId, memberId],
-    );
+    return this.readings.around(cohortId, memberId);
   }
 
   /** By member: their own zone, and the half-days on which they said that they are free. */
@@ -194,31 +165,12 @@ export class CohortsFacade {
   }
 
   /** @throws NotInCohort */
-  async group(cohortId: string, groupId: string): Promise<Group> {
-    const [group] = await this.tx.manager.query<Group[]>(
-      `${selectGroup} WHERE g.cohort_id = $1 AND g.id = $3`,
-      [cohortId, null, groupId],
-    );
-    if (!group) throw new NotInCohort({ group: groupId });
-    return group;
+  group(cohortId: string, groupId: string): Promise<Group> {
+    return this.readings.group(cohortId, groupId);
   }
 }
 
 const name = (account: string) => `${account}.given_name || ' ' || ${account}.family_name`;
-
-/** `$2` is the member one asks about. People's names come from the view that identity publishes. */
-const selectGroup = `
-  SELECT g.id, g.key, g.facilitator_id AS "facilitatorId", g.relay_id AS "relayId",
-         ${name('fa')} AS "facilitatorName", ${name('ra')} AS "relayName",
-         coalesce((SELECT json_agg(json_build_object('memberId', m.id, 'givenName', a.given_name,
-             'familyName', a.family_name, 'zone', a.zone, 'joinedOn', greatest(m.joined_on, gm.since), 'leftOn', m.left_on) ORDER BY a.family_name, a.given_name)
-           FROM cohorts_group_member gm JOIN cohorts_member m ON m.id = gm.member_id
-           JOIN read.identity_person a ON a.account_id = m.account_id WHERE gm.group_id = g.id), '[]') AS members,
-         coalesce((SELECT json_agg(b.id) FROM cohorts_meeting b WHERE b.group_id = g.id AND b.facilitator_id = $2::uuid), '[]')
-           AS "standsInAt"
-    FROM cohorts_group g
-    JOIN cohorts_member f ON f.id = g.facilitator_id JOIN read.identity_person fa ON fa.account_id = f.account_id
-    LEFT JOIN cohorts_member r ON r.id = g.relay_id LEFT JOIN read.identity_person ra ON ra.account_id = r.account_id`;
 
 const selectPlace = `
   SELECT c.id, c.title, c.course_id AS "courseId", c.version_id AS "versionId", c.zone, c.starts_on::text AS "startsOn",

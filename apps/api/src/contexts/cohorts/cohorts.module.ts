@@ -4,11 +4,13 @@ import { CurriculumModule } from '../curriculum/index.ts';
 import { IdentityModule, Memberships } from '../identity/index.ts';
 import { CalendarFacade } from './calendar.facade.ts';
 import { MeetingLists } from './meeting-lists.ts';
+import { GroupReadings } from './group-readings.ts';
 import { CohortsFacade } from './cohorts.facade.ts';
 import { PeopleFacade } from './people.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
 import { DeparturesController } from './http/departures.controller.ts';
 import { GroupingController } from './http/grouping.controller.ts';
+import { MyNameController } from './http/my-name.controller.ts';
 import { NeedsController } from './http/needs.controller.ts';
 import { CohortRecord, ModuleDateRecord, TerritoryRecord } from './persistence/cohort.entity.ts';
 import { Cohorts } from './persistence/cohorts.repository.ts';
@@ -22,16 +24,19 @@ import { GroupMemberRecord, GroupRecord, MemberRecord } from './persistence/memb
 import { NeedListRecord, NeedRecord } from './persistence/need.entity.ts';
 import { Needs } from './persistence/needs.repository.ts';
 import { AccountMemberships } from './queries/account-memberships.query.ts';
+import { CohortsOwnData } from './queries/cohorts-own-data.query.ts';
 import { DeparturesQuery } from './queries/departures.query.ts';
 import { GroupCandidates } from './queries/group-candidates.ts';
 import { GroupingQuery } from './queries/grouping.query.ts';
 import { MyAvailabilityQuery } from './queries/my-availability.query.ts';
+import { MyNamesQuery } from './queries/my-names.query.ts';
 import { MyNeedsQuery } from './queries/my-needs.query.ts';
 import { SharedNeedsQuery } from './queries/shared-needs.query.ts';
 import { WhoAmIQuery } from './queries/who-am-i.query.ts';
 import { AdoptVersion } from './use-cases/adopt-version.ts';
 import { AddTerritory } from './use-cases/add-territory.ts';
 import { ArchiveCohort } from './use-cases/archive-cohort.ts';
+import { ChooseName } from './use-cases/choose-name.ts';
 import { EnrolMember } from './use-cases/enrol-member.ts';
 import { FormGroup } from './use-cases/form-group.ts';
 import { FormGroups } from './use-cases/form-groups.ts';
@@ -73,16 +78,24 @@ const useCases = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(records), IdentityModule, CurriculumModule],
-  controllers: [CohortsController, DeparturesController, GroupingController, NeedsController],
+  controllers: [
+    CohortsController,
+    DeparturesController,
+    GroupingController,
+    MyNameController,
+    NeedsController,
+  ],
   providers: [
     CalendarFacade,
     MeetingLists,
     PeopleFacade,
     Cohorts,
     CohortsFacade,
+    GroupReadings,
     Meetings,
     AdoptVersion,
     WhoAmIQuery,
+    CohortsOwnData,
     FormGroups,
     GroupCandidates,
     GroupingQuery,
@@ -92,12 +105,22 @@ const useCases = [
     DeparturesQuery,
     RecordDeparture,
     MyAvailabilityQuery,
+    ChooseName,
+    MyNamesQuery,
     Needs,
     MyNeedsQuery,
     SharedNeedsQuery,
     ...useCases,
     { provide: Memberships, useClass: AccountMemberships },
   ],
-  exports: [CalendarFacade, MeetingLists, PeopleFacade, CohortsFacade, Memberships, ...useCases],
+  exports: [
+    CohortsOwnData,
+    CalendarFacade,
+    MeetingLists,
+    PeopleFacade,
+    CohortsFacade,
+    Memberships,
+    ...useCases,
+  ],
 })
 export class CohortsModule {}

@@ -101,6 +101,14 @@ describe('leaving a cohort', () => {
     expect(await words(mathieu)).toMatchObject([{ leftOn: '2027-02-10', reason: 'Mutation' }]);
   });
 
+  it('is told to whoever leaves, once, and to nobody else', async () => {
+    await leaves(sarah).expect(204);
+    await leaves(sarah, { ...leaving, on: '2027-03-05' }).expect(204);
+    await world.work();
+    const told = `SELECT account_id AS id, about FROM notifications_message WHERE kind = 'departure' AND cohort_id = $1`;
+    expect(await world.db.query(told, [cohortId])).toEqual([{ id: sarah.accountId, about: sarah.memberId }]);
+  });
+
   it('is refused before the arrival, without a reason, of nobody, and in an archived cohort', async () => {
     const { body } = await leaves(sarah, { ...leaving, on: '2027-01-31' }).expect(422);
     expect(body).toMatchObject({ code: 'cohorts.leaves-before-joining', facts: { pointer: '/on' } });

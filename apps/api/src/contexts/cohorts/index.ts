@@ -3,20 +3,20 @@ export {
   type Cohort,
   type Facilitator,
   CohortsFacade,
-  type Group,
-  type GroupMember,
   type MemberPlace,
   type MemberWeek,
   type ModuleDates,
   type RunningMember,
 } from './cohorts.facade.ts';
+export type { Group, GroupMember } from './group-readings.ts';
 export { groupSizes } from './domain/grouping.ts';
 export { type HalfDay, isToldFree } from './domain/week.ts';
 export type { Held } from './persistence/meetings.repository.ts';
 export { type Concerned, MeetingLists, pathOfMeeting } from './meeting-lists.ts';
-export { type GroupOfPeople, PeopleFacade } from './people.facade.ts';
+export { type GroupOfPeople, type Leaver, PeopleFacade } from './people.facade.ts';
+export { CohortsOwnData } from './queries/cohorts-own-data.query.ts';
 export { CohortsModule } from './cohorts.module.ts';
-export type { MeetingChanged, MemberEnrolled } from './domain/cohorts.events.ts';
+export type { MeetingChanged, MemberEnrolled, MemberLeft } from './domain/cohorts.events.ts';
 export type { Clash, MeetingChange, PlannedMeeting } from './domain/meeting.ts';
 export { PeopleBusy } from './domain/meeting.refusals.ts';
 export { NotInCohort } from './domain/cohorts.refusals.ts';

@@ -11,6 +11,9 @@ export type GroupOfPeople = Readonly<{
   accountIds: readonly string[];
 }>;
 
+/** Somebody whose departure is recorded, whenever it is. */
+export type Leaver = Readonly<{ accountId: string; cohortTitle: string; demonstration: boolean }>;
+
 /** People by their accounts, for whoever writes to them. */
 @Injectable()
 export class PeopleFacade {
@@ -46,6 +49,17 @@ export class PeopleFacade {
       [memberId],
     );
     return found?.name ?? null;
+  }
+
+  /** Null for whoever stays, after all or always. */
+  async leaver(memberId: string): Promise<Leaver | null> {
+    const [found] = await this.tx.manager.query<Leaver[]>(
+      `SELECT m.account_id AS "accountId", c.title AS "cohortTitle", c.demonstration
+         FROM cohorts_member m JOIN cohorts_cohort c ON c.id = m.cohort_id
+        WHERE m.id = $1 AND m.left_on IS NOT NULL`,
+      [memberId],
+    );
+    return found ?? null;
   }
 
   /** Those who answer for the cohort; nobody does once it is archived. */

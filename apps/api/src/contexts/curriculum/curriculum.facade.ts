@@ -107,12 +107,13 @@ export class CurriculumFacade {
     const version = await this.versions.version(versionId);
     const modules = await this.versions.modules(versionId);
     const steps = await this.versions.steps(versionId);
-    const { id, courseId, number, title, notice, themes, situations, catchUp, glossary } = version;
+    const { id, courseId, number, title, language, notice, themes, situations, catchUp, glossary } = version;
     return {
       versionId: id,
       courseId,
       number,
       title,
+      language,
       notice,
       themes,
       situations,

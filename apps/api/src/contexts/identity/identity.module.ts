@@ -13,6 +13,7 @@ import { LinkRecord } from './persistence/link.entity.ts';
 import { FailedSignInRecord, SignInRecord } from './persistence/sign-in.entity.ts';
 import { PersonalLinks } from './personal-links.ts';
 import { SignIns } from './persistence/sign-ins.repository.ts';
+import { IdentityOwnData } from './queries/identity-own-data.query.ts';
 import { ChooseLanguage } from './use-cases/choose-language.ts';
 import { CreateAccount } from './use-cases/create-account.ts';
 import { SignIn } from './use-cases/sign-in.ts';
@@ -29,6 +30,7 @@ import { SignOut } from './use-cases/sign-out.ts';
     ChooseLanguage,
     CreateAccount,
     IdentityFacade,
+    IdentityOwnData,
     Passwords,
     PersonalLinks,
     SignIn,
@@ -37,6 +39,6 @@ import { SignOut } from './use-cases/sign-out.ts';
     SignOut,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [IdentityFacade, PersonalLinks, CreateAccount],
+  exports: [IdentityFacade, IdentityOwnData, PersonalLinks, CreateAccount],
 })
 export class IdentityModule {}

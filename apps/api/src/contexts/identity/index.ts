@@ -3,6 +3,7 @@ export { OutOfReach } from './domain/identity.refusals.ts';
 export { CurrentActor, Requires, SignedIn } from './http/access.guard.ts';
 export { idInPath } from './http/id-in-path.ts';
 export { IdentityFacade, type Person, type Recipient } from './identity.facade.ts';
+export { IdentityOwnData } from './queries/identity-own-data.query.ts';
 export { IdentityModule } from './identity.module.ts';
 export { Memberships } from './memberships.ts';
 export { type KnownLink, type LinkPurpose, type OpenedLink, PersonalLinks } from './personal-links.ts';

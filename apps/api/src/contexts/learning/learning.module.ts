@@ -24,6 +24,7 @@ import { LearningRecords } from './persistence/learning-records.repository.ts';
 import { Quizzes } from './persistence/quizzes.repository.ts';
 import { Shares } from './persistence/shares.repository.ts';
 import { LearnerStates } from './queries/learner-state.ts';
+import { LearningOwnData } from './queries/learning-own-data.query.ts';
 import { ModulePackQuery } from './queries/module-pack.query.ts';
 import { MyPathQuery } from './queries/my-path.query.ts';
 import { SharedWorkQuery } from './queries/shared-work.query.ts';
@@ -34,7 +35,9 @@ import { SubjectTitles } from './queries/subject-titles.ts';
 import { VersionImpactQuery } from './queries/version-impact.query.ts';
 import { AnswerQuestion } from './use-cases/answer-question.ts';
 import { BringVersion } from './use-cases/bring-version.ts';
+import { Writings } from './persistence/writings.repository.ts';
 import { CompleteStep } from './use-cases/complete-step.ts';
+import { EraseWritings } from './use-cases/erase-writings.ts';
 import { FindEvidence } from './use-cases/find-evidence.ts';
 import { KeepAnswer } from './use-cases/keep-answer.ts';
 import { KeepPosition } from './use-cases/keep-position.ts';
@@ -55,14 +58,16 @@ const records = [
   ...studyParts.records,
   ...fileParts.records,
 ];
-const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, DeliverableFiles];
+const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, DeliverableFiles, Writings];
 const queries = [
   ...[LearnerStates, MyPathQuery, StepQuery, StepWorkQuery, StepContentQuery],
   ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles],
+  LearningOwnData,
 ];
 const useCases = [
   ...[AnswerQuestion, StartAttempt, CompleteStep, KeepPosition, SaveDraft, ShareWork, StopSharing],
   ...[OpenStep, FindEvidence, KeepAnswer, KeepShare, RecordCompletion, BringVersion, Walkers],
+  EraseWritings,
 ];
 
 @Module({
@@ -92,6 +97,8 @@ const useCases = [
     KeepPosition,
     SaveDraft,
     VersionImpactQuery,
+    LearningOwnData,
+    EraseWritings,
     ...studyParts.exports,
   ],
 })

@@ -4,10 +4,11 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In, QueryFailedError } from 'typeorm';
 import { Clock } from '../../kit/clock.ts';
 import { Env } from '../../kit/env.ts';
+import { Jobs } from '../../kit/jobs.ts';
 import { Transaction } from '../../kit/transaction.ts';
 import { MediaFileRecord } from './persistence/media-file.entity.ts';
 import { type Variant, variantsOf } from './pictures.ts';
@@ -17,31 +18,72 @@ export type StoredVariant = StoredMedia & Readonly<{ width: number; height: numb
 /** `large` is null when the small one shows all there is. */
 export type StoredPicture = Readonly<{ small: StoredVariant; large: StoredVariant | null }>;
 
+const forgetting = 'media.forget-file';
+
+/** A table that refers to it holds it back (PostgreSQL's foreign_key_violation). */
+const isStillNamed = (fault: unknown): boolean =>
+  fault instanceof QueryFailedError && (fault.driverError as { code?: string }).code === '23503';
+
 /** Content-addressed files in `MEDIA_DIR`. Who may read one is decided by the context that names it. */
 @Injectable()
-export class MediaFacade {
+export class MediaFacade implements OnModuleInit {
   private readonly folder: string;
 
   constructor(
     env: Env,
     private readonly clock: Clock,
     private readonly tx: Transaction,
+    private readonly jobs: Jobs,
   ) {
     this.folder = resolve(env.MEDIA_DIR);
   }
 
   /** Written aside then renamed: a reader never meets half a file, and storing twice changes nothing. */
   async store(source: string | Buffer, mediaType: string): Promise<StoredMedia> {
-    const { hash, bytes } = await this.copy(source);
+    const { aside, hash, bytes } = await this.copyAside(source);
     const stored = { hash, mediaType, bytes };
-    await this.tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(MediaFileRecord)
-      .values({ ...stored, storedAt: this.clock.now() })
-      .orIgnore()
-      .execute();
+    try {
+      await this.tx.run(async () => {
+        await this.lock(hash);
+        await this.bringHome(aside, hash);
+        await this.tx.manager
+          .createQueryBuilder()
+          .insert()
+          .into(MediaFileRecord)
+          .values({ ...stored, storedAt: this.clock.now() })
+          .orIgnore()
+          .execute();
+      });
+    } finally {
+      await rm(aside, { force: true });
+    }
     return stored;
+  }
+
+  /** Once the caller's transaction is committed, and for as long as nobody else names them. */
+  async forget(hashes: readonly string[]): Promise<void> {
+    for (const hash of hashes) await this.jobs.ask(forgetting, { hash });
+  }
+
+  onModuleInit(): void {
+    this.jobs.register<{ hash: string }>(forgetting, ({ hash }) => this.forgetNow(hash));
+  }
+
+  private async forgetNow(hash: string): Promise<void> {
+    const forgotten = this.tx.run(async () => {
+      await this.lock(hash);
+      await this.tx.manager.delete(MediaFileRecord, { hash });
+      const { folder, name } = this.locate(hash);
+      await rm(join(folder, name), { force: true });
+    });
+    await forgotten.catch((fault: unknown) => {
+      if (!isStillNamed(fault)) throw fault;
+    });
+  }
+
+  /** Makes whoever stores or forgets the same contents wait. */
+  private lock(hash: string): Promise<void> {
+    return this.tx.lock(`media:${hash}`);
   }
 
   /** A picture in the sizes that screens and lines ask for. */
@@ -55,7 +97,7 @@ export class MediaFacade {
   }
 
   /** Read once, however long: counted and named while it is written. Its source stays where it was. */
-  private async copy(source: string | Buffer): Promise<{ hash: string; bytes: number }> {
+  private async copyAside(source: string | Buffer): Promise<{ aside: string; hash: string; bytes: number }> {
     await mkdir(this.folder, { recursive: true });
     const aside = join(this.folder, `.${randomUUID()}`);
     const digest = createHash('sha256');
@@ -67,17 +109,20 @@ export class MediaFacade {
         next(null, chunk);
       },
     });
+    const read = typeof source === 'string' ? createReadStream(source) : Readable.from([source]);
     try {
-      const read = typeof source === 'string' ? createReadStream(source) : Readable.from([source]);
       await pipeline(read, count, createWriteStream(aside, { flush: true }));
-      const hash = digest.digest('hex');
-      const home = this.locate(hash);
-      await mkdir(home.folder, { recursive: true });
-      await rename(aside, join(home.folder, home.name));
-      return { hash, bytes };
-    } finally {
+    } catch (fault) {
       await rm(aside, { force: true });
+      throw fault;
     }
+    return { aside, hash: digest.digest('hex'), bytes };
+  }
+
+  private async bringHome(aside: string, hash: string): Promise<void> {
+    const { folder, name } = this.locate(hash);
+    await mkdir(folder, { recursive: true });
+    await rename(aside, join(folder, name));
   }
 
   /** What is known of those files, by hash. */

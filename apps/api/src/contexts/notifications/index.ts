@@ -1,3 +1,3 @@
 export { NotificationsModule } from './notifications.module.ts';
-export { html } from './templates/html.ts';
+export { NotificationsOwnData } from './queries/notifications-own-data.query.ts';
 export { type Sample, sampleMails } from './templates/samples.ts';

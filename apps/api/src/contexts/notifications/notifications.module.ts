@@ -15,6 +15,7 @@ import { Sending } from './persistence/sending.repository.ts';
 import { LedgerQuery } from './queries/ledger.query.ts';
 import { LedgerReach } from './queries/ledger-reach.ts';
 import { MessageContentQuery } from './queries/message-content.query.ts';
+import { NotificationsOwnData } from './queries/notifications-own-data.query.ts';
 import { ChooseMails } from './use-cases/choose-mails.ts';
 import { DeliverMessage } from './use-cases/deliver-message.ts';
 import { DueReminders } from './use-cases/due-reminders.ts';
@@ -38,7 +39,7 @@ import { WriteMail } from './use-cases/write-mail.ts';
 
 const records = [MessageRecord, PreferenceRecord, CohortSettingRecord, RemindedRecord];
 const repositories = [Messages, PreferenceBook, Reminded, Sending];
-const queries = [LedgerQuery, LedgerReach, MessageContentQuery];
+const queries = [LedgerQuery, LedgerReach, MessageContentQuery, NotificationsOwnData];
 const useCases = [
   ...[ChooseMails, MendMessage, SetReminders, SkipPast, Unsubscribe],
   DeliverMessage,
@@ -61,6 +62,6 @@ const useCases = [
   imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule, WorkshopsModule],
   controllers: [LedgerController, MailPreferencesController, UnsubscriptionsController],
   providers: [...repositories, ...queries, ...useCases, NotificationJobs, Rounds],
-  exports: [SkipPast, GatherDigests, QueueNews, QueueReminders, SendDueMessages],
+  exports: [NotificationsOwnData, SkipPast, GatherDigests, QueueNews, QueueReminders, SendDueMessages],
 })
 export class NotificationsModule {}

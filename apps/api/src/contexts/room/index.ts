@@ -1,3 +1,5 @@
 export type { ActionDue, LookBackDue } from './domain/room.events.ts';
 export { RoomBeat } from './live/room-beat.ts';
+export { RoomOwnData } from './queries/room-own-data.query.ts';
+export { EraseNotes } from './use-cases/erase-notes.ts';
 export { RoomModule } from './room.module.ts';

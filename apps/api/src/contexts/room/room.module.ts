@@ -27,9 +27,11 @@ import {
 } from './persistence/run.entity.ts';
 import { Runs } from './persistence/runs.repository.ts';
 import { LookBackQuery } from './queries/look-back.query.ts';
+import { RoomOwnData } from './queries/room-own-data.query.ts';
 import { RoomQuery } from './queries/room.query.ts';
 import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
 import { SummaryQuery } from './queries/summary.query.ts';
+import { EraseNotes } from './use-cases/erase-notes.ts';
 import { EvaluateWorkshop } from './use-cases/evaluate-workshop.ts';
 import { LookBack } from './use-cases/look-back.ts';
 import { RoomDoor } from './use-cases/room-door.ts';
@@ -50,7 +52,15 @@ const records = [
   ActionRecord,
   LookBackRecord,
 ];
-const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
+const useCases = [
+  TellWhatIsDue,
+  LookBack,
+  SendCommand,
+  SaveNote,
+  EraseNotes,
+  EvaluateWorkshop,
+  SignalDistress,
+];
 
 @Module({
   imports: [
@@ -64,10 +74,10 @@ const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorksh
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
     ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
-    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery],
+    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery, RoomOwnData],
     ...useCases,
     RoomJobs,
   ],
-  exports: [...useCases],
+  exports: [...useCases, RoomOwnData],
 })
 export class RoomModule {}

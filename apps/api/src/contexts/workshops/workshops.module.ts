@@ -37,6 +37,7 @@ import { ProposeSlotsQuery } from './queries/propose-slots.query.ts';
 import { ProposeSeriesQuery } from './queries/propose-series.query.ts';
 import { SlotPeople } from './queries/slot-people.ts';
 import { WorkshopDatesQuery } from './queries/workshop-dates.query.ts';
+import { WorkshopsOwnData } from './queries/workshops-own-data.query.ts';
 import { WorkshopQuery } from './queries/workshop.query.ts';
 import { AdvanceWorkshop } from './use-cases/advance-workshop.ts';
 import { AnswerByLink } from './use-cases/answer-by-link.ts';
@@ -89,6 +90,7 @@ const queries = [
   SlotPeople,
   WorkshopDatesQuery,
   WorkshopQuery,
+  WorkshopsOwnData,
 ];
 const useCases = [
   ScheduleWorkshop,
@@ -150,6 +152,7 @@ const useCases = [
   exports: [
     WorkshopsFacade,
     OccasionsFacade,
+    WorkshopsOwnData,
     ...useCases,
     ...protocolParts.exports,
     ...rotationParts.exports,

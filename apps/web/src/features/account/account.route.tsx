@@ -83,6 +83,12 @@ function Person() {
         </Link>
         <p className={styles.quiet}>{account.calendarHint}</p>
       </div>
+      <div className={styles.needs}>
+        <Link to="/compte/donnees" className={styles.link}>
+          {account.data}
+        </Link>
+        <p className={styles.quiet}>{account.dataHint}</p>
+      </div>
       <LightModeChoice />
       <SignOut />
     </Card>

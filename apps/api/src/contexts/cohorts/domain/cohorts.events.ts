@@ -2,5 +2,8 @@ import type { DomainEvent } from '../../../kit/domain-event.ts';
 
 export type MemberEnrolled = DomainEvent<'cohorts.member-enrolled', { memberId: string; cohortId: string }>;
 
+/** Somebody answers for it that a participant leaves, on a day that may be to come. */
+export type MemberLeft = DomainEvent<'cohorts.member-left', { memberId: string; cohortId: string }>;
+
 /** A meeting of the calendar is new, is no longer when or where it was, is no longer, or is for others. */
 export type MeetingChanged = DomainEvent<'cohorts.meeting-changed', { meetingId: string }>;

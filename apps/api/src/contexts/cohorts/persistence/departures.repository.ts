@@ -30,12 +30,13 @@ export class Departures {
     });
   }
 
-  async keep(said: Said): Promise<void> {
+  /** @returns when it was said */
+  async keep(said: Said): Promise<Date> {
     const { memberId, leftOn, reason } = said;
     const leftReason = leftOn === null ? null : reason;
     await this.tx.manager.update(MemberRecord, { id: memberId }, { leftOn, leftReason });
-    await this.tx.manager.insert(DepartureRecord, {
-      ...{ id: this.ids.next(), ...said, decidedAt: this.clock.now() },
-    });
+    const decidedAt = this.clock.now();
+    await this.tx.manager.insert(DepartureRecord, { id: this.ids.next(), ...said, decidedAt });
+    return decidedAt;
   }
 }

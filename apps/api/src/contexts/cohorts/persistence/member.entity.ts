@@ -14,6 +14,8 @@ export class MemberRecord {
   @Column('date', { name: 'joined_on' }) joinedOn!: string;
   @Column('date', { name: 'left_on', nullable: true }) leftOn!: string | null;
   @Column('text', { name: 'left_reason', nullable: true }) leftReason!: string | null;
+  /** Since when their group reads a stand-in for their name, once they have left; null: it stays. */
+  @Column('timestamptz', { name: 'name_replaced_at', nullable: true }) nameReplacedAt!: Date | null;
 }
 
 /** 5 to 8 participants who meet at every workshop. */

@@ -38,6 +38,7 @@ export class EnrolMember {
         profile: profile ?? null,
         leftOn: null,
         leftReason: null,
+        nameReplacedAt: null,
       };
       await this.cohorts.addMember({ id, ...member, ...place });
       await this.cohorts.holdInMeetings(id, this.clock.now());

@@ -48,7 +48,12 @@ export class RecordDeparture {
       const { leftOn } = await this.participant(cohortId, memberId);
       if (leftOn === null) return;
       const decidedBy = membershipIn(actor, cohortId)!.memberId;
-      await this.withdraw.keep({ memberId, leftOn: null, reason: checkedReason(reason), decidedBy });
+      await this.withdraw.keep(cohortId, {
+        memberId,
+        leftOn: null,
+        reason: checkedReason(reason),
+        decidedBy,
+      });
     });
   }
 
@@ -67,7 +72,7 @@ export class RecordDeparture {
     const departure = { on: said.on, reason: checkedReason(said.reason) };
     for (const member of members.filter((each) => departs(each, departure))) {
       const decidedBy = membershipIn(actor, member.cohortId)!.memberId;
-      await this.withdraw.keep({
+      await this.withdraw.keep(member.cohortId, {
         ...{ memberId: member.id, leftOn: departure.on, reason: departure.reason, decidedBy },
       });
     }

@@ -7,6 +7,8 @@ export type Outline = Readonly<{
   courseId: string;
   number: number;
   title: string;
+  /** In which it is written. */
+  language: 'fr' | 'en';
   notice: string | null;
   themes: readonly Theme[];
   situations: readonly Situation[];

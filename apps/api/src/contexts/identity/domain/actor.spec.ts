@@ -24,7 +24,12 @@ describe('what an actor may do in a cohort', () => {
       anActor({ memberships: [{ ...aMembership, leftOn: '2023-10-20' }] }),
       'near',
     )!;
-    expect([...may].sort()).toEqual(['cohorts.read-own', 'learning.read-own']);
+    expect([...may].sort()).toEqual([
+      'cohorts.choose-own-name',
+      'cohorts.read-own',
+      'learning.read-own',
+      'privacy.erase-own',
+    ]);
   });
 
   it('never gives an administrator the workshops of a cohort', () => {

@@ -21,8 +21,10 @@ export type Actor = Readonly<{
   grants: readonly GrantKind[];
 }>;
 
-/** What remains to somebody who left: reading what is theirs. */
-const afterLeaving: readonly Permission[] = ['cohorts.read-own', 'learning.read-own'];
+/** What remains to somebody who left: reading what is theirs, having it erased, and how they are named. */
+const afterLeaving: readonly Permission[] = [
+  ...(['cohorts.read-own', 'cohorts.choose-own-name', 'learning.read-own', 'privacy.erase-own'] as const),
+];
 
 /**
  * What the actor may do inside a cohort; null when the cohort is outside their reach, so that they cannot even

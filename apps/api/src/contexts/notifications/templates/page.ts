@@ -1,4 +1,4 @@
-import { html, Html } from './html.ts';
+import { html, Html } from '../../../kit/html.ts';
 import type { Fact, Letter, Link, Section } from './letter.ts';
 import { dark, light } from './palette.ts';
 

@@ -1,6 +1,6 @@
 import { languages } from '@cheminer/i18n';
 import { messageKinds } from '@cheminer/vocabulary';
-import { html } from './html.ts';
+import { html } from '../../../kit/html.ts';
 import { type Sample, sampleMails } from './samples.ts';
 
 describe('a message of each kind in each language', () => {

@@ -45,7 +45,7 @@ function sampleOf(reader: Reader, kind: MessageKind): Letter {
 
 const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened', 'released', ...noticeKinds];
 
-const unasked: readonly MessageKind[] = ['poll-withdrawn', 'absence', 'client-missing'];
+const unasked: readonly MessageKind[] = ['poll-withdrawn', 'absence', 'client-missing', 'departure'];
 
 const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>): Reader => ({
   ...spoken,
@@ -93,11 +93,13 @@ function noticeOf(kind: NoticeKind): Notice {
   const { cohortTitle, demonstration, groupKey, cohortId, id, title, startsAt, zone, minutes } = workshop;
   const hour = { startsAt, zone, minutes };
   const later = { ...hour, startsAt: new Date('2026-11-26T08:30:00Z') };
-  const hours = { 'poll-opened': [hour, later], 'poll-withdrawn': [], absence: [hour], 'client-missing': [] };
+  const hours = { 'poll-opened': [hour, later], 'poll-withdrawn': [], absence: [hour] };
+  const titles = { 'client-missing': null, departure: cohortTitle };
   return {
-    ...{ kind, cohortTitle, demonstration, groupKey, hours: hours[kind] },
+    ...{ kind, cohortTitle, demonstration, groupKey: kind === 'departure' ? null : groupKey },
+    ...{ hours: kind in hours ? hours[kind as keyof typeof hours] : [] },
     ...{
-      title: kind === 'client-missing' ? null : title,
+      title: kind in titles ? titles[kind as keyof typeof titles] : title,
       answerBy: kind === 'poll-opened' ? '2026-11-18' : null,
     },
     ...{ who: kind === 'absence' ? 'Marie-Annick Hoarau' : null, asks: kind === 'poll-opened' },

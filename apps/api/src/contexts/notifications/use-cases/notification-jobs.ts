@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '../../../kit/jobs.ts';
 import { Outbox } from '../../../kit/outbox.ts';
-import type { MeetingChanged } from '../../cohorts/index.ts';
+import type { MeetingChanged, MemberLeft } from '../../cohorts/index.ts';
 import type { AbsenceAnnounced, ClientMissing, PollEnded, PollOpened } from '../../workshops/index.ts';
 import { DueReminders } from './due-reminders.ts';
 import { QueueNotices } from './queue-notices.ts';
@@ -19,6 +19,9 @@ export class NotificationJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.outbox.listen<MemberLeft>('cohorts.member-left', 'notifications.tell-departure', (event) =>
+      this.notices.memberLeft(event),
+    );
     this.outbox.listen<MeetingChanged>(
       'cohorts.meeting-changed',
       'notifications.tell-meeting',

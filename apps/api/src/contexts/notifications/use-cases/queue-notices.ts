@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MeetingLists, PeopleFacade } from '../../cohorts/index.ts';
+import { MeetingLists, type MemberLeft, PeopleFacade } from '../../cohorts/index.ts';
 import {
   type AbsenceAnnounced,
   type ClientMissing,
@@ -58,6 +58,13 @@ export class QueueNotices {
       about: groupId,
     } as const;
     await this.tell({ ...telling, occurredAt }, await this.people.coordinators(cohortId));
+  }
+
+  /** Whoever leaves learns what they may do with what they wrote. */
+  async memberLeft({ payload: { cohortId, memberId: about }, occurredAt }: MemberLeft): Promise<void> {
+    const leaver = await this.people.leaver(about);
+    const telling = { kind: 'departure', cohortId, groupId: null, occasionId: cohortId, about } as const;
+    if (leaver) await this.tell({ ...telling, occurredAt }, [leaver.accountId]);
   }
 
   private async tell(telling: Telling, accountIds: readonly string[]): Promise<void> {

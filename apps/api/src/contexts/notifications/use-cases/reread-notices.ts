@@ -35,6 +35,7 @@ export class RereadNotices {
 
   private find(message: NoticeMessage): Promise<Found> {
     if (message.kind === 'absence') return this.absence(message);
+    if (message.kind === 'departure') return this.departure(message);
     return message.kind === 'client-missing' ? this.clientMissing(message) : this.poll(message);
   }
 
@@ -83,11 +84,19 @@ export class RereadNotices {
     const group = await this.people.group(occasionId);
     if (!group) return 'meeting-gone';
     if (!(await this.people.coordinators(cohortId)).includes(accountId)) return 'not-expected';
-    const nothing = { hours: [], answerBy: null, who: null, asks: false };
-    return { kind, ...placeOf(group), title: null, ...nothing, path: `/promotions/${cohortId}/suivi` };
+    return { kind, ...placeOf(group), title: null, ...nothingSaid, path: `/promotions/${cohortId}/suivi` };
+  }
+
+  private async departure({ kind, about }: NoticeMessage): Promise<Found> {
+    const leaver = await this.people.leaver(about);
+    if (!leaver) return 'changed-since';
+    const { cohortTitle, demonstration } = leaver;
+    const told = { kind, cohortTitle, demonstration, groupKey: null, title: cohortTitle };
+    return { ...told, ...nothingSaid, path: '/compte/donnees' };
   }
 }
 
+const nothingSaid = { hours: [], answerBy: null, who: null, asks: false };
 const nothingElse = { skip: null, meetings: [], dropped: [] } as const;
 
 const placeOf = ({

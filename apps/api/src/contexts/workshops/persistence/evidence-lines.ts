@@ -17,8 +17,8 @@ export type EvidenceLine = Readonly<{
   countersignedAt: Date | null;
   countersignedByName: string | null;
   isCountersignatureCurrent: boolean | null;
-  /** Of the device on which they were last. */
-  besideName: string | null;
+  /** Member on whose device they were last. */
+  besideId: string | null;
 }>;
 
 /** What is shown of a change: the fields that its kind is about. */
@@ -62,8 +62,8 @@ const people = `
              AND s.member_id = e.member_id AND s.signed_at = e.signed_at ORDER BY s.id DESC LIMIT 1) AS drawing,
          (SELECT text FROM workshops_contest c WHERE c.workshop_id = e.workshop_id
              AND c.member_id = e.member_id ORDER BY c.contested_at DESC, c.id DESC LIMIT 1) AS contest,
-         ${nameOf(`(SELECT beside_id FROM workshops_stay t WHERE t.workshop_id = e.workshop_id
-             AND t.member_id = e.member_id ORDER BY t.arrived_at DESC LIMIT 1)`)} AS "besideName"
+         (SELECT beside_id FROM workshops_stay t WHERE t.workshop_id = e.workshop_id
+             AND t.member_id = e.member_id ORDER BY t.arrived_at DESC LIMIT 1) AS "besideId"
     FROM read.workshops_evidence e WHERE e.workshop_id = $1`;
 
 const corrections = `

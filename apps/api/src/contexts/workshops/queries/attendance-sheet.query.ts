@@ -36,7 +36,7 @@ export class AttendanceSheetQuery {
       ...(await this.headOf(place, seated.workshop)),
       runs: place.runs,
       seal: place.runs ? sealOf(statementOf(place.people, lines)) : null,
-      people: shown.map((person) => personOf(person, lineOf(lines, person.memberId))),
+      people: shown.map((person) => personOf(person, lineOf(lines, person.memberId), place)),
       countersignature: countersignatureOf(lines),
       changes: corrections.map((change) => changeOf(change, place.people)),
       permissions: this.allowed(place, seated.workshop, lines, await this.isArchived(cohortId)),

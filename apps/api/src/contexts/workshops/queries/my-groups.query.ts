@@ -14,7 +14,7 @@ export class MyGroupsQuery {
       .filter(({ seat }) => seat === 'running')
       .map(({ group: { id, key, facilitatorName, relayName, members } }) => ({
         ...{ groupId: id, groupKey: key, facilitatorName, relayName },
-        members: members.map(({ joinedOn: _, ...member }) => member),
+        members: members.map(({ joinedOn: _, evidenceName: __, ...member }) => member),
       }));
   }
 }

@@ -9,20 +9,33 @@ import type {
 } from '../http/attendance.response.ts';
 import type { CorrectionLine, EvidenceLine } from '../persistence/evidence-lines.ts';
 import { sealOf } from '../use-cases/seal.ts';
+import type { WorkshopPlace } from '../use-cases/workshop-plans.ts';
 
-type Named = Pick<GroupMember, 'memberId' | 'givenName' | 'familyName'>;
+type Named = Pick<GroupMember, 'memberId' | 'evidenceName'>;
 type Lines = readonly EvidenceLine[];
 
-const nameOf = ({ givenName, familyName }: Named): string => `${givenName} ${familyName}`;
+/** A sheet is evidence: it names people as they are, whatever their group reads. */
+const nameOf = ({ evidenceName }: Named): string => `${evidenceName.givenName} ${evidenceName.familyName}`;
 
-export function personOf(person: Named, line: EvidenceLine | undefined): SheetPersonResponse {
+export function personOf(
+  person: Named,
+  line: EvidenceLine | undefined,
+  place: WorkshopPlace,
+): SheetPersonResponse {
   const recorded = line?.recorded ?? nothingRecorded;
   return {
     ...{ memberId: person.memberId, name: nameOf(person), recorded, seal: sealOf(recorded) },
-    besideName: line?.besideName ?? null,
+    besideName: besideNameIn(place, line?.besideId ?? null),
     signature: line ? signatureOf(line) : null,
     contest: line ? contestOf(line) : null,
   };
+}
+
+/** To whoever took part, others are named as the group reads them. */
+function besideNameIn({ runs, people, facilitatorId, names }: WorkshopPlace, besideId: string | null) {
+  const person = people.find(({ memberId }) => memberId === besideId);
+  if (person) return runs ? nameOf(person) : `${person.givenName} ${person.familyName}`;
+  return besideId === facilitatorId ? names.facilitator : null;
 }
 
 const signatureOf = ({

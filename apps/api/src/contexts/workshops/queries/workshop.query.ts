@@ -60,8 +60,8 @@ function everybody(
 ): WorkshopPersonResponse[] {
   const day = dayIn(workshop.zone, workshop.startsAt);
   const arrived = group.members.filter(({ joinedOn }) => joinedOn <= day);
-  return arrived.map(({ joinedOn: _, ...member }) => ({
-    ...member,
+  return arrived.map(({ joinedOn: _, evidenceName, ...member }) => ({
+    ...{ ...member, ...evidenceName },
     reply: replies.get(workshop.id)?.get(member.memberId) ?? null,
     attendance: attendance.get(workshop.id)?.get(member.memberId) ?? null,
   }));
