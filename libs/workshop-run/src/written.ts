@@ -15,7 +15,6 @@ const written: Partial<Record<PhaseKind, readonly ContributionType[]>> = {
   clarification: ['question', 'answer', 'advice'],
   contract: ['question', 'answer', 'advice'],
   consultation: ['offer', 'answer'],
-  synthesis: ['statement'],
   learnings: ['learning'],
   closing: ['learning'],
 };

@@ -1,19 +1,25 @@
 import type { Words } from '../fr/index.ts';
 import { runWords } from './run-words.ts';
+import { written } from './written.ts';
 
 const hour = (time: string): string => time;
 
 /** The room of a workshop. */
 export const room: Words['room'] = {
   ...runWords,
+  written,
   asked: {
+    statement: 'Your situation, as you live it',
     question: 'Your question',
+    answer: 'Your answer',
     offer: 'What you offer',
     advice: 'Your idea',
     learning: 'What you learn',
   },
   listed: {
+    statement: 'The situation',
     question: 'Questions asked',
+    answer: 'Answers',
     offer: 'Offered to the subject',
     advice: 'Parking',
     learning: 'Learnings',
@@ -49,7 +55,6 @@ export const room: Words['room'] = {
   startHint: 'The clock runs once you start. Everybody sees the same phase.',
   otherWays: 'Another way',
   onPaper: 'Type in a workshop run on paper',
-  inWriting: 'Open a written workshop, over ten days',
   rehearse: 'Rehearse without leaving a trace',
   heldOn: 'Day',
   heldFrom: 'From',
@@ -61,16 +66,15 @@ export const room: Words['room'] = {
   typedIn: 'Noted, the workshop is closed.',
   whoWasThere: 'Who was there',
   whoWasClient: 'Who was the client',
-  inWritingHint: 'Each phase opens on its date, in the morning. Everybody writes when they can.',
-  opensOnDay: (phase) => `“${phase}” opens on`,
-  startWriting: 'Open the written workshop',
-  openSince: (day) => `Open since ${day}`,
-  openUntil: (day) => `until ${day}.`,
   notYet: 'The workshop has not started',
   notYetHint: 'This page will follow the group as soon as the facilitator opens it.',
   finish: 'End the workshop',
   speakers: 'Turns',
   unheard: (count) => (count === 0 ? 'everybody has spoken' : `${count} to be heard`),
+  turnBefore: (name) => `${name}: earlier`,
+  turnAfter: (name) => `${name}: later`,
+  arrangeTurns: 'Change the order',
+  arranged: 'Keep this order',
   spoke: (name) => `${name} has spoken`,
   presenceOf: (name) => `Presence of ${name}`,
   everybodyThere: 'Everybody is here',

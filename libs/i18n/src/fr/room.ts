@@ -1,15 +1,20 @@
 import type { ContributionType } from '@cheminer/workshop-run';
 import { runWords } from './run-words.ts';
+import { written } from './written.ts';
 
 const asked: Readonly<Record<ContributionType, string>> = {
+  statement: 'Votre situation, comme vous la vivez',
   question: 'Votre question',
+  answer: 'Votre réponse',
   offer: 'Ce que vous offrez',
   advice: 'Votre idée',
   learning: 'Ce que vous apprenez',
 };
 
 const listed: Readonly<Record<ContributionType, string>> = {
+  statement: 'La situation',
   question: 'Questions posées',
+  answer: 'Réponses',
   offer: 'Offert au sujet',
   advice: 'Parking',
   learning: 'Apprentissages',
@@ -24,7 +29,7 @@ const hour = (time: string): string => {
 /** The room of a workshop. */
 export const room = {
   ...runWords,
-  ...{ asked, listed },
+  ...{ asked, listed, written },
   leave: 'Quitter la salle',
   titleOf: (workshop: string) => `Salle de « ${workshop} »`,
   phases: 'Déroulé',
@@ -56,7 +61,6 @@ export const room = {
   startHint: 'L’horloge part quand vous commencez. Chacun·e voit la même phase.',
   otherWays: 'Autrement',
   onPaper: 'Saisir un atelier mené sur papier',
-  inWriting: 'Ouvrir un atelier écrit, sur dix jours',
   rehearse: 'Répéter sans laisser de trace',
   heldOn: 'Le jour',
   heldFrom: 'De',
@@ -68,16 +72,15 @@ export const room = {
   typedIn: 'C’est noté, l’atelier est clos.',
   whoWasThere: 'Qui était là',
   whoWasClient: 'Qui était client·e',
-  inWritingHint: 'Chaque phase s’ouvre à sa date, le matin. Chacun·e écrit quand il ou elle peut.',
-  opensOnDay: (phase: string) => `« ${phase} » s’ouvre le`,
-  startWriting: 'Ouvrir l’atelier écrit',
-  openSince: (day: string) => `Ouverte depuis le ${day}`,
-  openUntil: (day: string) => `jusqu’au ${day}.`,
   notYet: 'L’atelier n’a pas commencé',
   notYetHint: 'Cette page suivra le groupe dès que la personne qui anime l’ouvrira.',
   finish: 'Terminer l’atelier',
   speakers: 'Tour de parole',
   unheard: (count: number) => (count === 0 ? 'tout le monde a parlé' : `${count} à entendre`),
+  turnBefore: (name: string) => `${name} : avant`,
+  turnAfter: (name: string) => `${name} : après`,
+  arrangeTurns: 'Changer l’ordre',
+  arranged: 'Garder cet ordre',
   spoke: (name: string) => `${name} a parlé`,
   presenceOf: (name: string) => `Présence de ${name}`,
   everybodyThere: 'Tout le monde est là',

@@ -1,3 +1,3 @@
-export type { ActionDue, LookBackDue } from './domain/room.events.ts';
+export type { ActionDue, LookBackDue, PhaseOpened } from './domain/room.events.ts';
 export { RoomBeat } from './live/room-beat.ts';
 export { RoomModule } from './room.module.ts';

@@ -30,6 +30,7 @@ import { LookBackQuery } from './queries/look-back.query.ts';
 import { RoomQuery } from './queries/room.query.ts';
 import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
 import { SummaryQuery } from './queries/summary.query.ts';
+import { ChangeClient } from './use-cases/change-client.ts';
 import { EvaluateWorkshop } from './use-cases/evaluate-workshop.ts';
 import { LookBack } from './use-cases/look-back.ts';
 import { RoomDoor } from './use-cases/room-door.ts';
@@ -38,6 +39,7 @@ import { RoomJobs } from './use-cases/room-jobs.ts';
 import { SaveNote } from './use-cases/save-note.ts';
 import { SendCommand } from './use-cases/send-command.ts';
 import { SignalDistress } from './use-cases/signal-distress.ts';
+import { TellPhases } from './use-cases/tell-phases.ts';
 import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
 const records = [
@@ -50,7 +52,15 @@ const records = [
   ActionRecord,
   LookBackRecord,
 ];
-const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
+const useCases = [
+  TellWhatIsDue,
+  TellPhases,
+  LookBack,
+  SendCommand,
+  SaveNote,
+  EvaluateWorkshop,
+  SignalDistress,
+];
 
 @Module({
   imports: [
@@ -63,7 +73,7 @@ const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorksh
   controllers: [RoomController, AfterController, RoomStreamController],
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
-    ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
+    ...[RoomDoor, ChangeClient, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
     ...[SummaryQuery, SummaryPaperQuery, LookBackQuery],
     ...useCases,
     RoomJobs,

@@ -4,5 +4,6 @@ export type { AbsenceAnnounced, ClientMissing, PollEnded, PollOpened } from './d
 export { attendanceStatuses, type AttendanceStatus, typedFromPaper } from './domain/attendance.ts';
 export { WorkshopsFacade } from './workshops.facade.ts';
 export type { WorkshopPlace, WorkshopPlan } from './use-cases/workshop-plans.ts';
+export { CorrectClient } from './use-cases/correct-client.ts';
 export { MarkClientAbsent } from './use-cases/mark-client-absent.ts';
 export { PlaceClient } from './use-cases/place-client.ts';
