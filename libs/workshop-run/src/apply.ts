@@ -59,7 +59,14 @@ const client: Apply<'client'> = (run, { data: { consultation, memberId, why } })
 const move: Apply<'move'> = (run, { data: { to, how }, at }) => {
   const over = how === 'next' ? minutesOver(run, at) : 0;
   const phases = over > 0 ? lengthened(run.phases, run.at, over).phases : run.phases;
-  return { ...settled(run, at), phases, at: to, people: nobodySpoke(run.people), queue: [] };
+  return {
+    ...settled(run, at),
+    phases,
+    at: to,
+    people: nobodySpoke(run.people),
+    queue: [],
+    isArranged: false,
+  };
 };
 
 const queue: Apply<'queue'> = (run, { data: { joins }, by }) => {

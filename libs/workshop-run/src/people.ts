@@ -32,6 +32,7 @@ export const order: Apply<'order'> = (run, { data: { members } }) => {
   const rank = (memberId: string) => members.indexOf(memberId);
   return {
     ...run,
+    isArranged: true,
     people: [...run.people].sort((one, other) => rank(one.memberId) - rank(other.memberId)),
     queue: [...run.queue].sort((one, other) => rank(one) - rank(other)),
   };

@@ -107,6 +107,8 @@ export type Run = Readonly<{
   /** In the order of their turns. */
   people: readonly PersonInRoom[];
   queue: readonly string[];
+  /** The order of turns was put by hand in this phase: it comes before who asks and who was heard. */
+  isArranged: boolean;
   treatments: readonly Treatment[];
   contributions: readonly Contribution[];
   actions: readonly PlannedAction[];
@@ -133,6 +135,7 @@ export const emptyRun: Run = {
     isSoftPaused: false,
     isByPhone: false,
     isTypedIn: false,
+    isArranged: false,
     people: [],
     queue: [],
     treatments: [],

@@ -73,6 +73,7 @@ export const room: Words['room'] = {
   unheard: (count) => (count === 0 ? 'everybody has spoken' : `${count} to be heard`),
   turnBefore: (name) => `${name}: earlier`,
   turnAfter: (name) => `${name}: later`,
+  turnPlace: (nth, count) => `place ${nth} of ${count}`,
   arrangeTurns: 'Change the order',
   arranged: 'Keep this order',
   spoke: (name) => `${name} has spoken`,

@@ -79,6 +79,7 @@ export const room = {
   unheard: (count: number) => (count === 0 ? 'tout le monde a parlé' : `${count} à entendre`),
   turnBefore: (name: string) => `${name} : avant`,
   turnAfter: (name: string) => `${name} : après`,
+  turnPlace: (nth: number, count: number) => `place ${nth} sur ${count}`,
   arrangeTurns: 'Changer l’ordre',
   arranged: 'Garder cet ordre',
   spoke: (name: string) => `${name} a parlé`,
