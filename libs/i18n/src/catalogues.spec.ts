@@ -7,6 +7,7 @@ import { en as enBase } from './en/index.ts';
 import { meetingProblems as enMeetingProblems } from './en/meeting-problems.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
+import { method as enMethod } from './en/method.ts';
 import { messages as enMessages } from './en/messages.ts';
 import { papers as enPapers } from './en/papers.ts';
 import { review as enReview } from './en/review.ts';
@@ -26,6 +27,7 @@ import { fr as frBase } from './fr/index.ts';
 import { meetingProblems as frMeetingProblems } from './fr/meeting-problems.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
+import { method as frMethod } from './fr/method.ts';
 import { messages as frMessages } from './fr/messages.ts';
 import { papers as frPapers } from './fr/papers.ts';
 import { review as frReview } from './fr/review.ts';
@@ -53,6 +55,7 @@ const fr = {
     coursePackage: frCoursePackage,
     mails: frMails,
     messages: frMessages,
+    method: frMethod,
     papers: frPapers,
     summary: frSummary,
   },
@@ -73,6 +76,7 @@ const en = {
     coursePackage: enCoursePackage,
     mails: enMails,
     messages: enMessages,
+    method: enMethod,
     papers: enPapers,
     summary: enSummary,
   },

@@ -1,7 +1,7 @@
 import { api, dataOf } from '@cheminer/api-client';
 import { phaseIndexAt, type Run } from '@cheminer/workshop-run';
 import { useEffect, useMemo } from 'react';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { useWords } from '../../app/words.tsx';
 import { Companion } from './components/companion.tsx';
 import { Conduct } from './components/conduct.tsx';
@@ -19,10 +19,10 @@ export const handle = { bare: true };
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const path = { cohortId: params['cohortId']!, workshopId: params['workshopId']! };
-  const room = await dataOf(
-    api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', { params: { path } }),
-  );
-  return { path, room };
+  const answer = await api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', { params: { path } });
+  // Of another group, or nobody’s: they read what a room is, and nothing of this one.
+  if ([403, 404].includes(answer.response.status)) throw redirect('/methode');
+  return { path, room: await dataOf(Promise.resolve(answer)) };
 }
 
 /** The room of a workshop: one person conducts, everybody follows. */
