@@ -212,6 +212,7 @@ export const workshops: typeof fr = {
     back: 'My workshops',
     backToGroups: 'My groups',
     backToWorkshop: 'Back to the workshop',
+    links: 'Around this workshop',
     room: 'Enter the room',
     protocol: 'How it goes',
     kit: 'Paper kit (PDF)',

@@ -228,6 +228,7 @@ export const workshops = {
     back: 'Mes ateliers',
     backToGroups: 'Mes groupes',
     backToWorkshop: 'Revenir à l’atelier',
+    links: 'Autour de cet atelier',
     room: 'Entrer dans la salle',
     protocol: 'Déroulé de l’atelier',
     kit: 'Kit papier (PDF)',

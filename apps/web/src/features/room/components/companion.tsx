@@ -13,6 +13,7 @@ import { MyNotes } from './my-notes.tsx';
 import { MyPart } from './my-part.tsx';
 import { Queue } from './queue.tsx';
 import { WrittenDates } from '../written/written-dates.tsx';
+import { SoundSwitch } from '../sound/sound-switch.tsx';
 import { CallLink } from './room-bar.tsx';
 
 /** What a participant holds beside a call: where the group is, and what they may do now. */
@@ -73,6 +74,7 @@ function CompanionHead() {
         </Link>
         {isUnderWay && <span>{words.phaseOf(phaseIndex + 1, run.phases.length)}</span>}
         {run.mode === 'live' && <CallLink />}
+        <SoundSwitch />
         {room.link && isUnderWay && run.mode === 'live' && (
           <a href={room.link} target="_blank" rel="noreferrer">
             <IconText icon={Video}>{words.video}</IconText>

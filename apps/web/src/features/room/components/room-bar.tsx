@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { hereIn } from '../room.ts';
 import { useStanding } from '../standing.ts';
+import { SoundSwitch } from '../sound/sound-switch.tsx';
 import { useWriters } from '../written/writers.tsx';
 import styles from './conduct.module.css';
 
@@ -30,6 +31,7 @@ export function RoomBar({ onTrouble }: { onTrouble: (() => void) | undefined }) 
           </a>
         )}
         <CallLink className={styles.barLink} />
+        <SoundSwitch />
         {onTrouble && (
           <Button variant="danger" icon={LifeBuoy} onClick={onTrouble}>
             {words.trouble}
