@@ -1,7 +1,7 @@
 import type { WorkshopDetail } from './meetings.ts';
 
 /** Where one goes from the page of a workshop. */
-export type Way = 'room' | 'summary' | 'protocol' | 'attendance' | 'kit' | 'rehearse';
+export type Way = 'room' | 'summary' | 'protocol' | 'attendance' | 'kit' | 'rehearse' | 'written';
 export type Ways = Readonly<{ first: Way | null; others: readonly Way[] }>;
 
 /** The one that this moment is for, and the others in their order. */
@@ -21,6 +21,7 @@ function shownOn({ status, permissions, replies }: WorkshopDetail): readonly Way
     ...(['protocol', 'attendance'] as const),
     permissions.canRun && !isOver && 'kit',
     replies !== null && 'rehearse',
+    permissions.canRun && status === 'scheduled' && 'written',
   ];
   return ways.filter((way) => way !== false);
 }

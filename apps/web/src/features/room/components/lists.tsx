@@ -1,5 +1,5 @@
 import type { PhaseKind } from '@cheminer/vocabulary';
-import type { ContributionType, RunMode } from '@cheminer/workshop-run';
+import { type ContributionType, isParkingOpen, type RunMode } from '@cheminer/workshop-run';
 import { CircleQuestionMark, SquareParking } from 'lucide-react';
 import { IconText } from '@cheminer/ui';
 import { useWords } from '../../../app/words.tsx';
@@ -60,11 +60,11 @@ function typeIn(kind: PhaseKind, mode: RunMode): ContributionType {
 }
 
 function Parking() {
-  const { run, phase } = useStanding();
+  const { run, now } = useStanding();
   const { room: words } = useWords();
-  const consultation = useTreatment()?.consultation;
+  const consultation = useTreatment()?.consultation ?? null;
   const parked = run.contributions.filter((each) => each.isParked && each.consultation === consultation);
-  const isOpen = phase?.kind === 'consultation';
+  const isOpen = isParkingOpen(run, consultation, now);
   return (
     <div className={styles.parking}>
       <h2>

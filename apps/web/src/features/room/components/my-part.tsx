@@ -1,6 +1,6 @@
 import { api } from '@cheminer/api-client';
 import { Button, Card, IconText } from '@cheminer/ui';
-import { CircleX, HeartHandshake } from 'lucide-react';
+import { CircleX, HeartHandshake, Mic } from 'lucide-react';
 import type { PhaseKind } from '@cheminer/vocabulary';
 import type { ContributionType, Treatment } from '@cheminer/workshop-run';
 import { type ReactNode, useState } from 'react';
@@ -28,7 +28,9 @@ export function MyPart() {
     <>
       <section className={styles.turn}>
         <p className={styles.say}>{phase.sentence ?? protocol.sentences[phase.kind]}</p>
-        <p>{protocol.speakers[phase.speaker]}</p>
+        <p>
+          <IconText icon={Mic}>{protocol.speakers[phase.speaker]}</IconText>
+        </p>
         <p className={styles.no}>
           <IconText icon={CircleX}>{protocol.outOfBounds[phase.kind]}</IconText>
         </p>

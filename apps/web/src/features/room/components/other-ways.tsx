@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
+import styles from './conduct.module.css';
 import { PaperStart } from '../paper/paper-start.tsx';
 import { useStanding } from '../standing.ts';
 import { WrittenStart } from '../written/written-start.tsx';
@@ -9,15 +10,15 @@ export function OtherWays() {
   const { place } = useStanding();
   const { room: words } = useWords();
   return (
-    <details>
+    <details className={styles.otherWays}>
       <summary>{words.otherWays}</summary>
       <p>
         <Link to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}/repetition`}>
           {words.rehearse}
         </Link>
       </p>
-      <PaperStart />
       <WrittenStart />
+      <PaperStart />
     </details>
   );
 }

@@ -27,7 +27,9 @@ export function RoomBar({ onTrouble }: { onTrouble: (() => void) | undefined }) 
         <Hours />
         {room.link && (
           <a href={room.link} target="_blank" rel="noreferrer" className={styles.barLink}>
-            <IconText icon={Video}>{words.video}</IconText>
+            <IconText icon={Video}>
+              <span className={styles.wide}>{words.video}</span>
+            </IconText>
           </a>
         )}
         <CallLink className={styles.barLink} />

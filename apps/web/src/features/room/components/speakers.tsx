@@ -186,6 +186,6 @@ function useWhere({ memberId, means, besideId, leftAt }: PersonInRoom): string |
   const { time } = useFormat();
   if (leftAt) return words.wentAt(time(leftAt));
   if (besideId) return words.beside(givenName(nameOf(besideId)));
-  if (means === 'phone' || connected.includes(memberId)) return means && words.means[means];
+  if (means === 'phone' || connected.includes(memberId)) return means ? words.means[means] : words.inRoom;
   return words.notConnected;
 }

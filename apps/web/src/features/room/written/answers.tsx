@@ -12,7 +12,8 @@ export function Answers({ question }: { question: Contribution }) {
   const { room: words } = useWords();
   const treatment = useTreatment();
   const answers = run.contributions.filter((each) => each.answers === question.number);
-  const mayAnswer = treatment?.clientId === room.me.memberId && isWrittenNow(run, 'answer', now);
+  const isWriting = run.mode === 'written' && isWrittenNow(run, 'answer', now);
+  const mayAnswer = treatment?.clientId === room.me.memberId && isWriting;
   return (
     <>
       {answers.map(({ number, authorId, onBehalfOf, content }) => (
