@@ -217,6 +217,7 @@ export const workshops: typeof fr = {
     protocol: 'How it goes',
     kit: 'Paper kit (PDF)',
     summary: 'Summary',
+    written: 'Hold it in writing',
     rehearse: 'Rehearse',
     when: 'When and where',
     group: 'The group',

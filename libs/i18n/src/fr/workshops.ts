@@ -233,6 +233,7 @@ export const workshops = {
     protocol: 'Déroulé de l’atelier',
     kit: 'Kit papier (PDF)',
     summary: 'Compte rendu',
+    written: 'Le tenir par écrit',
     rehearse: 'Répéter',
     when: 'Le rendez-vous',
     group: 'Le groupe',

@@ -50,17 +50,20 @@ export class AttendanceBook {
     by: string,
   ): Promise<void> {
     const step = { cohortId, memberId, stepKey };
+    const now = this.clock.now();
+    // One that was opened before its hour is no fact of the future.
+    const heldAt = startsAt < now ? startsAt : now;
     if (effect === 'completes') {
       await this.learning.completeByPresence({
         ...step,
         meetingId,
         means: after,
         markedBy: by,
-        heldAt: startsAt,
+        heldAt,
       });
     }
     if (effect === 'withdraws') {
-      await this.learning.withdrawPresence({ ...step, by, reason: reason!, at: this.clock.now() });
+      await this.learning.withdrawPresence({ ...step, by, reason: reason!, at: now });
     }
   }
 }

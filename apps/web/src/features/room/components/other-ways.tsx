@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
 import styles from './conduct.module.css';
 import { PaperStart } from '../paper/paper-start.tsx';
@@ -8,9 +8,10 @@ import { WrittenStart } from '../written/written-start.tsx';
 /** Rehearsed first, typed in from paper, or written over days. */
 export function OtherWays() {
   const { place } = useStanding();
+  const { hash } = useLocation();
   const { room: words } = useWords();
   return (
-    <details className={styles.otherWays}>
+    <details open={hash === '#ecrit'} className={styles.otherWays}>
       <summary>{words.otherWays}</summary>
       <p>
         <Link to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}/repetition`}>

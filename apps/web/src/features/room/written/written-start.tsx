@@ -30,7 +30,9 @@ function Dates({ phases }: { phases: readonly Planned[] }) {
   const { failure, isBusy, room, now, command } = useStanding();
   const words = useWords();
   const { written: said } = words.room;
-  const [days, setDays] = useState(() => spread(phases, wallClockIn(room.zone, now).date, spreadOver));
+  // From the day it was planned for, unless that is past.
+  const from = now > room.startsAt ? now : room.startsAt;
+  const [days, setDays] = useState(() => spread(phases, wallClockIn(room.zone, from).date, spreadOver));
   const opens = opensAt(days, room.zone);
   const start = (event: FormEvent) => {
     event.preventDefault();

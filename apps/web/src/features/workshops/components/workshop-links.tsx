@@ -4,6 +4,7 @@ import {
   DoorOpen,
   FileText,
   ListOrdered,
+  PenLine,
   Printer,
   type LucideIcon,
   Repeat,
@@ -16,11 +17,11 @@ import styles from './workshop-page.module.css';
 
 const icons: Readonly<Record<Way, LucideIcon>> = {
   ...{ room: DoorOpen, summary: FileText, protocol: ListOrdered },
-  ...{ attendance: ClipboardCheck, kit: Printer, rehearse: Repeat },
+  ...{ attendance: ClipboardCheck, kit: Printer, rehearse: Repeat, written: PenLine },
 };
 const pages: Readonly<Record<Exclude<Way, 'kit'>, string>> = {
   ...{ room: 'salle', summary: 'compte-rendu', protocol: 'deroule' },
-  ...{ attendance: 'emargement', rehearse: 'repetition' },
+  ...{ attendance: 'emargement', rehearse: 'repetition', written: 'salle#ecrit' },
 };
 
 type WayLinkProps = Readonly<{ way: Way; variant?: 'main' | 'plain' | 'quiet' }>;
