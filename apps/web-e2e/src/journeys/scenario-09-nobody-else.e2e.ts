@@ -23,5 +23,7 @@ test('nobody else comes in: no link invites, nothing records, and the address of
   const visitor = await page.context().browser()!.newPage({ baseURL: product.address });
   await visitor.goto('/methode');
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(/^Le codéveloppement/);
+  await visitor.getByRole('button', { name: 'English' }).click();
+  await expect(visitor.getByRole('heading', { name: 'Why nobody sits in' })).toBeVisible();
   await visitor.close();
 });
