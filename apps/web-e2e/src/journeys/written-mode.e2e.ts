@@ -79,7 +79,7 @@ test('a workshop is held in writing: each phase opens at its date, and its words
   await say(hers, 'Ce que vous apprenez', 'Demander plus tôt');
 
   await onDay(product, opening.closing, page, room);
-  await page.getByRole('button', { name: 'Noter présentes les 2 personnes qui ont écrit' }).click();
+  await page.getByRole('button', { name: 'Noter présent·es (2)' }).click();
   await expect(page.getByRole('combobox', { name: /Marie-Annick/ })).toHaveValue('present');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Terminer l’atelier' }).click();

@@ -27,8 +27,7 @@ export const written: Words['room']['written'] = {
   wroteNot: 'has not written yet',
   wroteBefore: 'wrote before',
   wroteCount: (count, all) => `${count} of ${all} have written`,
-  markWriters: (count) =>
-    count === 1 ? 'Mark the person who wrote as present' : `Mark the ${count} people who wrote as present`,
+  markWriters: (count) => `Mark as present (${count})`,
   presences: { present: 'Took part', absent: 'Did not take part' },
   clientWrites: (name) => `${name} is writing about their situation. You will read it here.`,
   answer: 'Answer',

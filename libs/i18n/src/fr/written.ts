@@ -25,10 +25,7 @@ export const written = {
   wroteNot: 'n’a pas encore écrit',
   wroteBefore: 'a écrit avant',
   wroteCount: (count: number, all: number) => `${count} sur ${all} ont écrit`,
-  markWriters: (count: number) =>
-    count === 1
-      ? 'Noter présente la personne qui a écrit'
-      : `Noter présentes les ${count} personnes qui ont écrit`,
+  markWriters: (count: number) => `Noter présent·es (${count})`,
   presences: { present: 'A pris part', absent: 'N’a pas pris part' },
   clientWrites: (name: string) => `${name} écrit sa situation. Vous la lirez ici.`,
   answer: 'Répondre',

@@ -10,7 +10,7 @@ import styles from './conduct.module.css';
 
 /** What stays in sight above every phase: where one is, who is there, the hour, the number to call. */
 export function RoomBar({ onTrouble }: { onTrouble: (() => void) | undefined }) {
-  const { room, place } = useStanding();
+  const { room, run, place } = useStanding();
   const { room: words } = useWords();
   return (
     <header className={styles.bar}>
@@ -25,7 +25,7 @@ export function RoomBar({ onTrouble }: { onTrouble: (() => void) | undefined }) 
       <Count />
       <span className={styles.barEnd}>
         <Hours />
-        {room.link && (
+        {room.link && run.mode !== 'written' && (
           <a href={room.link} target="_blank" rel="noreferrer" className={styles.barLink}>
             <IconText icon={Video}>
               <span className={styles.wide}>{words.video}</span>
