@@ -50,20 +50,17 @@ export class AttendanceBook {
     by: string,
   ): Promise<void> {
     const step = { cohortId, memberId, stepKey };
-    const now = this.clock.now();
-    // One that was opened before its hour is no fact of the future.
-    const heldAt = startsAt < now ? startsAt : now;
     if (effect === 'completes') {
       await this.learning.completeByPresence({
         ...step,
         meetingId,
         means: after,
         markedBy: by,
-        heldAt,
+        heldAt: startsAt,
       });
     }
     if (effect === 'withdraws') {
-      await this.learning.withdrawPresence({ ...step, by, reason: reason!, at: now });
+      await this.learning.withdrawPresence({ ...step, by, reason: reason!, at: this.clock.now() });
     }
   }
 }
