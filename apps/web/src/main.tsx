@@ -13,12 +13,13 @@ const language = currentLanguage();
 document.documentElement.lang = language;
 showLightMode();
 startKeeping();
-await loadWords(language);
-
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <WordsProvider>
-      <RouterProvider router={router} />
-    </WordsProvider>
-  </StrictMode>,
+// Not awaited here: another language comes in a part that needs this one, and would wait for it for ever.
+void loadWords(language).then(() =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <WordsProvider>
+        <RouterProvider router={router} />
+      </WordsProvider>
+    </StrictMode>,
+  ),
 );

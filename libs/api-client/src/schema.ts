@@ -1818,7 +1818,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.held-out-of-order" | "room.held-in-the-future" | "room.opens-out-of-order" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.held-out-of-order" | "room.held-in-the-future" | "room.opens-out-of-order" | "room.learnings-too-short" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.phase-closed" | "room.erased" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -4240,7 +4240,7 @@ export interface components {
              * @example move
              * @enum {string}
              */
-            kind: "start" | "move" | "pause" | "resume" | "lengthen" | "undo" | "mark" | "arrive" | "leave" | "spoken" | "queue" | "client" | "contract" | "reopen-contract" | "contribute" | "withdraw" | "decide-action" | "drop-action" | "follow-up" | "name-deputy" | "give-command" | "take-command" | "to-phone" | "end" | "keep";
+            kind: "start" | "move" | "pause" | "resume" | "lengthen" | "undo" | "redate" | "mark" | "arrive" | "leave" | "spoken" | "queue" | "order" | "client" | "contract" | "reopen-contract" | "accept-contract" | "contribute" | "withdraw" | "decide-action" | "drop-action" | "follow-up" | "name-deputy" | "give-command" | "take-command" | "to-phone" | "end" | "keep";
             /** @description Yes to what the room asks twice: the learnings are skipped */
             isSure?: boolean;
             /** @enum {string} */
@@ -4267,6 +4267,8 @@ export interface components {
             means?: "on-site" | "online" | "phone";
             /** @description Members on the same device */
             with?: string[];
+            /** @description Everybody of the room, in the order of turns */
+            members?: string[];
             done?: boolean;
             joins?: boolean;
             on?: boolean;
@@ -4276,11 +4278,16 @@ export interface components {
             why?: "chosen" | "swap" | "volunteer" | "returns-only" | "absent";
             tags?: ("leads" | "experiences" | "resources" | "feelings" | "questions" | "hypotheses" | "contradiction" | "plan-review")[];
             /** @enum {string} */
-            type?: "question" | "offer" | "advice" | "learning";
+            type?: "statement" | "question" | "answer" | "offer" | "advice" | "learning";
             /** @enum {string|null} */
             tag?: "leads" | "experiences" | "resources" | "feelings" | "questions" | "hypotheses" | "contradiction" | "plan-review" | null;
             /** Format: uuid */
             onBehalfOf?: string | null;
+            /**
+             * @description Of an answer, the number of the question
+             * @example 12
+             */
+            answers?: number;
             /** Format: uuid */
             actionId?: string;
             /** Format: date */
@@ -4300,7 +4307,7 @@ export interface components {
             /** @example Un rendez-vous est pris */
             firstSign?: string;
             /**
-             * @description Why an action was not tried
+             * @description Why an action was not tried, or who was client is corrected
              * @example Le maire était absent
              */
             because?: string;
@@ -4369,7 +4376,7 @@ export interface components {
             at: string;
         };
         /** @enum {string} */
-        ContributionType: "question" | "offer" | "advice" | "learning";
+        ContributionType: "statement" | "question" | "answer" | "offer" | "advice" | "learning";
         SummaryContributionResponse: {
             type: components["schemas"]["ContributionType"];
             tag: components["schemas"]["ContractTag"] | null;
@@ -4445,6 +4452,8 @@ export interface components {
             endedAt: string | null;
             /** @example Europe/Paris */
             zone: string;
+            /** @description Held in writing, over days */
+            isWritten: boolean;
             /** @enum {string|null} */
             ending: "done" | "early" | "by-choice" | "on-paper" | null;
             /** @example Solène Marchetti */
@@ -4656,7 +4665,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "departure" | "action-due" | "look-back";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "departure" | "phase-opened" | "action-due" | "look-back";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}

@@ -7,6 +7,7 @@ import { en as enBase } from './en/index.ts';
 import { meetingProblems as enMeetingProblems } from './en/meeting-problems.ts';
 import { protocol as enProtocol } from './en/protocol.ts';
 import { mails as enMails } from './en/mails.ts';
+import { method as enMethod } from './en/method.ts';
 import { messages as enMessages } from './en/messages.ts';
 import { myData as enMyData } from './en/my-data.ts';
 import { ownData as enOwnData } from './en/own-data.ts';
@@ -28,6 +29,7 @@ import { fr as frBase } from './fr/index.ts';
 import { meetingProblems as frMeetingProblems } from './fr/meeting-problems.ts';
 import { protocol as frProtocol } from './fr/protocol.ts';
 import { mails as frMails } from './fr/mails.ts';
+import { method as frMethod } from './fr/method.ts';
 import { messages as frMessages } from './fr/messages.ts';
 import { myData as frMyData } from './fr/my-data.ts';
 import { ownData as frOwnData } from './fr/own-data.ts';
@@ -59,6 +61,7 @@ const fr = {
     messages: frMessages,
     myData: frMyData,
     ownData: frOwnData,
+    method: frMethod,
     papers: frPapers,
     summary: frSummary,
   },
@@ -81,6 +84,7 @@ const en = {
     messages: enMessages,
     myData: enMyData,
     ownData: enOwnData,
+    method: enMethod,
     papers: enPapers,
     summary: enSummary,
   },

@@ -15,6 +15,7 @@ export const messageKinds = [
   'absence',
   'client-missing',
   'departure',
+  'phase-opened',
   'action-due',
   'look-back',
 ] as const;
@@ -58,8 +59,8 @@ export type ReminderDistance = (typeof reminderDistances)[number];
 export const newsKinds = ['invitation', 'moved', 'edited', 'cancelled', 'reopened', 'released'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
-/** What is told of a workshop after it, to one person about themselves. */
-export const afterKinds = ['action-due', 'look-back'] as const;
+/** What is told of a workshop once it has begun: a phase to write in, then what concerns one person alone. */
+export const afterKinds = ['phase-opened', 'action-due', 'look-back'] as const;
 export type AfterKind = (typeof afterKinds)[number];
 
 /** What a person may refuse; a move and a cancellation of what they are expected at are always told. */

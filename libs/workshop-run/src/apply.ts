@@ -1,7 +1,7 @@
 import { consultationAt, minutesOver, phaseAt, settled } from './clock.ts';
 import type { RunFact, RunKind } from './facts.ts';
 import { lengthened } from './lengthening.ts';
-import { type Apply, arrive, mark, newPerson, nobodySpoke, withPerson } from './people.ts';
+import { type Apply, arrive, mark, newPerson, nobodySpoke, order, withPerson } from './people.ts';
 import type { Run, Treatment } from './run.ts';
 
 const withTreatment = (run: Run, consultation: number, part: Partial<Treatment>): Run => ({
@@ -49,11 +49,24 @@ const start: Apply<'start'> = (run, { data, at, by }) => {
   };
 };
 
+/** Another person wants other help; where paper was only misread, what it says stays. */
+const client: Apply<'client'> = (run, { data: { consultation, memberId, why } }) => {
+  const anew = run.isTypedIn ? {} : { contracts: [], isContractOpen: true };
+  return withTreatment(run, consultation, { clientId: memberId, why, keeping: null, ...anew });
+};
+
 /** What a phase took over its minutes comes from what is to come, never from the learnings. */
 const move: Apply<'move'> = (run, { data: { to, how }, at }) => {
   const over = how === 'next' ? minutesOver(run, at) : 0;
   const phases = over > 0 ? lengthened(run.phases, run.at, over).phases : run.phases;
-  return { ...settled(run, at), phases, at: to, people: nobodySpoke(run.people), queue: [] };
+  return {
+    ...settled(run, at),
+    phases,
+    at: to,
+    people: nobodySpoke(run.people),
+    queue: [],
+    isArranged: false,
+  };
 };
 
 const queue: Apply<'queue'> = (run, { data: { joins }, by }) => {
@@ -63,8 +76,16 @@ const queue: Apply<'queue'> = (run, { data: { joins }, by }) => {
 
 const contract: Apply<'contract'> = (run, { data: { consultation, tags }, number, content, at }) => {
   const before = run.treatments.find((each) => each.consultation === consultation);
-  const contracts = [...(before?.contracts ?? []), { number, tags, content, at }];
+  const contracts = [...(before?.contracts ?? []), { number, tags, content, at, acceptedBy: [] }];
   return withTreatment(run, consultation, { contracts, isContractOpen: false });
+};
+
+const acceptContract: Apply<'accept-contract'> = (run, { data: { consultation }, by }) => {
+  const before = run.treatments.find((each) => each.consultation === consultation)?.contracts ?? [];
+  const contracts = before.map((each, index) =>
+    index === before.length - 1 ? { ...each, acceptedBy: [...new Set([...each.acceptedBy, by!])] } : each,
+  );
+  return withTreatment(run, consultation, { contracts });
 };
 
 /** Advice and offers given before the consultation wait for it: nobody is scolded, nothing is lost. */
@@ -83,6 +104,7 @@ const contribute: Apply<'contribute'> = (run, fact) => ({
       ...fact.data,
       ...{ number: fact.number, authorId: fact.by!, content: fact.content, at: fact.at },
       consultation: fact.data.consultation ?? consultationAt(run, fact.at),
+      answers: fact.data.answers ?? null,
       isParked: isEarly(run, fact),
     },
   ],
@@ -100,7 +122,7 @@ const followUp: Apply<'follow-up'> = (run, { data: { actionId, status }, content
 
 const end: Apply<'end'> = (run, { data: { how }, at }) =>
   run.mode === 'paper'
-    ? run
+    ? { ...run, isTypedIn: true }
     : {
         ...{ ...settled(run, at), since: null },
         ...{ status: 'ended', ending: how, endedAt: at, queue: [], lostSince: null, isSoftPaused: false },
@@ -117,6 +139,7 @@ const appliers: { readonly [Kind in RunKind]: Apply<Kind> } = {
   }),
   // What was undone is left out of the replay; by itself it changes nothing.
   undo: (run) => run,
+  redate: (run, { data: { opens } }) => ({ ...run, opens }),
   mark,
   arrive,
   leave: (run, { at, by }) => withPerson(run, by!, { leftAt: at }),
@@ -125,11 +148,12 @@ const appliers: { readonly [Kind in RunKind]: Apply<Kind> } = {
     queue: done ? run.queue.filter((each) => each !== memberId) : run.queue,
   }),
   queue,
-  client: (run, { data: { consultation, memberId, why } }) =>
-    withTreatment(run, consultation, { clientId: memberId, why, contracts: [], isContractOpen: true }),
+  order,
+  client,
   contract,
   'reopen-contract': (run, { data: { consultation } }) =>
     withTreatment(run, consultation, { isContractOpen: true }),
+  'accept-contract': acceptContract,
   contribute,
   withdraw: (run, { data }) => ({
     ...run,
@@ -159,6 +183,7 @@ const canBeUndone: ReadonlySet<RunKind> = new Set([
   'move',
   'lengthen',
   'spoken',
+  'order',
   'contract',
   'reopen-contract',
   'to-phone',

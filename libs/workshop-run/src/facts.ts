@@ -37,21 +37,29 @@ export type RunData = Readonly<{
   resume: Empty;
   lengthen: Readonly<{ minutes: number }>;
   undo: Readonly<{ number: number }>;
+  /** Written mode: other dates for what has not opened yet. */
+  redate: Readonly<{ opens: readonly string[] }>;
   mark: Readonly<{ memberId: string; presence: Presence }>;
   /** Several people may be on one device: `with` are those beside whoever sends it. */
   arrive: Readonly<{ means: MeansOfPresence; with: readonly string[] }>;
   leave: Empty;
   spoken: Readonly<{ memberId: string; done: boolean }>;
   queue: Readonly<{ joins: boolean }>;
+  /** The order of turns as whoever commands wants it: everybody, each once. */
+  order: Readonly<{ members: readonly string[] }>;
   client: Readonly<{ consultation: Consultation; memberId: string | null; why: ClientReason }>;
   contract: Readonly<{ consultation: Consultation; tags: readonly ContractTag[] }>;
   'reopen-contract': Readonly<{ consultation: Consultation }>;
+  /** A consultant finds that they can help in that way: of the last version. */
+  'accept-contract': Readonly<{ consultation: Consultation }>;
   contribute: Readonly<{
     type: ContributionType;
     tag: ContractTag | null;
     /** Somebody without a device of their own: typed « au nom de ». */
     onBehalfOf: string | null;
     consultation: Consultation | null;
+    /** Of an answer, the number of the question. */
+    answers?: number | null;
   }>;
   withdraw: Readonly<{ number: number }>;
   'decide-action': Readonly<{

@@ -34,5 +34,7 @@ export {
   type RunStatus,
   type Treatment,
 } from './run.ts';
-export { type Asker, refusalOf, type RunRefusal, runRefusals } from './verdict.ts';
+export { type Asker, type RunRefusal, runRefusals } from './judging.ts';
+export { refusalOf } from './verdict.ts';
 export * from './words.ts';
+export { faultIn, hasOpened, isWrittenNow, writersSince } from './written.ts';

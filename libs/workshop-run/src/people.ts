@@ -27,6 +27,17 @@ export const mark: Apply<'mark'> = (run, { data: { memberId, presence }, at }) =
   });
 };
 
+/** Whoever asked to speak keeps asking, in the same order. */
+export const order: Apply<'order'> = (run, { data: { members } }) => {
+  const rank = (memberId: string) => members.indexOf(memberId);
+  return {
+    ...run,
+    isArranged: true,
+    people: [...run.people].sort((one, other) => rank(one.memberId) - rank(other.memberId)),
+    queue: [...run.queue].sort((one, other) => rank(one) - rank(other)),
+  };
+};
+
 export const arrive: Apply<'arrive'> = (run, { data, at, by }) =>
   [by!, ...data.with].reduce((after, memberId) => {
     const arrivedAt = after.people.find((each) => each.memberId === memberId)?.arrivedAt ?? at;

@@ -1,70 +1,19 @@
 import fc from 'fast-check';
-import type { PhaseKind } from '@cheminer/vocabulary';
 import {
-  type Asker,
   emptyLog,
   extended,
   logOf,
   minutesLate,
-  type Phase,
   phaseAt,
   phaseElapsed,
-  phaseIndexAt,
   projectedEnd,
   refusalOf,
   type RunCommand,
   runElapsed,
-  type RunFact,
   type RunLog,
-  type RunRefusal,
 } from './index.ts';
+import { asker, at, command, members, nine, phases, run, sent, startData } from './testing/runs.ts';
 
-const phase = (kind: PhaseKind, minutes: number, consultation: 1 | 2 | null = null): Phase => ({
-  ...{ kind, minutes, consultation, speaker: 'everybody', sentence: null },
-});
-const phases: readonly Phase[] = [
-  phase('welcome', 5),
-  phase('statement', 8, 1),
-  phase('clarification', 22, 1),
-  phase('contract', 7, 1),
-  phase('consultation', 25, 1),
-  phase('break', 5),
-  phase('synthesis', 10, 1),
-  phase('learnings', 15, 1),
-  phase('closing', 5),
-];
-const members = ['remi', 'fatou', 'lucas', 'helene'];
-const startData = {
-  ...{ mode: 'live', phases, members, facilitatorId: 'solene', relayId: 'thomas', clients: ['remi'] },
-  ...{ opens: null, heldFrom: null, heldTo: null },
-} as const;
-const nine = Date.parse('2026-03-05T09:00:00Z');
-const at = (minutes: number): string => new Date(nine + minutes * 60_000).toISOString();
-
-const asker = (memberId: string): Asker => ({
-  ...{ memberId, isSure: false },
-  runs: memberId === 'solene' || memberId === 'thomas',
-});
-const command = <Kind extends RunCommand['kind']>(kind: Kind, data: object = {}): RunCommand =>
-  ({ kind, data, content: null }) as unknown as RunCommand;
-
-/** What the server does: refuses, or adds the fact under the next number. */
-function sent(log: RunLog, by: string, told: RunCommand, when: string): RunLog | RunRefusal {
-  const refusal = refusalOf(log.run, told, asker(by), when);
-  if (refusal) return refusal;
-  const isRoom = told.kind === 'lost' || told.kind === 'found';
-  const fact = { ...told, number: log.run.number + 1, at: when, by: isRoom ? null : by } as RunFact;
-  return extended(log, [fact]);
-}
-
-/** All of them must be accepted. */
-function run(...told: [by: string, minutes: number, told: RunCommand][]): RunLog {
-  return told.reduce((log, [by, minutes, each]) => {
-    const next = sent(log, by, each, at(minutes));
-    if (typeof next === 'string') throw new Error(`${each.kind}: ${next}`);
-    return next;
-  }, emptyLog);
-}
 const next = (to: number) => command('move', { to, how: 'next' });
 const started: [string, number, RunCommand] = ['solene', 0, command('start', startData)];
 const untilClarification: [string, number, RunCommand][] = [
@@ -114,15 +63,6 @@ describe('the clock of a run', () => {
 
     expect(phaseAt(undone.run, at(21))?.kind).toBe('clarification');
     expect(phaseElapsed(undone.run, at(21))).toBe(8 * 60_000);
-  });
-
-  it('follows dates in written mode', () => {
-    const opens = phases.map((_, day) => at(day * 24 * 60));
-    const { run: after } = run(['solene', 0, command('start', { ...startData, mode: 'written', opens })]);
-
-    expect(phaseIndexAt(after, at(-1))).toBe(0);
-    expect(phaseIndexAt(after, at(2 * 24 * 60))).toBe(2);
-    expect(phaseIndexAt(after, at(90 * 24 * 60))).toBe(8);
   });
 });
 
@@ -264,6 +204,55 @@ describe('any order of commands, by anybody, repeated', () => {
   });
 });
 
+describe('what a client erased', () => {
+  const said = { tag: null, onBehalfOf: null, consultation: 1 } as const;
+  const commands: fc.Arbitrary<RunCommand> = fc.constantFrom(
+    ...(['group', 'own', 'erased'] as const).map((keeping) => command('keep', { consultation: 1, keeping })),
+    ...(['question', 'offer', 'learning'] as const).map((type) => command('contribute', { ...said, type })),
+    command('contract', { consultation: 1, tags: ['leads'] }),
+    command('reopen-contract', { consultation: 1 }),
+    command('decide-action', { actionId: 'one', consultation: 1, dueOn: null, remindOn: null }),
+    command('end', { how: 'done', forgetMinutes: 0 }),
+  );
+
+  it('stays erased, and is not filled again; learnings are their authors’', () => {
+    const story = fc.array(fc.record({ by: fc.constantFrom('solene', ...members), told: commands }));
+    fc.assert(
+      fc.property(story, (told) => {
+        let log = run(...untilClarification);
+        for (const each of told) {
+          const wasErased = log.run.treatments[0]?.keeping === 'erased';
+          const answer = sent(log, each.by, each.told, at(20));
+          if (typeof answer === 'string') continue;
+          const fact = answer.facts.at(-1)!;
+          const isFilled = ['contract', 'decide-action'].includes(fact.kind);
+          const isSaid = fact.kind === 'contribute' && fact.data.type !== 'learning';
+          if (wasErased) expect([isFilled, isSaid]).toEqual([false, false]);
+          if (wasErased) expect(answer.run.treatments[0]?.keeping).toBe('erased');
+          log = answer;
+        }
+      }),
+    );
+  });
+});
+
+describe('the order of turns', () => {
+  const order = (...wanted: string[]) => command('order', { members: wanted });
+
+  it('is changed by hand by whoever commands, queue and all, and the change can be undone', () => {
+    const asks = command('queue', { joins: true });
+    const log = run(...untilClarification, ['fatou', 14, asks], ['helene', 15, asks]);
+    const moved = sent(log, 'solene', order('helene', 'fatou', 'lucas', 'remi'), at(16)) as RunLog;
+    expect(moved.run.people.map(({ memberId }) => memberId)).toEqual(['helene', 'fatou', 'lucas', 'remi']);
+    expect(moved.run.queue).toEqual(['helene', 'fatou']);
+
+    const undone = sent(moved, 'solene', command('undo', { number: moved.run.number }), at(17)) as RunLog;
+    expect(undone.run.queue).toEqual(['fatou', 'helene']);
+    expect(sent(log, 'fatou', order(...members), at(16))).toBe('not-in-command');
+    expect(sent(log, 'solene', order('helene', 'helene', 'lucas', 'remi'), at(16))).toBe('unknown');
+  });
+});
+
 describe('other ways to run a workshop', () => {
   const started = (mode: string, data: object) => command('start', { ...startData, mode, ...data });
   const onPaper = started('paper', { heldFrom: at(-300), heldTo: at(-180) });
@@ -296,6 +285,9 @@ describe('other ways to run a workshop', () => {
     expect(typed.people.every(({ presence }) => presence === 'present')).toBe(true);
     expect(typed.treatments[0]?.contracts).toHaveLength(2);
     expect(typed.contributions.map(({ isParked }) => isParked)).toEqual([false, false]);
+    const misread = command('client', { consultation: 1, memberId: 'helene', why: 'chosen' });
+    const corrected = refusalOf(typed, misread, asker('thomas'), at(2));
+    expect([corrected, typed.isTypedIn]).toEqual([null, true]);
     expect(sent(typedIn(), 'fatou', command('contribute', { ...offer, onBehalfOf: null }), at(1))).toBe(
       'ended',
     );

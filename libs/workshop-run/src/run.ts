@@ -31,6 +31,8 @@ export type ContractVersion = Readonly<{
   tags: readonly ContractTag[];
   content: RunContent;
   at: string;
+  /** Consultants who said that they can help in that way. */
+  acceptedBy: readonly string[];
 }>;
 
 export type Treatment = Readonly<{
@@ -53,6 +55,8 @@ export type Contribution = Readonly<{
   onBehalfOf: string | null;
   content: RunContent;
   at: string;
+  /** Of an answer, the number of the question. */
+  answers: number | null;
   /** Offered before it was time: it waits for the consultation. */
   isParked: boolean;
 }>;
@@ -98,8 +102,13 @@ export type Run = Readonly<{
   /** The clock stands because whoever commands was lost: it goes on with somebody in command. */
   isSoftPaused: boolean;
   isByPhone: boolean;
+  /** Run from paper, and typed in whole. */
+  isTypedIn: boolean;
+  /** In the order of their turns. */
   people: readonly PersonInRoom[];
   queue: readonly string[];
+  /** The order of turns was put by hand in this phase: it comes before who asks and who was heard. */
+  isArranged: boolean;
   treatments: readonly Treatment[];
   contributions: readonly Contribution[];
   actions: readonly PlannedAction[];
@@ -122,6 +131,15 @@ export const emptyRun: Run = {
     since: null,
   },
   ...{ facilitatorId: null, relayId: null, deputyId: null, commanderId: null, lostSince: null },
-  ...{ isSoftPaused: false, isByPhone: false, people: [], queue: [], treatments: [], contributions: [] },
+  ...{
+    isSoftPaused: false,
+    isByPhone: false,
+    isTypedIn: false,
+    isArranged: false,
+    people: [],
+    queue: [],
+    treatments: [],
+    contributions: [],
+  },
   ...{ actions: [], followedUp: [], evaluated: [], undoable: [] },
 };

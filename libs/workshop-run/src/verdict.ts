@@ -1,83 +1,20 @@
 import { phaseAt } from './clock.ts';
 import type { RunCommand, RunKind } from './facts.ts';
-import type { Run, Treatment } from './run.ts';
-import { contractTagsAtMost } from './words.ts';
-
-/** Why a command is refused, by stable codes. */
-export const runRefusals = [
-  'already-started',
-  'held-out-of-order',
-  'held-in-the-future',
-  'opens-out-of-order',
-  'not-started',
-  'ended',
-  'not-in-command',
-  'somebody-commands',
-  'phase-unknown',
-  'learnings-protected',
-  'clock-stands',
-  'clock-runs',
-  'nothing-to-undo',
-  'not-in-room',
-  'not-the-client',
-  'contract-closed',
-  'tags-out-of-range',
-  'not-yours',
-  'unknown',
-] as const;
-export type RunRefusal = (typeof runRefusals)[number];
-
-/** Who asks: a member, and whether they run the group's workshops or take part. */
-export type Asker = Readonly<{
-  memberId: string;
-  runs: boolean;
-  /** Skipping the learnings needs a word of its own. */
-  isSure: boolean;
-}>;
-
-type Judge<Kind extends RunKind> = (
-  run: Run,
-  command: RunCommand<Kind>,
-  asker: Asker,
-  at: string,
-) => RunRefusal | null;
-
-const when = (fault: boolean, refusal: RunRefusal): RunRefusal | null => (fault ? refusal : null);
-const first = (...refusals: (RunRefusal | null)[]): RunRefusal | null =>
-  refusals.find((each) => each !== null) ?? null;
-
-const treatmentOf = (run: Run, consultation: number): Treatment | undefined =>
-  run.treatments.find((each) => each.consultation === consultation);
-const isMember = (run: Run, memberId: string | null): boolean =>
-  run.people.some((each) => each.memberId === memberId);
-const commands = (run: Run, { memberId }: Asker): boolean => run.commanderId === memberId;
-/** A workshop that was run from paper is typed in by whoever runs it, after its end. */
-const typesIn = (run: Run, { runs }: Asker): boolean => run.mode === 'paper' && runs;
-
-const underWay = (run: Run): RunRefusal | null =>
-  first(when(run.status === 'waiting', 'not-started'), when(run.status === 'ended', 'ended'));
-const commanding = (run: Run, asker: Asker): RunRefusal | null =>
-  first(underWay(run), when(!commands(run, asker), 'not-in-command'));
-/** In the room, during the workshop or typed in after one from paper. */
-const takingPart = (run: Run, asker: Asker): RunRefusal | null =>
-  typesIn(run, asker)
-    ? null
-    : first(underWay(run), when(!isMember(run, asker.memberId) && !commands(run, asker), 'not-in-room'));
-
-const byClient = (run: Run, consultation: number, asker: Asker): RunRefusal | null =>
-  first(
-    when(run.status === 'waiting', 'not-started'),
-    when(treatmentOf(run, consultation) === undefined, 'unknown'),
-    when(treatmentOf(run, consultation)?.clientId !== asker.memberId, 'not-the-client'),
-  );
-
-/** The client says it, or whoever commands for them; afterwards the client alone. */
-const forClient = (run: Run, consultation: number, asker: Asker): RunRefusal | null => {
-  const isTheirs = typesIn(run, asker) || (run.status !== 'ended' && commands(run, asker));
-  return isTheirs
-    ? when(treatmentOf(run, consultation) === undefined, 'unknown')
-    : byClient(run, consultation, asker);
-};
+import { judgesOfWords } from './judges-of-words.ts';
+import {
+  type Asker,
+  commanding,
+  first,
+  isMember,
+  type Judge,
+  type RunRefusal,
+  treatmentOf,
+  typesIn,
+  underWay,
+  when,
+} from './judging.ts';
+import type { Run } from './run.ts';
+import { faultIn, keepsOpened } from './written.ts';
 
 const ms = (instant: string): number => Date.parse(instant);
 
@@ -90,12 +27,7 @@ const judgeHeld: Judge<'start'> = (_, { data: { heldFrom, heldTo } }, __, at) =>
   );
 };
 
-/** One instant by phase, none before that of the phase before. */
-const judgeOpens: Judge<'start'> = (_, { data: { opens, phases } }) =>
-  when(
-    opens?.length !== phases.length || opens.some((each, nth) => nth > 0 && ms(each) < ms(opens[nth - 1]!)),
-    'opens-out-of-order',
-  );
+const judgeOpens: Judge<'start'> = (_, { data: { opens, phases } }) => faultIn(opens, phases);
 
 const judgeMode = { live: () => null, paper: judgeHeld, written: judgeOpens } as const;
 
@@ -116,24 +48,17 @@ const judgeMove: Judge<'move'> = (run, { data: { to, how } }, asker, at) => {
   );
 };
 
-const judgeContract: Judge<'contract'> = (run, { data: { consultation, tags } }, asker) =>
+const judgeRedating: Judge<'redate'> = (run, { data: { opens } }, asker, at) =>
   first(
-    forClient(run, consultation, asker),
-    when(!treatmentOf(run, consultation)?.isContractOpen, 'contract-closed'),
-    when(
-      tags.length < 1 || tags.length > contractTagsAtMost || new Set(tags).size < tags.length,
-      'tags-out-of-range',
-    ),
+    commanding(run, asker),
+    when(run.mode !== 'written', 'phase-unknown'),
+    faultIn(opens, run.phases),
+    when(!keepsOpened(run, opens, at), 'phase-closed'),
   );
 
-const judgeContribution: Judge<'contribute'> = (run, { data }, asker) => {
-  const isLate = run.status === 'ended' && data.type === 'learning' && isMember(run, asker.memberId);
-  return first(
-    isLate ? null : takingPart(run, asker),
-    when(data.onBehalfOf !== null && !isMember(run, data.onBehalfOf), 'unknown'),
-    when(data.onBehalfOf === null && !isMember(run, asker.memberId), 'not-in-room'),
-  );
-};
+/** Everybody of the room, each once. */
+const isWhole = ({ people }: Run, members: readonly string[]): boolean =>
+  members.length === people.length && people.every(({ memberId }) => members.includes(memberId));
 
 /** Whoever commands is lost, or it is the facilitator of the workshop who takes it back. */
 const judgeTaking: Judge<'take-command'> = (run, _, { memberId, runs }) =>
@@ -150,6 +75,7 @@ const judgeGiving: Judge<'give-command'> = (run, { data: { to } }, asker) => {
 };
 
 const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
+  ...judgesOfWords,
   start: judgeStart,
   move: judgeMove,
   pause: (run, _, asker) => first(commanding(run, asker), when(run.since === null, 'clock-stands')),
@@ -159,6 +85,7 @@ const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
     first(commanding(run, asker), when(run.mode !== 'live' || ![1, 3, 5].includes(minutes), 'phase-unknown')),
   undo: (run, { data }, asker) =>
     first(commanding(run, asker), when(run.undoable.at(-1) !== data.number, 'nothing-to-undo')),
+  redate: judgeRedating,
   mark: (run, { data }, asker) =>
     first(
       typesIn(run, asker) ? null : commanding(run, asker),
@@ -177,26 +104,14 @@ const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
   spoken: (run, { data }, asker) =>
     first(commanding(run, asker), when(!isMember(run, data.memberId), 'unknown')),
   queue: (run, _, { memberId }) => first(underWay(run), when(!isMember(run, memberId), 'not-in-room')),
+  order: (run, { data: { members } }, asker) =>
+    first(commanding(run, asker), when(!isWhole(run, members), 'unknown')),
   client: (run, { data: { consultation, memberId } }, asker) =>
     first(
       typesIn(run, asker) ? null : commanding(run, asker),
       when(treatmentOf(run, consultation) === undefined, 'unknown'),
       when(memberId !== null && !isMember(run, memberId), 'unknown'),
     ),
-  contract: judgeContract,
-  'reopen-contract': (run, { data: { consultation } }, asker) =>
-    first(forClient(run, consultation, asker), typesIn(run, asker) ? null : underWay(run)),
-  contribute: judgeContribution,
-  withdraw: (run, { data: { number } }, { memberId }) => {
-    const own = run.contributions.find((each) => each.number === number);
-    return first(when(!own, 'unknown'), when(own?.authorId !== memberId, 'not-yours'));
-  },
-  'decide-action': (run, { data }, asker) => forClient(run, data.consultation, asker),
-  'drop-action': (run, { data: { actionId } }, asker) => {
-    const action = run.actions.find((each) => each.actionId === actionId);
-    return action ? forClient(run, action.consultation, asker) : 'unknown';
-  },
-  'follow-up': (run, _, asker) => takingPart(run, asker),
   'name-deputy': (run, { data: { memberId } }, asker) =>
     first(commanding(run, asker), when(memberId !== null && !isMember(run, memberId), 'unknown')),
   'give-command': judgeGiving,
@@ -211,7 +126,6 @@ const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
   'to-phone': (run, _, asker) => commanding(run, asker),
   // One from paper was over before it began here: then its typing in ends.
   end: (run, _, asker) => (typesIn(run, asker) ? null : commanding(run, asker)),
-  keep: (run, { data: { consultation } }, asker) => byClient(run, consultation, asker),
   evaluated: (run, _, { memberId }) =>
     first(when(run.status === 'waiting', 'not-started'), when(!isMember(run, memberId), 'not-in-room')),
 };

@@ -27,7 +27,8 @@ export type ContractTag = (typeof contractTags)[number];
 /** A client asks for one to three kinds of help. */
 export const contractTagsAtMost = 3;
 
-export const contributionTypes = ['question', 'offer', 'advice', 'learning'] as const;
+/** `statement` and `answer` are the client’s own words, where they are written rather than said. */
+export const contributionTypes = ['statement', 'question', 'answer', 'offer', 'advice', 'learning'] as const;
 export type ContributionType = (typeof contributionTypes)[number];
 
 /** What became of an action by the next workshop. */

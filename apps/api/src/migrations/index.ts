@@ -28,6 +28,7 @@ import { WorkshopsEvidence1795000009720 } from './1795000009720-workshops-eviden
 import { RoomLookBack1795000009760 } from './1795000009760-room-look-back.ts';
 import { CohortsNames1795000009990 } from './1795000009990-cohorts-names.ts';
 import { PrivacyErasure1795000009991 } from './1795000009991-privacy-erasure.ts';
+import { RoomPhases1795000010000 } from './1795000010000-room-phases.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   RoomLookBack1795000009760,
   CohortsNames1795000009990,
   PrivacyErasure1795000009991,
+  RoomPhases1795000010000,
 ];

@@ -39,8 +39,10 @@ test('a workshop goes from its start to its end by the keyboard and without a wo
   test.slow();
   const page = await atTheDoor(product);
   const phone = await product.signIn(people.participant, devices['Pixel 7']);
+  await phone.addInitScript(countNotes);
   await phone.goto(new URL(page.url()).pathname);
   await expect(heading(phone, 'L’atelier n’a pas commencé')).toBeVisible();
+  await phone.getByRole('button', { name: /^Son à la dernière minute/ }).click();
   await press(page, /^Commencer l’atelier/);
 
   for (const [index, [name, minutes]] of phases.entries()) {
@@ -53,6 +55,10 @@ test('a workshop goes from its start to its end by the keyboard and without a wo
       await expect(page.getByText('Temps dépassé')).toBeVisible({ timeout: 20_000 });
     if (index < phases.length - 1) await press(page, /^Passer à/);
   }
+  // One when the sound was chosen, two at each phase, one at each last minute that was seen.
+  expect(await phone.evaluate(() => Number(document.body.dataset['notes']))).toBeGreaterThanOrEqual(
+    1 + 2 * (phases.length - 1),
+  );
   await expect(page.getByText('Fin prévue 11:30').or(page.getByText('11 h 30')).first()).toBeVisible();
   await press(page, /^Terminer l’atelier/);
   await press(page, /^Terminer l’atelier/);
@@ -60,12 +66,36 @@ test('a workshop goes from its start to its end by the keyboard and without a wo
   await expect(heading(page, 'L’atelier est terminé.')).toBeVisible();
 });
 
+/** In the page: how many notes it has played. */
+function countNotes(): void {
+  const { start } = OscillatorNode.prototype;
+  OscillatorNode.prototype.start = function (when?: number) {
+    document.body.dataset['notes'] = String(Number(document.body.dataset['notes'] ?? 0) + 1);
+    start.call(this, when);
+  };
+}
+
+/** The first to speak goes after the second, by the keyboard. */
+async function expectArranged(page: Page): Promise<void> {
+  const turns = page.getByRole('list', { name: /Tour de parole/ }).getByRole('listitem');
+  await press(page, /^Changer l’ordre/);
+  const [first] = (await page
+    .getByRole('button', { name: /: après$/ })
+    .first()
+    .getAttribute('aria-label'))!.split('\u00A0:');
+  await press(page, new RegExp(`^${first}.: après`));
+  await expect(turns.nth(1)).toContainText(first!);
+  await press(page, /^Garder cet ordre/);
+  await expect(turns.nth(1)).toContainText(first!);
+}
+
 /** What is seen and pressed in a phase, beside going on. */
 async function doIn(name: string, page: Page, phone: Page): Promise<void> {
   const trail = page.getByRole('navigation', { name: 'Déroulé' });
   if (name === 'Accueil') {
     await press(page, /Tout le monde est là/);
     await expect(page.getByLabel('Présence de Marie-Annick Hoarau')).toHaveValue('present');
+    await expectArranged(page);
     await press(page, /^Marie-Annick Hoarau a parlé/);
     await expect(
       page.getByRole('button', { name: 'Marie-Annick Hoarau a parlé', pressed: true }),

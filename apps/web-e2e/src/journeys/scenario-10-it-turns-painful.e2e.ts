@@ -47,5 +47,5 @@ test('the client would rather stop: one screen says so, one press stops with car
 
   const coordinator = await product.signIn(people.coordinator);
   await coordinator.goto(address);
-  await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText('Cette page est réservée');
+  await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText(/^Le codéveloppement/);
 });

@@ -70,6 +70,15 @@ test('a workshop run from paper is typed in afterwards, its hours included', asy
   await expect(offers.getByRole('listitem')).toContainText('Marie-Annick Commencer à deux');
   await expectAccessible(page);
 
+  await page.getByRole('button', { name: 'Tout est saisi' }).click();
+  await first.getByLabel('Qui était client·e').selectOption('Fatou Diarra');
+  await first.getByRole('button', { name: 'Corriger' }).click();
+  await expect(first.getByLabel('Pourquoi corriger')).toHaveAccessibleDescription(/raison/);
+  await first.getByLabel('Pourquoi corriger').fill('Deux prénoms ont été confondus');
+  await first.getByRole('button', { name: 'Corriger' }).click();
+  await expect(first.getByLabel('Pourquoi corriger')).toBeHidden();
+  await expect(first.getByLabel('Qui était client·e').locator('option:checked')).toHaveText('Fatou Diarra');
+
   const member = await product.signIn(people.participant);
   await member.goto(new URL(page.url()).pathname);
   await expect(member.getByRole('heading', { name: 'L’atelier a été mené sur papier.' })).toBeVisible();

@@ -26,6 +26,7 @@ export const router = createBrowserRouter([
         path: '/desinscription/:token',
         lazy: saying('messages', () => import('../features/messages/refusal.route.tsx')),
       },
+      { path: '/methode', lazy: saying('method', () => import('../features/method/method.route.tsx')) },
       { path: '/connexion', lazy: () => import('../features/sign-in/sign-in.route.tsx') },
       {
         id: 'session',

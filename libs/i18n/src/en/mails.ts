@@ -76,6 +76,12 @@ export const mails: typeof fr = {
     },
   },
   after: {
+    'phase-opened': {
+      subject: (title) => `A phase opens: ${title}`,
+      heading: 'A new phase is open',
+      lead: 'This workshop is held in writing. Its next phase is open: write when you can, until the date given on the page. What was written before can be read there.',
+      open: 'Enter the written workshop',
+    },
     'action-due': {
       subject: (title) => `A date that you chose: ${title}`,
       heading: 'An action comes due',

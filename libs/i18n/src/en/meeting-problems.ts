@@ -69,6 +69,7 @@ export const meetingProblems: MeetingProblems = {
   'room.held-out-of-order': 'The end comes after the start.',
   'room.held-in-the-future': 'That hour is still to come: you type in a workshop that was held.',
   'room.opens-out-of-order': 'Each phase opens after the one before, or on the same day.',
+  'room.learnings-too-short': 'Learnings stay open for a day at least.',
   'room.not-started': 'The workshop has not started yet.',
   'room.ended': 'The workshop is over.',
   'room.not-in-command': 'You are not leading the workshop at the moment.',
@@ -82,6 +83,9 @@ export const meetingProblems: MeetingProblems = {
   'room.not-in-room': 'You are not one of the people at this workshop.',
   'room.not-the-client': 'The person whose subject it is decides that.',
   'room.contract-closed': 'The contract is settled. Reopen it before you change it.',
+  'room.phase-closed':
+    'This phase is not open: what was written in it can be read, not changed. Your text stays on the screen.',
+  'room.erased': 'The person erased what was said of their subject: nothing is added to it.',
   'room.tags-out-of-range': 'Choose one, two or three kinds of help.',
   'room.not-yours': 'Only the person who wrote it may withdraw it.',
   'room.unknown': 'It is no longer there: the screen has just been updated.',

@@ -52,6 +52,7 @@ export const messages: typeof fr = {
     absence: 'Announced absence',
     'client-missing': 'Client’s turn put off',
     departure: 'Departure recorded',
+    'phase-opened': 'Phase open',
     'action-due': 'Chosen date',
     'look-back': 'Look back',
   },

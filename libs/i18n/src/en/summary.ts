@@ -12,6 +12,7 @@ export const summary: typeof fr = {
   note: (group, day) => `Group ${group}, ${day}`,
   noteWithHours: (group, day, from, to, place) =>
     `Group ${group}, ${day}, from ${from} to ${to}, ${place} time`,
+  noteInWriting: (group, from, to) => `Group ${group}, in writing, from ${from} to ${to}`,
   forGroup: 'For your group and its facilitator. Nobody else reads this summary.',
   notEnded: 'The summary opens when the workshop ends.',
   people: 'Who was there',
@@ -27,7 +28,9 @@ export const summary: typeof fr = {
   version: (nth) => `Version ${nth}`,
   noContract: 'No contract was written down.',
   offered: 'What the group offered',
+  statements: 'The situation',
   questions: 'Questions asked',
+  answers: 'Answers',
   untagged: 'Other ideas',
   nothing: 'Nothing was written down.',
   actions: 'Plan of actions',

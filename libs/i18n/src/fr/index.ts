@@ -3,6 +3,7 @@ import type { calendar } from './calendar.ts';
 import { common } from './common.ts';
 import type { groups } from './groups.ts';
 import type { messages } from './messages.ts';
+import type { method } from './method.ts';
 import type { meetingProblems } from './meeting-problems.ts';
 import { offline } from './offline.ts';
 import { path } from './path.ts';
@@ -27,6 +28,7 @@ export type Parts = Readonly<{
   calendar: typeof calendar;
   groups: typeof groups;
   meetingProblems: typeof meetingProblems;
+  method: typeof method;
   workshops: typeof workshops;
   protocol: typeof protocol;
   turns: typeof turns;

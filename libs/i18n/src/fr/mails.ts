@@ -84,6 +84,12 @@ export const mails = {
   >,
   /** Of a workshop that is over: that there is something to look at, never what. */
   after: {
+    'phase-opened': {
+      subject: (title: string) => `Une phase s’ouvre : ${title}`,
+      heading: 'Une nouvelle phase est ouverte',
+      lead: 'Cet atelier se tient par écrit. Sa nouvelle phase est ouverte : écrivez quand vous le pouvez, jusqu’à la date que donne la page. Ce qui a déjà été écrit s’y lit.',
+      open: 'Entrer dans l’atelier écrit',
+    },
     'action-due': {
       subject: (title: string) => `Une échéance que vous avez choisie : ${title}`,
       heading: 'Une action arrive à échéance',

@@ -95,6 +95,7 @@ export const meetingProblems: MeetingProblems = {
   'room.held-out-of-order': 'L’heure de fin vient après l’heure de début.',
   'room.held-in-the-future': 'Cette heure n’est pas encore passée : on saisit un atelier qui a eu lieu.',
   'room.opens-out-of-order': 'Chaque phase s’ouvre après la précédente, ou le même jour.',
+  'room.learnings-too-short': 'Les apprentissages restent ouverts une journée au moins.',
   'room.not-started': 'L’atelier n’est pas encore commencé.',
   'room.ended': 'L’atelier est terminé.',
   'room.not-in-command': 'Ce n’est pas vous qui conduisez l’atelier en ce moment.',
@@ -108,6 +109,9 @@ export const meetingProblems: MeetingProblems = {
   'room.not-in-room': 'Vous ne faites pas partie des personnes présentes à cet atelier.',
   'room.not-the-client': 'C’est à la personne dont on traite le sujet de le décider.',
   'room.contract-closed': 'Le contrat est fixé. Rouvrez-le avant de le changer.',
+  'room.phase-closed':
+    'Cette phase n’est pas ouverte : ce qui s’y écrit se lit, sans se changer. Votre texte est gardé à l’écran.',
+  'room.erased': 'La personne a effacé ce qui s’est dit de son sujet : rien ne s’y ajoute.',
   'room.tags-out-of-range': 'Choisissez une, deux ou trois sortes d’aide.',
   'room.not-yours': 'Seule la personne qui l’a écrit peut le retirer.',
   'room.unknown': 'Cet élément n’est plus là : l’écran vient d’être mis à jour.',

@@ -52,6 +52,7 @@ export const messages = {
     absence: 'Absence annoncée',
     'client-missing': 'Tour de client·e à reporter',
     departure: 'Départ noté',
+    'phase-opened': 'Phase ouverte',
     'action-due': 'Échéance choisie',
     'look-back': 'Bilan à faire',
   },

@@ -18,6 +18,8 @@ export const summary = {
   note: (group: string, day: string) => `Groupe ${group}, ${day}`,
   noteWithHours: (group: string, day: string, from: string, to: string, place: string) =>
     `Groupe ${group}, ${day}, de ${hour(from)} à ${hour(to)}, heure de ${place}`,
+  noteInWriting: (group: string, from: string, to: string) =>
+    `Groupe ${group}, par écrit, du ${from} au ${to}`,
   forGroup: 'Pour votre groupe et la personne qui l’anime. Personne d’autre ne lit ce compte rendu.',
   notEnded: 'Le compte rendu s’ouvre à la fin de l’atelier.',
   people: 'Qui était là',
@@ -33,7 +35,9 @@ export const summary = {
   version: (nth: number) => `Version ${nth}`,
   noContract: 'Aucun contrat n’a été noté.',
   offered: 'Ce que le groupe a offert',
+  statements: 'La situation',
   questions: 'Questions posées',
+  answers: 'Réponses',
   untagged: 'Autres idées',
   nothing: 'Rien n’a été noté.',
   actions: 'Plan d’action',

@@ -126,6 +126,21 @@ describe('after a workshop', () => {
     expect((await paperOf(people.Rémi, '/room/summary.pdf')).text).toContain('Effacé à la demande');
   });
 
+  it('what a client erases takes with it why an action was given up, whenever it was told', async () => {
+    await done(solene, { kind: 'start', mode: 'live' });
+    await decide();
+    const why = { status: 'dropped', because: 'Le maire a changé d’avis' };
+    await done(people.Rémi, { kind: 'follow-up', actionId, ...why });
+    await keep('erased');
+    const said = await world.db.query('SELECT content FROM room_fact WHERE content IS NOT NULL');
+    expect(JSON.stringify(said)).not.toContain('Le maire a changé');
+    const again = await people.Rémi.post(at('/room/commands'))
+      .set('idempotency-key', randomUUID())
+      .send({ kind: 'keep', consultation: 1, keeping: 'group' })
+      .expect(409);
+    expect(again.body.code).toBe('room.erased');
+  });
+
   it('each looks back 30 then 90 days later, for themselves alone, on their own actions', async () => {
     await aWorkshop();
     const path = at('/room/look-back');

@@ -1,4 +1,4 @@
-export type { ActionDue, LookBackDue } from './domain/room.events.ts';
+export type { ActionDue, LookBackDue, PhaseOpened } from './domain/room.events.ts';
 export { RoomBeat } from './live/room-beat.ts';
 export { RoomOwnData } from './queries/room-own-data.query.ts';
 export { EraseNotes } from './use-cases/erase-notes.ts';

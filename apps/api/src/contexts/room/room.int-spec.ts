@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RunFact } from '@cheminer/workshop-run';
 import { onDisk, smallCourse } from '../../../test/course-package.ts';
-import { aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
+import { aGroup, member, openCohort, signedIn, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
 import { RoomBeat } from './live/room-beat.ts';
 import { RoomHub } from './live/room-hub.ts';
 import { follow } from './testing/follow.ts';
+import { TellPhases } from './use-cases/tell-phases.ts';
 
 const names = ['Antoine', 'Fatou', 'Hélène', 'Lucas', 'Rémi'] as const;
 const offer = { kind: 'contribute', type: 'offer', tag: 'leads', text: 'Qui a déjà essayé à deux ?' };
@@ -317,6 +318,66 @@ describe('the room of a workshop', () => {
       status: 'not-yet',
       because: 'Le maire était absent',
     });
+  });
+
+  it('opens each phase of a workshop in writing at its date, and tells whoever takes part, once', async () => {
+    const days = (count: number) => new Date(Date.parse(noon) + count * 86_400_000).toISOString();
+    const plan = await solene.get(`/api/cohorts/${cohortId}/workshops/${workshopId}/protocol`).expect(200);
+    const kinds: string[] = plan.body.phases.map(({ kind }: { kind: string }) => kind);
+    const nth = kinds.indexOf('clarification');
+    const cut = await send(solene, { kind: 'start', mode: 'written', opens: kinds.map(() => days(0)) });
+    expect(cut.body).toMatchObject({ code: 'room.learnings-too-short', facts: { pointer: '/opens' } });
+    await done(solene, { kind: 'start', mode: 'written', opens: kinds.map((_, each) => days(each)) });
+    const told = async () => {
+      await world.app.get(TellPhases).run();
+      await world.work();
+      return world.db.query(
+        `SELECT round FROM notifications_message WHERE kind = 'phase-opened' AND account_id = $1 ORDER BY round`,
+        [people.Fatou.accountId],
+      );
+    };
+    expect(await told()).toEqual([{ round: 0 }]);
+    const question = { kind: 'contribute', type: 'question', text: 'Depuis quand ?' };
+    const early = await send(people.Fatou, question).expect(409);
+    expect(early.body.code).toBe('room.phase-closed');
+
+    world.clock.travelTo(days(nth));
+    Object.assign(people.Fatou, await signedIn(world, people.Fatou.accountId));
+    await told();
+    expect(await told()).toEqual([{ round: 0 }, { round: nth }]);
+    await done(people.Fatou, question);
+  });
+
+  it('shows a relay what they type in from paper until it is whole; then who was client is corrected for a reason', async () => {
+    world.clock.travelTo(new Date('2027-03-01T15:00:00Z'));
+    await done(thomas, {
+      ...{ kind: 'start', mode: 'paper' },
+      ...{ heldFrom: '2027-03-01T12:00:00Z', heldTo: '2027-03-01T14:00:00Z' },
+    });
+    await done(thomas, { ...offer, consultation: 1, onBehalfOf: people.Fatou.memberId });
+    expect((await saidTo(thomas))[0]).toMatchObject({ content: { text: offer.text } });
+    const actionId = randomUUID();
+    await done(thomas, { kind: 'decide-action', actionId, consultation: 1, text: 'Appeler' });
+    await done(thomas, { kind: 'end', how: 'on-paper', forgetMinutes: 0 });
+    expect((await saidTo(thomas))[0]).toMatchObject({ content: null });
+
+    const client = { kind: 'client', consultation: 1, memberId: people.Lucas.memberId, why: 'chosen' };
+    const unsaid = await send(solene, client).expect(422);
+    expect(unsaid.body).toMatchObject({
+      code: 'request.reason-needed',
+      facts: { pointer: '/because' },
+    });
+    await done(solene, { ...client, because: 'Deux prénoms ont été confondus' });
+    const decided = await world.db.query('SELECT client_id AS id FROM room_action WHERE action_id = $1', [
+      actionId,
+    ]);
+    expect(decided).toEqual([{ id: people.Lucas.memberId }]);
+    const turns = await world.db.query(
+      `SELECT after, reason FROM workshops_turn_change WHERE kind = 'corrected' AND before = $1`,
+      [people.Rémi.memberId],
+    );
+    expect(turns).toEqual([{ after: people.Lucas.memberId, reason: 'Deux prénoms ont été confondus' }]);
+    await done(people.Lucas, { kind: 'keep', consultation: 1, keeping: 'own' });
   });
 
   it('takes in a workshop that was run from paper: its hours, then who was there, who was client and what was said', async () => {

@@ -32,6 +32,7 @@ import { RoomQuery } from './queries/room.query.ts';
 import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
 import { SummaryQuery } from './queries/summary.query.ts';
 import { EraseNotes } from './use-cases/erase-notes.ts';
+import { ChangeClient } from './use-cases/change-client.ts';
 import { EvaluateWorkshop } from './use-cases/evaluate-workshop.ts';
 import { LookBack } from './use-cases/look-back.ts';
 import { RoomDoor } from './use-cases/room-door.ts';
@@ -40,6 +41,7 @@ import { RoomJobs } from './use-cases/room-jobs.ts';
 import { SaveNote } from './use-cases/save-note.ts';
 import { SendCommand } from './use-cases/send-command.ts';
 import { SignalDistress } from './use-cases/signal-distress.ts';
+import { TellPhases } from './use-cases/tell-phases.ts';
 import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
 const records = [
@@ -58,6 +60,7 @@ const useCases = [
   SendCommand,
   SaveNote,
   EraseNotes,
+  TellPhases,
   EvaluateWorkshop,
   SignalDistress,
 ];
@@ -73,7 +76,7 @@ const useCases = [
   controllers: [RoomController, AfterController, RoomStreamController],
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
-    ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
+    ...[RoomDoor, ChangeClient, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
     ...[SummaryQuery, SummaryPaperQuery, LookBackQuery, RoomOwnData],
     ...useCases,
     RoomJobs,

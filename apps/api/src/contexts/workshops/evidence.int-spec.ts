@@ -88,6 +88,32 @@ describe('attendance as evidence', () => {
     expect((await lineOf(karim)).recorded).toEqual({ ...karims, means: ['phone'] });
   });
 
+  it('keeps whoever was there when it is open again after its end, until they leave; whoever had left stays gone', async () => {
+    await start();
+    for (const who of [fatou, karim]) await room(who, { kind: 'arrive', means: 'online', with: [] });
+    after(40);
+    await room(karim, { kind: 'leave' });
+    after(60);
+    await end();
+    after(70);
+    await solene.put(at('/reopening')).send({ reason: 'Fermé trop tôt' }).expect(204);
+    expect((await lineOf(fatou)).recorded).toMatchObject({ leftAt: null, minutes: null });
+    after(90);
+    await solene.put(at('/closing')).expect(204);
+
+    expect((await lineOf(fatou)).recorded).toMatchObject({ leftAt: minute(90), minutes: 90 });
+    expect((await lineOf(karim)).recorded).toMatchObject({ leftAt: minute(40), minutes: 40 });
+  });
+
+  it('of a workshop in writing is who took part, without hours of coming and going', async () => {
+    const plan = (await solene.get(at('/protocol')).expect(200)).body;
+    const opens = plan.phases.map((_: object, nth: number) => minute(nth * 24 * 60));
+    await room(solene, { kind: 'start', mode: 'written', opens });
+    await mark(fatou, 'present');
+    expect((await lineOf(fatou)).recorded).toMatchObject({ status: 'present', arrivedAt: null, means: [] });
+    await signed(fatou);
+  });
+
   it('knows people by name where several are on one device, and each signs for themselves', async () => {
     await start();
     await room(fatou, { kind: 'arrive', means: 'on-site', with: [karim.memberId] });

@@ -5,5 +5,6 @@ export { attendanceStatuses, type AttendanceStatus, typedFromPaper } from './dom
 export { WorkshopsOwnData } from './queries/workshops-own-data.query.ts';
 export { WorkshopsFacade } from './workshops.facade.ts';
 export type { WorkshopPlace, WorkshopPlan } from './use-cases/workshop-plans.ts';
+export { CorrectClient } from './use-cases/correct-client.ts';
 export { MarkClientAbsent } from './use-cases/mark-client-absent.ts';
 export { PlaceClient } from './use-cases/place-client.ts';

@@ -2,6 +2,7 @@ import { TurnChangeRecord, TurnRecord } from './persistence/turn.entity.ts';
 import { Turns } from './persistence/turns.repository.ts';
 import { TurnsQuery } from './queries/turns.query.ts';
 import { AcceptTurns } from './use-cases/accept-turns.ts';
+import { CorrectClient } from './use-cases/correct-client.ts';
 import { MarkClientAbsent } from './use-cases/mark-client-absent.ts';
 import { PlaceClient } from './use-cases/place-client.ts';
 import { RotationMeetings } from './use-cases/rotation-meetings.ts';
@@ -13,7 +14,7 @@ export const rotationParts = {
   records: [TurnRecord, TurnChangeRecord],
   providers: [
     ...[Turns, RotationMeetings, RotationReadings, TurnDesk, TurnsQuery],
-    ...[AcceptTurns, PlaceClient, MarkClientAbsent],
+    ...[AcceptTurns, PlaceClient, MarkClientAbsent, CorrectClient],
   ],
-  exports: [AcceptTurns, PlaceClient, MarkClientAbsent],
+  exports: [AcceptTurns, PlaceClient, MarkClientAbsent, CorrectClient],
 };

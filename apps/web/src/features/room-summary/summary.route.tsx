@@ -81,10 +81,11 @@ function Whole({ summary }: { summary: Summary }) {
 }
 
 /** In the hours of whoever reads. */
-function useNote({ groupKey, startedAt, endedAt }: Summary): string {
+function useNote({ groupKey, startedAt, endedAt, isWritten }: Summary): string {
   const words = useSummaryWords();
   const { longDay, time, place, zone } = useFormat();
   if (endedAt === null) return words.note(groupKey, longDay(startedAt));
+  if (isWritten) return words.noteInWriting(groupKey, longDay(startedAt), longDay(endedAt));
   return words.noteWithHours(
     ...([groupKey, longDay(startedAt)] as const),
     ...([time(startedAt), time(endedAt), place(zone)] as const),

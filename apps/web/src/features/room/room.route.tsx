@@ -1,13 +1,14 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { phaseIndexAt } from '@cheminer/workshop-run';
+import { phaseIndexAt, type Run } from '@cheminer/workshop-run';
 import { useEffect, useMemo } from 'react';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { useWords } from '../../app/words.tsx';
 import { Companion } from './components/companion.tsx';
 import { Conduct } from './components/conduct.tsx';
 import { Announced } from './components/announced.tsx';
 import { TypeIn } from './paper/type-in.tsx';
-import { StandingContext, standingOf } from './standing.ts';
+import type { Room } from './room.ts';
+import { StandingContext, standingOf, useStanding } from './standing.ts';
 import { useCommands } from './use-commands.ts';
 import { useNote } from './use-note.ts';
 import { useNow } from './use-now.ts';
@@ -18,10 +19,10 @@ export const handle = { bare: true };
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const path = { cohortId: params['cohortId']!, workshopId: params['workshopId']! };
-  const room = await dataOf(
-    api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', { params: { path } }),
-  );
-  return { path, room };
+  const answer = await api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', { params: { path } });
+  // Of another group, or nobody’s: they read what a room is, and nothing of this one.
+  if ([403, 404].includes(answer.response.status)) throw redirect('/methode');
+  return { path, room: await dataOf(Promise.resolve(answer)) };
 }
 
 /** The room of a workshop: one person conducts, everybody follows. */
@@ -35,9 +36,6 @@ export function Component() {
   const now = useNow(following.ahead);
   const { common, room: words } = useWords();
   const { run } = following.log;
-  const conducts = run.commanderId === room.me.memberId && run.status !== 'ended';
-  const opens = run.status === 'waiting' && room.me.runs;
-  const typesIn = run.mode === 'paper' && room.me.runs;
   const at = phaseIndexAt(run, now);
   // A new phase begins at its top; nothing else moves by itself.
   useEffect(() => void window.scrollTo(0, 0), [at]);
@@ -45,7 +43,20 @@ export function Component() {
     <StandingContext value={standingOf({ place, room, following, commanding, note, now })}>
       <title>{`${words.titleOf(room.title)} — ${common.brand}`}</title>
       <Announced />
-      {typesIn ? <TypeIn /> : conducts || opens ? <Conduct /> : <Companion />}
+      <Screen />
     </StandingContext>
   );
 }
+
+/** Whoever conducts, or is about to, has their own screen; so has whoever types in what was held on paper. */
+function Screen() {
+  const { run, room } = useStanding();
+  if (run.mode === 'paper') return typesIn(run, room) ? <TypeIn /> : <Companion />;
+  const conducts = run.commanderId === room.me.memberId && run.status !== 'ended';
+  const opens = run.status === 'waiting' && room.me.runs;
+  return conducts || opens ? <Conduct /> : <Companion />;
+}
+
+/** Whoever types it in reads it at once: what they may read is told again a moment later. */
+const typesIn = ({ commanderId, isTypedIn }: Run, { me: { memberId, runs, reads } }: Room): boolean =>
+  runs && (reads || (commanderId === memberId && !isTypedIn));

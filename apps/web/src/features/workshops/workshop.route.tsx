@@ -1,13 +1,15 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { ButtonLink, Chip, type ChipTone, Page, PageHead } from '@cheminer/ui';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
-import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
+import { Chip, type ChipTone, Page, PageHead } from '@cheminer/ui';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useFormat, useWords } from '../../app/words.tsx';
 import { currentLanguage } from '../../app/language.ts';
 import { loadWorkWords } from '../../app/work-words.ts';
 import { BackLink } from '../../app/back-link.tsx';
 import { PartInWorkshop } from './components/part-in-workshop.tsx';
 import { RunWorkshop } from './components/run-workshop.tsx';
+import { WayLink } from './components/workshop-links.tsx';
 import type { WorkshopDetail } from './meetings.ts';
+import { waysFrom } from './ways.ts';
 import { command } from './workshop-commands.ts';
 
 const workshopOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>) => ({
@@ -42,54 +44,29 @@ export function Component() {
   const { workshop, running } = useLoaderData<typeof loader>();
   const { common, workshops } = useWords();
   const { minutes } = useFormat();
+  const ways = waysFrom(workshop);
+  // To a participant, what matters before the hour is to say whether they come.
+  const isMain = !workshop.permissions.canReply;
   return (
     <Page>
       <title>{`${workshop.title} — ${common.brand}`}</title>
       <BackLink to="..">{running ? workshops.page.backToGroups : workshops.page.back}</BackLink>
       <PageHead
         title={workshop.title}
-        note={workshops.page.note(workshop.groupKey!, minutes(workshop.minutes))}
-        end={
+        note={
           <>
-            {workshop.status !== 'cancelled' && <ButtonLink to="salle">{workshops.page.room}</ButtonLink>}
-            <ButtonLink variant="quiet" to="emargement">
-              {workshops.attendance.title}
-            </ButtonLink>
-            <ButtonLink variant="quiet" to="deroule">
-              {workshops.page.protocol}
-            </ButtonLink>
-            <Papers workshop={workshop} />
-            {running && (
-              <ButtonLink variant="quiet" to="repetition">
-                {workshops.page.rehearse}
-              </ButtonLink>
-            )}
+            {workshops.page.note(workshop.groupKey!, minutes(workshop.minutes))}{' '}
             <Status status={workshop.status} />
           </>
         }
+        end={ways.first && <WayLink way={ways.first} variant={isMain ? 'main' : 'plain'} />}
       />
-      {running ? <RunWorkshop workshop={workshop} {...running} /> : <PartInWorkshop workshop={workshop} />}
+      {running ? (
+        <RunWorkshop workshop={workshop} ways={ways.others} {...running} />
+      ) : (
+        <PartInWorkshop workshop={workshop} ways={ways.others} />
+      )}
     </Page>
-  );
-}
-
-/** The kit before it, for whoever runs it; afterwards what it leaves, for the group. */
-function Papers({ workshop: { status, permissions } }: { workshop: WorkshopDetail }) {
-  const { page } = useWords().workshops;
-  const { cohortId, workshopId } = useParams();
-  const kit = `/api/cohorts/${cohortId}/workshops/${workshopId}/kit.pdf?language=${useLanguage()}`;
-  if (status === 'closed') {
-    return (
-      <ButtonLink variant="quiet" to="compte-rendu">
-        {page.summary}
-      </ButtonLink>
-    );
-  }
-  if (!permissions.canRun) return null;
-  return (
-    <ButtonLink variant="quiet" href={kit} download>
-      {page.kit}
-    </ButtonLink>
   );
 }
 

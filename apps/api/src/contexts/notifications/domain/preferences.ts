@@ -23,7 +23,7 @@ export const untilChosen: Preferences = {
   reminders: reminderDistances,
 };
 
-/** Of a workshop that is over. Whoever refuses every reminder refuses these. */
+/** Of a workshop in writing, or over. Whoever refuses every reminder refuses these. */
 export const isAfter = (kind: MessageKind): kind is AfterKind => afterKinds.some((each) => each === kind);
 
 /** A move, a cancellation and a return are told whatever somebody chose: they are expected there. */

@@ -4,7 +4,9 @@ import { footerOf } from './footer.ts';
 import type { Letter } from './letter.ts';
 import type { Reader } from './meeting-facts.ts';
 
-const pages: Readonly<Record<AfterKind, string>> = { 'action-due': 'compte-rendu', 'look-back': 'bilan' };
+const pages: Readonly<Record<AfterKind, string>> = {
+  ...{ 'phase-opened': 'salle', 'action-due': 'compte-rendu', 'look-back': 'bilan' },
+};
 
 /** That there is something to look at, never what: what was decided at a workshop leaves its group by no mail. */
 export function afterLetter(reader: Reader, kind: AfterKind, meeting: Meeting): Letter {

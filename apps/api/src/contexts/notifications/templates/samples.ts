@@ -1,5 +1,12 @@
 import { type Language, languages, mailWordsIn } from '@cheminer/i18n';
-import { isNotice, type MessageKind, messageKinds, type NoticeKind, noticeKinds } from '@cheminer/vocabulary';
+import {
+  afterKinds,
+  isNotice,
+  type MessageKind,
+  messageKinds,
+  type NoticeKind,
+  noticeKinds,
+} from '@cheminer/vocabulary';
 import type { Meeting } from '../../cohorts/index.ts';
 import { letterOf } from './any-letter.ts';
 import type { Reader } from './meeting-facts.ts';
@@ -51,9 +58,7 @@ const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>)
   ...spoken,
   ...{ givenName: 'Marie-Annick', zone: 'Indian/Reunion', address: 'https://cheminer.example' },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
-  answer: [...['cancelled', 'edited', 'released', 'digest', 'action-due', 'look-back'], ...unasked].includes(
-    kind,
-  )
+  answer: [...['cancelled', 'edited', 'released', 'digest'], ...afterKinds, ...unasked].includes(kind)
     ? null
     : 'https://cheminer.example/reponse/exemple',
 });

@@ -4,14 +4,14 @@ import { instantAt } from '../../../kit/calendar.ts';
 import { Outbox } from '../../../kit/outbox.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import { type Concerned, type Meeting, MeetingLists } from '../../cohorts/index.ts';
-import type { ActionDue, LookBackDue } from '../../room/index.ts';
+import type { ActionDue, LookBackDue, PhaseOpened } from '../../room/index.ts';
 import { Messages, type NewMessage } from '../persistence/messages.repository.ts';
 import { MessageDrafts } from './message-drafts.ts';
 
 /** One occasion of an after kind. */
 type Occasion = Readonly<{ kind: AfterKind; occasionStart: Date; round: number }>;
 
-/** Of a workshop that is over, what concerns one person alone. However often it is told, each is written once. */
+/** Of a workshop in writing, that a phase opens; of one that is over, what concerns one person alone. However often it is told, each is written once. */
 @Injectable()
 export class QueueAfter implements OnModuleInit {
   constructor(
@@ -23,12 +23,23 @@ export class QueueAfter implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.outbox.listen<PhaseOpened>('room.phase-opened', 'notifications.tell-phase-opened', ({ payload }) =>
+      this.phaseOpened(payload),
+    );
     this.outbox.listen<ActionDue>('room.action-due', 'notifications.tell-action-due', ({ payload }) =>
       this.actionDue(payload),
     );
     this.outbox.listen<LookBackDue>('room.look-back-due', 'notifications.tell-look-back', ({ payload }) =>
       this.lookBackDue(payload),
     );
+  }
+
+  /** To each participant, once by phase. */
+  phaseOpened({ workshopId, opensAt, phase }: PhaseOpened['payload']): Promise<void> {
+    return this.queue(workshopId, () => ({
+      occasion: { kind: 'phase-opened', occasionStart: new Date(opensAt), round: phase },
+      isFor: ({ role }) => role === 'participant',
+    }));
   }
 
   /** To the client alone: several actions of the same day make one message. */

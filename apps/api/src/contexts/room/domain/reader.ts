@@ -9,9 +9,13 @@ export type Reader = Readonly<{
   facilitates: boolean;
 }>;
 
+/** From paper, whoever types it in is in command until it is typed in whole. */
+const isUnderWay = ({ status, mode, isTypedIn }: Run): boolean =>
+  mode === 'paper' ? !isTypedIn : status !== 'ended';
+
 /** The group’s members and its facilitator; a relay while in command (rule 7). */
 export const readsContent = (run: Run, { memberId, runs, facilitates }: Reader): boolean =>
-  !runs || facilitates || (run.commanderId === memberId && run.status !== 'ended');
+  !runs || facilitates || (run.commanderId === memberId && isUnderWay(run));
 
 /** Numbers of the facts in which something was said about that subject, learnings apart: they are their authors'. */
 export function saidIn(facts: readonly RunFact[], run: Run, consultation: number): number[] {

@@ -12,6 +12,7 @@ const kinds: Partial<Record<RunRefusal, RefusalKind>> = {
   'held-out-of-order': 'invalid',
   'held-in-the-future': 'invalid',
   'opens-out-of-order': 'invalid',
+  'learnings-too-short': 'invalid',
 };
 
 /** The field at fault, where the refusal is one field's. */
@@ -19,6 +20,7 @@ const pointers: Partial<Record<RunRefusal, string>> = {
   'held-out-of-order': '/heldTo',
   'held-in-the-future': '/heldTo',
   'opens-out-of-order': '/opens',
+  'learnings-too-short': '/opens',
 };
 
 /** The run says no: its rule has a name, and the state of the room stays as it is. */

@@ -85,6 +85,13 @@ export class RoomCommandRequest {
   @IsUUID(undefined, { each: true })
   readonly with?: string[];
 
+  @ApiPropertyOptional({ type: [String], description: 'Everybody of the room, in the order of turns' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @IsUUID(undefined, { each: true })
+  readonly members?: string[];
+
   @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly done?: boolean;
   @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly joins?: boolean;
   @ApiPropertyOptional() @IsOptional() @IsBoolean() readonly on?: boolean;
@@ -117,6 +124,12 @@ export class RoomCommandRequest {
   @IsOptional()
   @IsUUID()
   readonly onBehalfOf?: string | null;
+
+  @ApiPropertyOptional({ example: 12, description: 'Of an answer, the number of the question' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly answers?: number;
 
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() readonly actionId?: string;
 
@@ -166,7 +179,7 @@ export class RoomCommandRequest {
   @ApiPropertyOptional({
     maxLength: maxText,
     example: 'Le maire était absent',
-    description: 'Why an action was not tried',
+    description: 'Why an action was not tried, or who was client is corrected',
   })
   @IsOptional()
   @IsString()

@@ -95,6 +95,7 @@ export class SummaryResponse {
   @ApiProperty({ format: 'date-time', description: 'As it was held' }) startedAt!: string;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) endedAt!: string | null;
   @ApiProperty({ example: 'Europe/Paris' }) zone!: string;
+  @ApiProperty({ description: 'Held in writing, over days' }) isWritten!: boolean;
   @ApiProperty({ enum: endings, nullable: true }) ending!: Ending | null;
   @ApiProperty({ example: 'Solène Marchetti' }) facilitatorName!: string;
   @ApiProperty({ type: [SummaryPersonResponse] }) people!: SummaryPersonResponse[];

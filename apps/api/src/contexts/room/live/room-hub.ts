@@ -1,4 +1,4 @@
-import { emptyLog, extended, logOf, type Run, type RunFact, type RunLog } from '@cheminer/workshop-run';
+import { emptyLog, extended, logOf, phaseIndexAt, type RunFact, type RunLog } from '@cheminer/workshop-run';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { factsFor, readsContent } from '../domain/reader.ts';
@@ -7,12 +7,17 @@ import { Runs } from '../persistence/runs.repository.ts';
 import { RoomNews } from './room-news.ts';
 import type { RoomStream } from './room-stream.ts';
 
-type Room = { log: RunLog; streams: Set<RoomStream>; isBusy: boolean; isStale: boolean };
+type Room = {
+  log: RunLog;
+  /** Index of its phase when it was last looked at; null: it was not yet. */
+  at: number | null;
+  streams: Set<RoomStream>;
+  isBusy: boolean;
+  isStale: boolean;
+};
 
-/** After these what was sent before is no longer what one may know: something was erased, or the parking opens. */
-const changesWhatIsKnown = ({ kind }: RunFact, before: Run, after: Run): boolean =>
-  ['keep', 'withdraw', 'end'].includes(kind) ||
-  (before.at !== after.at && after.phases[after.at]?.kind === 'consultation');
+/** After these what was sent before is no longer what one may know: something was erased, or all is over. */
+const changesWhatIsKnown = ({ kind }: RunFact): boolean => ['keep', 'withdraw', 'end'].includes(kind);
 
 /** The rooms that somebody follows in this process: each new fact goes to every stream, as its reader may know it. */
 @Injectable()
@@ -43,7 +48,7 @@ export class RoomHub implements OnModuleInit, BeforeApplicationShutdown {
   async open(stream: RoomStream): Promise<void> {
     const { workshopId } = stream;
     const room: Room = this.rooms.get(workshopId) ?? {
-      ...{ log: emptyLog, streams: new Set(), isBusy: false, isStale: false },
+      ...{ log: emptyLog, at: null, streams: new Set(), isBusy: false, isStale: false },
     };
     this.rooms.set(workshopId, room);
     room.streams.add(stream);
@@ -74,14 +79,21 @@ export class RoomHub implements OnModuleInit, BeforeApplicationShutdown {
     while (room.isStale) {
       room.isStale = false;
       const news = await this.runs.facts(workshopId, room.log.run.number);
-      const before = room.log.run;
       room.log = extended(room.log, news);
-      const isOther = news.some((fact) => changesWhatIsKnown(fact, before, room.log.run));
+      const isOther = this.opensParking(room) || news.some(changesWhatIsKnown);
       if (isOther) room.log = logOf(await this.runs.facts(workshopId));
       const connected = await this.presences.connected(workshopId, this.clock.now());
       const signals = await this.presences.signals(workshopId);
       for (const stream of room.streams) this.send(room.log, stream, { connected, signals, isOther });
     }
+  }
+
+  /** By a move of whoever commands or, in writing, by the date. */
+  private opensParking(room: Room): boolean {
+    const { run } = room.log;
+    const [before, at] = [room.at, phaseIndexAt(run, this.clock.now().toISOString())];
+    room.at = at;
+    return before !== null && before !== at && run.phases[at]?.kind === 'consultation';
   }
 
   private send(

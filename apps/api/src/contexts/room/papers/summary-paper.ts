@@ -1,4 +1,4 @@
-import { contractTags, type ContractTag } from '@cheminer/workshop-run';
+import { contractTags, type ContractTag, type ContributionType } from '@cheminer/workshop-run';
 import type { Drawing } from '../../../kit/paper/paper-file.ts';
 import type {
   SummaryActionResponse,
@@ -26,9 +26,11 @@ export function drawSummary(drawing: Drawing, summary: SummaryResponse): void {
   );
 }
 
-function noteOf({ words, format }: Drawing, { groupKey, startedAt, endedAt, zone }: SummaryResponse): string {
+function noteOf({ words, format }: Drawing, summary: SummaryResponse): string {
+  const { groupKey, startedAt, endedAt, zone, isWritten } = summary;
   const day = format.longDayIn(startedAt, zone);
   if (endedAt === null) return words.summary.note(groupKey, day);
+  if (isWritten) return words.summary.noteInWriting(groupKey, day, format.longDayIn(endedAt, zone));
   const [from, to] = [format.time(startedAt, zone), format.time(endedAt, zone)];
   return words.summary.noteWithHours(groupKey, day, from, to, format.place(zone));
 }
@@ -94,11 +96,13 @@ function drawContracts(drawing: Drawing, contracts: readonly SummaryContractResp
 function drawContributions(drawing: Drawing, contributions: readonly SummaryContributionResponse[]): void {
   const { paper, words } = drawing;
   const said = words.summary;
-  const questions = contributions.filter(({ type }) => type === 'question');
-  const offered = contributions.filter(({ type }) => type !== 'question');
+  const ofType = (wanted: ContributionType) => contributions.filter(({ type }) => type === wanted);
+  const offered = contributions.filter(({ type }) => type === 'offer' || type === 'advice');
   const ofTag = (tag: ContractTag | null) => offered.filter((each) => each.tag === tag);
   const sorts: [string, readonly SummaryContributionResponse[]][] = [
-    [said.questions, questions],
+    [said.statements, ofType('statement')],
+    [said.questions, ofType('question')],
+    [said.answers, ofType('answer')],
     ...contractTags.map((tag): [string, SummaryContributionResponse[]] => [said.tags[tag], ofTag(tag)]),
     [said.untagged, ofTag(null)],
   ];

@@ -102,7 +102,16 @@ export class Actions {
     );
   }
 
-  async forget(workshopId: string, consultation: number): Promise<void> {
-    await this.tx.manager.delete(ActionRecord, { workshopId, consultation });
+  /** They are those of that client: whoever typed them in had misread who it was. */
+  async belongTo(clientId: string, workshopId: string, consultation: number): Promise<void> {
+    await this.tx.manager.update(ActionRecord, { workshopId, consultation }, { clientId });
+  }
+
+  /** Which they were. */
+  async forget(workshopId: string, consultation: number): Promise<string[]> {
+    const of = { workshopId, consultation };
+    const actions = await this.tx.manager.findBy(ActionRecord, of);
+    await this.tx.manager.delete(ActionRecord, of);
+    return actions.map(({ actionId }) => actionId);
   }
 }

@@ -5,6 +5,7 @@ import type { FollowUp, RunContent, RunData, RunKind } from '@cheminer/workshop-
 /** The run of a workshop: the row that whoever adds a fact locks, and what the room watches without replaying. */
 @Entity('room_run')
 @Index('room_run_command_idx', ['commanderId'], { where: 'is_live' })
+@Index('room_run_opens_idx', ['opensNext'], { where: '(opens_next IS NOT NULL)' })
 export class RunRecord {
   @PrimaryColumn('uuid', { name: 'workshop_id', primaryKeyConstraintName: 'room_run_pkey' })
   workshopId!: string;
@@ -15,6 +16,8 @@ export class RunRecord {
   @Column('uuid', { name: 'commander_id', nullable: true }) commanderId!: string | null;
   @Column('boolean', { name: 'is_live' }) isLive!: boolean;
   @Column('boolean', { name: 'is_lost' }) isLost!: boolean;
+  /** In writing: when the next phase opens that nobody was told of yet. */
+  @Column('timestamptz', { name: 'opens_next', nullable: true }) opensNext!: Date | null;
 }
 
 /** Only ever added to; of all this the serving role may change the content alone, to erase it. */

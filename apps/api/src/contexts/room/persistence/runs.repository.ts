@@ -1,6 +1,6 @@
 import type { RunContent, RunFact } from '@cheminer/workshop-run';
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
 import { FactRecord, RunRecord } from './run.entity.ts';
 
@@ -60,6 +60,20 @@ export class Runs {
     await this.tell(workshopId);
   }
 
+  /** In writing: when there is next something to tell. */
+  async opensNext(workshopId: string, opensNext: Date | null): Promise<void> {
+    await this.tx.manager.update(RunRecord, { workshopId }, { opensNext });
+  }
+
+  /** Written ones of which a phase has opened since anybody was told: nobody else tells of them meanwhile. */
+  opening(now: Date): Promise<RunRecord[]> {
+    return this.tx.manager.find(RunRecord, {
+      where: { opensNext: LessThanOrEqual(now) },
+      order: { workshopId: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** Every process that holds a stream of the workshop looks again, once this transaction is committed. */
   async tell(workshopId: string): Promise<void> {
     await this.tx.manager.query('SELECT pg_notify($1, $2)', [roomChannel, workshopId]);
@@ -72,6 +86,16 @@ export class Runs {
       FactRecord,
       { workshopId, number: In([...numbers]) },
       { content: () => 'NULL' },
+    );
+  }
+
+  /** What was said of these actions at later workshops of the group. */
+  async eraseFollowUps(groupId: string, actionIds: readonly string[]): Promise<void> {
+    await this.tx.manager.query(
+      `UPDATE room_fact SET content = NULL
+        WHERE kind = 'follow-up' AND data ->> 'actionId' = ANY ($2)
+          AND workshop_id IN (SELECT workshop_id FROM room_run WHERE group_id = $1)`,
+      [groupId, actionIds],
     );
   }
 }

@@ -79,7 +79,7 @@ function naming({ people, facilitatorId, relayId, names }: WorkshopPlace): Aroun
 
 const headOf = (run: Run, { groupKey, startsAt, zone, names }: WorkshopPlace) => ({
   ...{ groupKey, zone, startedAt: run.startedAt ?? startsAt.toISOString(), endedAt: run.endedAt },
-  ...{ ending: run.ending, facilitatorName: names.facilitator },
+  ...{ isWritten: run.mode === 'written', ending: run.ending, facilitatorName: names.facilitator },
 });
 
 function returnsOf(run: Run, { place, actions, nameOf }: Around): SummaryReturnResponse[] {

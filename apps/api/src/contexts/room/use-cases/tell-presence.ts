@@ -14,6 +14,7 @@ export async function tellPresence(
   fact: OfPresence,
   run: Run,
 ): Promise<void> {
+  if (run.mode === 'written') return wrote(workshops, place, fact);
   if (fact.kind === 'arrive') return arrived(workshops, place, fact);
   if (fact.kind === 'leave') return workshops.leave(place, fact.by!, new Date(fact.at));
   if (fact.data.presence === 'left') return workshops.leave(place, fact.data.memberId, new Date(fact.at));
@@ -21,6 +22,13 @@ export async function tellPresence(
   const mark = { memberId: fact.data.memberId, status: fact.data.presence };
   await workshops.mark(place, { ...mark, reason: isPaper ? typedFromPaper : null });
   await (isPaper ? attended(workshops, place, fact, run) : seen(workshops, place, fact));
+}
+
+/** In writing nobody comes or goes by the hour: whoever conducts says who took part. */
+async function wrote(workshops: WorkshopsFacade, place: WorkshopPlace, fact: OfPresence): Promise<void> {
+  if (fact.kind !== 'mark' || fact.data.presence === 'left') return;
+  const { memberId, presence } = fact.data;
+  await workshops.mark(place, { memberId, status: presence, reason: null });
 }
 
 /** By name, not by device: those beside arrive with whoever sends it. */

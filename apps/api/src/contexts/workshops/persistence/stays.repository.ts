@@ -36,6 +36,10 @@ export class Stays {
     await this.tx.manager.update(StayRecord, { workshopId, leftAt: IsNull() }, { leftAt });
   }
 
+  async resumeAll(workshopId: string, leftAt: Date): Promise<void> {
+    await this.tx.manager.update(StayRecord, { workshopId, leftAt }, { leftAt: null });
+  }
+
   /** One stay in place of all. */
   async replace(attendee: Attendee, stay: Stay): Promise<void> {
     await this.tx.manager.delete(StayRecord, attendee);

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export type TurnOutcome = 'planned' | 'returns-only' | 'absent';
-export type TurnChangeKind = 'accepted' | 'placed' | 'freed' | 'returns-only' | 'absent';
+export type TurnChangeKind = 'accepted' | 'placed' | 'freed' | 'returns-only' | 'absent' | 'corrected';
 
 /** Who is to be client in a slot, or was to be and is absent. Whether they were follows from the workshop itself. */
 @Entity('workshops_turn')

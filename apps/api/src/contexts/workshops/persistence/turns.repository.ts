@@ -6,7 +6,13 @@ import { Transaction } from '../../../kit/transaction.ts';
 import { isAt, type Place, type Turn } from '../domain/rotation.ts';
 import { type TurnChangeKind, TurnChangeRecord, TurnRecord } from './turn.entity.ts';
 
-export type TurnDecision = Readonly<{ groupId: string; kind: TurnChangeKind; by: string }>;
+export type TurnDecision = Readonly<{
+  groupId: string;
+  kind: TurnChangeKind;
+  by: string;
+  /** Where one is asked for. */
+  reason?: string;
+}>;
 type Move = Place & Readonly<{ before: string | null; after: string | null; reason: string | null }>;
 
 @Injectable()
@@ -31,11 +37,11 @@ export class Turns {
     const gone = before.filter((row) => !next.some((turn) => isAlike(row, turn)));
     const made = next.filter((turn) => !before.some((row) => isAlike(row, turn)));
     if (gone.length > 0) await this.tx.manager.delete(TurnRecord, { id: In(gone.map(({ id }) => id)) });
-    const { groupId, by } = decision;
-    const decided = { groupId, reason: null, decidedBy: by, decidedAt: this.clock.now() };
+    const { groupId, by, reason = null } = decision;
+    const decided = { groupId, reason, decidedBy: by, decidedAt: this.clock.now() };
     const rows = made.map((turn) => ({ id: this.ids.next(), ...turn, ...decided }));
     if (rows.length > 0) await this.tx.manager.insert(TurnRecord, rows);
-    await this.write(decision, movesOf(gone, made));
+    await this.write(decision, movesOf(gone, made, reason));
   }
 
   async markAbsent(decision: TurnDecision, row: TurnRecord, reason: string | null): Promise<void> {
@@ -65,11 +71,11 @@ const isAlike = (row: TurnRecord, turn: Turn): boolean =>
   row.fixed === turn.fixed;
 
 /** What became of each slot that is not as it was. */
-function movesOf(gone: readonly TurnRecord[], made: readonly Turn[]): Move[] {
+function movesOf(gone: readonly TurnRecord[], made: readonly Turn[], reason: string | null): Move[] {
   const places = [...made, ...gone.filter((row) => !made.some(isAt(row)))];
   return places.map(({ stepKey, slot }) => {
     const place = { stepKey, slot };
     const before = gone.find(isAt(place))?.memberId ?? null;
-    return { ...place, before, after: made.find(isAt(place))?.memberId ?? null, reason: null };
+    return { ...place, before, after: made.find(isAt(place))?.memberId ?? null, reason };
   });
 }

@@ -31,4 +31,9 @@ export class StayBook {
   endAll(workshopId: string, at: Date): Promise<void> {
     return this.stays.endAll(workshopId, at);
   }
+
+  /** It was not the end: those whom it made leave are still there. */
+  async resumeAll(workshopId: string, endedAt: Date | null): Promise<void> {
+    if (endedAt) await this.stays.resumeAll(workshopId, endedAt);
+  }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarFacade } from '../../cohorts/index.ts';
 import { DateBook, type DateEntry } from '../persistence/date-book.ts';
+import { StayBook } from './stay-book.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
 
 /** What may change of a workshop's date. */
@@ -28,6 +29,7 @@ export class WorkshopDates {
   constructor(
     private readonly book: DateBook,
     private readonly calendar: CalendarFacade,
+    private readonly stays: StayBook,
   ) {}
 
   /** @throws PeopleBusy */
@@ -36,12 +38,16 @@ export class WorkshopDates {
     await this.calendar.book({ ...planOf(workshop), title, kind: 'workshop' });
   }
 
-  /** One that is only resumed has the date it had: nobody's calendar changes. @throws PeopleBusy */
+  /**
+   * One that is only resumed has the date it had: nobody's calendar changes, and whoever stayed to its end stays on.
+   * @throws PeopleBusy
+   */
   async change(workshop: WorkshopRecord, patch: DatePatch, entry: DateEntry): Promise<void> {
     const after = await this.book.change(workshop, patch, entry);
     const { kind, reason } = entry;
     if (kind === 'cancelled') await this.calendar.cancel(workshop.id, reason);
-    else if (kind !== 'resumed') await this.calendar.change(workshop.id, planOf(after), kind, reason);
+    else if (kind === 'resumed') await this.stays.resumeAll(workshop.id, workshop.closedAt);
+    else await this.calendar.change(workshop.id, planOf(after), kind, reason);
   }
 }
 

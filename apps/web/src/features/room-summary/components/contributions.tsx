@@ -1,4 +1,4 @@
-import { contractTags } from '@cheminer/workshop-run';
+import { contractTags, type ContributionType } from '@cheminer/workshop-run';
 import type { Contribution } from '../summary.ts';
 import { Sayings } from './sayings.tsx';
 import styles from './summary.module.css';
@@ -9,9 +9,12 @@ type ContributionsProps = { contributions: readonly Contribution[] };
 /** What was asked, then what was offered by sort of help, in the order of the contract's. */
 export function Contributions({ contributions }: ContributionsProps) {
   const words = useSummaryWords();
-  const offered = contributions.filter(({ type }) => type !== 'question');
+  const ofType = (wanted: ContributionType) => contributions.filter(({ type }) => type === wanted);
+  const offered = contributions.filter(({ type }) => type === 'offer' || type === 'advice');
   const sorts = [
-    { title: words.questions, sayings: contributions.filter(({ type }) => type === 'question') },
+    { title: words.statements, sayings: ofType('statement') },
+    { title: words.questions, sayings: ofType('question') },
+    { title: words.answers, sayings: ofType('answer') },
     ...contractTags.map((tag) => ({
       ...{ title: words.tags[tag], sayings: offered.filter((each) => each.tag === tag) },
     })),

@@ -23,7 +23,11 @@ export function Afterwards() {
       {isMember && <Evaluation />}
       {isMember && <SayForm type="learning" />}
       {isMember && <ButtonLink to={`${workshop}/emargement`}>{words.sign}</ButtonLink>}
-      {room.me.reads && <ButtonLink to={`${workshop}/compte-rendu`}>{words.summary}</ButtonLink>}
+      {room.me.reads && (
+        <ButtonLink variant={isMember ? 'plain' : 'main'} to={`${workshop}/compte-rendu`}>
+          {words.summary}
+        </ButtonLink>
+      )}
       <ButtonLink to={workshop}>{words.toWorkshop}</ButtonLink>
     </>
   );

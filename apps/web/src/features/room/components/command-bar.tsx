@@ -3,6 +3,7 @@ import { ArrowLeft, ArrowRight, Flag, SkipForward, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
+import { Redate } from '../written/redate.tsx';
 import styles from './conduct.module.css';
 
 /** Where the workshop goes next; the one filled button of the screen. */
@@ -12,8 +13,8 @@ export function CommandBar() {
   if (run.status === 'waiting') return null;
   return (
     <footer className={styles.commands}>
-      {run.mode === 'live' && <Sideways />}
-      <span className={styles.told}>{words.oneCommands}</span>
+      {run.mode === 'live' ? <Sideways /> : <Redate />}
+      <span className={styles.told}>{run.mode === 'live' ? words.oneCommands : words.written.alone}</span>
       <Onward />
     </footer>
   );
@@ -67,10 +68,12 @@ function Sideways() {
 }
 
 function Onward() {
-  const { command, isBusy } = useStanding();
+  const { run, phaseIndex, command, isBusy } = useStanding();
   const { room: words } = useWords();
   const [isAsked, ask] = useState(false);
   const after = useNeighbour(1);
+  // In writing phases go on by themselves: what is left to do is the end, once the last one is open.
+  if (run.mode === 'written' && phaseIndex < run.phases.length - 1) return null;
   if (after)
     return (
       <Button

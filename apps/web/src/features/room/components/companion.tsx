@@ -1,5 +1,6 @@
 import { IconText, Note } from '@cheminer/ui';
 import { ArrowLeft, Video } from 'lucide-react';
+import { hasOpened } from '@cheminer/workshop-run';
 import { Link } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
@@ -12,6 +13,7 @@ import { MyNotes } from './my-notes.tsx';
 import { MyPart } from './my-part.tsx';
 import { Queue } from './queue.tsx';
 import { WrittenDates } from '../written/written-dates.tsx';
+import { SoundSwitch } from '../sound/sound-switch.tsx';
 import { CallLink } from './room-bar.tsx';
 
 /** What a participant holds beside a call: where the group is, and what they may do now. */
@@ -29,7 +31,7 @@ export function Companion() {
         {run.status === 'ended' && <Afterwards />}
         <MyNotes />
       </main>
-      {isUnderWay && isMember && <Queue />}
+      {isUnderWay && isMember && run.mode === 'live' && <Queue />}
     </div>
   );
 }
@@ -46,13 +48,15 @@ function NotYet() {
 
 /** A relay who does not conduct sees that the workshop goes on, not what is said. */
 function UnderWay({ isMember }: { isMember: boolean }) {
-  const { run, room, nameOf } = useStanding();
+  const { run, room, now, nameOf } = useStanding();
   const { room: words } = useWords();
+  const comesAndGoes = isMember && run.mode === 'live';
+  if (!hasOpened(run, now)) return null;
   return (
     <>
-      {isMember && <Arrive />}
+      {comesAndGoes && <Arrive />}
       {room.me.reads ? <MyPart /> : <Note>{words.commands(nameOf(run.commanderId))}</Note>}
-      {isMember && <Leave />}
+      {comesAndGoes && <Leave />}
     </>
   );
 }
@@ -69,8 +73,9 @@ function CompanionHead() {
           <IconText icon={ArrowLeft}>{room.title}</IconText>
         </Link>
         {isUnderWay && <span>{words.phaseOf(phaseIndex + 1, run.phases.length)}</span>}
-        <CallLink />
-        {room.link && isUnderWay && (
+        {run.mode === 'live' && <CallLink />}
+        <SoundSwitch />
+        {room.link && isUnderWay && run.mode === 'live' && (
           <a href={room.link} target="_blank" rel="noreferrer">
             <IconText icon={Video}>{words.video}</IconText>
           </a>

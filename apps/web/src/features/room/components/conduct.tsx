@@ -13,6 +13,7 @@ import { Signals } from './signals.tsx';
 import { Speakers } from './speakers.tsx';
 import { TroubleDialog } from './trouble-dialog.tsx';
 import { Waiting } from './waiting.tsx';
+import { Writers } from '../written/writers.tsx';
 
 type ConductProps = Readonly<{
   /** Said above everything, for as long as it is true. */
@@ -39,7 +40,7 @@ export function Conduct({ notice, opening = <Waiting /> }: ConductProps) {
           {!isWaiting && <Lists />}
         </main>
         <aside className={styles.people}>
-          <Speakers />
+          {run.mode === 'written' ? <Writers /> : <Speakers />}
           <MyNotes />
         </aside>
       </div>

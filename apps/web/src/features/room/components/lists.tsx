@@ -1,4 +1,5 @@
 import type { PhaseKind } from '@cheminer/vocabulary';
+import { type ContributionType, isParkingOpen, type RunMode } from '@cheminer/workshop-run';
 import { CircleQuestionMark, SquareParking } from 'lucide-react';
 import { IconText } from '@cheminer/ui';
 import { useWords } from '../../../app/words.tsx';
@@ -37,7 +38,7 @@ function Contributions({ kind }: { kind: PhaseKind }) {
   const { run } = useStanding();
   const { room: words } = useWords();
   const consultation = useTreatment()?.consultation;
-  const type = kind === 'learnings' ? 'learning' : kind === 'consultation' ? 'offer' : 'question';
+  const type = typeIn(kind, run.mode);
   const said = run.contributions.filter((each) => each.consultation === consultation && each.type === type);
   return (
     <>
@@ -48,17 +49,22 @@ function Contributions({ kind }: { kind: PhaseKind }) {
         said={said.filter(({ isParked }) => !isParked || type !== 'offer')}
         label={words.listed[type]}
       />
-      <SayForm key={type} type={type} compact />
+      {run.mode !== 'written' && <SayForm key={type} type={type} compact />}
     </>
   );
 }
 
+function typeIn(kind: PhaseKind, mode: RunMode): ContributionType {
+  if (kind === 'statement' && mode === 'written') return 'statement';
+  return kind === 'learnings' ? 'learning' : kind === 'consultation' ? 'offer' : 'question';
+}
+
 function Parking() {
-  const { run, phase } = useStanding();
+  const { run, now } = useStanding();
   const { room: words } = useWords();
-  const consultation = useTreatment()?.consultation;
+  const consultation = useTreatment()?.consultation ?? null;
   const parked = run.contributions.filter((each) => each.isParked && each.consultation === consultation);
-  const isOpen = phase?.kind === 'consultation';
+  const isOpen = isParkingOpen(run, consultation, now);
   return (
     <div className={styles.parking}>
       <h2>

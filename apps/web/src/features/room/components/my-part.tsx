@@ -1,8 +1,8 @@
 import { api } from '@cheminer/api-client';
 import { Button, Card, IconText } from '@cheminer/ui';
-import { CircleX, HeartHandshake } from 'lucide-react';
+import { CircleX, HeartHandshake, Mic } from 'lucide-react';
 import type { PhaseKind } from '@cheminer/vocabulary';
-import type { Treatment } from '@cheminer/workshop-run';
+import type { ContributionType, Treatment } from '@cheminer/workshop-run';
 import { type ReactNode, useState } from 'react';
 import { send } from '../../../app/send.ts';
 import { useWords } from '../../../app/words.tsx';
@@ -16,6 +16,8 @@ import { ContractForm } from './contract-form.tsx';
 import { Returns } from './returns.tsx';
 import { SaidList } from './said-list.tsx';
 import { SayForm } from './say-form.tsx';
+import { Acceptance } from '../written/acceptance.tsx';
+import { Earlier } from '../written/earlier.tsx';
 
 /** What has its place now, and what one may do; a guide, never a mute. */
 export function MyPart() {
@@ -26,7 +28,9 @@ export function MyPart() {
     <>
       <section className={styles.turn}>
         <p className={styles.say}>{phase.sentence ?? protocol.sentences[phase.kind]}</p>
-        <p>{protocol.speakers[phase.speaker]}</p>
+        <p>
+          <IconText icon={Mic}>{protocol.speakers[phase.speaker]}</IconText>
+        </p>
         <p className={styles.no}>
           <IconText icon={CircleX}>{protocol.outOfBounds[phase.kind]}</IconText>
         </p>
@@ -34,6 +38,7 @@ export function MyPart() {
       <MyDemand />
       <Mine />
       <Heard />
+      <Earlier />
       <Discreet />
     </>
   );
@@ -64,6 +69,23 @@ function AskedOfUs({ treatment }: { treatment: Treatment }) {
 
 type Part = (treatment: Treatment | undefined) => ReactNode;
 
+/** What is written where the others would say it. */
+const writtenParts: Readonly<Record<'client' | 'consultant', Partial<Record<PhaseKind, Part>>>> = {
+  client: {
+    statement: () => <SayForm type="statement" />,
+    contract: (treatment) => ofClient.contract?.(treatment) || <Acceptance />,
+  },
+  consultant: {
+    statement: (treatment) => <ClientWrites treatment={treatment} />,
+    contract: () => (
+      <>
+        <Acceptance />
+        <SayForm type="question" />
+      </>
+    ),
+  },
+};
+
 /** What each phase asks of the client, and of everybody else. */
 const ofClient: Partial<Record<PhaseKind, Part>> = {
   contract: (treatment) =>
@@ -85,21 +107,38 @@ const ofAll: Partial<Record<PhaseKind, Part>> = {
 };
 
 function Mine() {
-  const { phase, room } = useStanding();
+  const { phase, room, run } = useStanding();
   const treatment = useTreatment();
   if (!phase) return null;
-  const own = treatment?.clientId === room.me.memberId ? ofClient : ofConsultant;
+  const isClient = treatment?.clientId === room.me.memberId;
+  const inWriting = run.mode === 'written' ? writtenParts[isClient ? 'client' : 'consultant'] : {};
+  const own = { ...(isClient ? ofClient : ofConsultant), ...inWriting };
   return (ofAll[phase.kind] ?? own[phase.kind])?.(treatment);
 }
 
 const listsOf = {
-  statement: ['question'],
+  statement: ['statement', 'question'],
   clarification: ['question'],
   contract: ['question'],
   consultation: ['offer'],
   synthesis: ['offer'],
   learnings: ['learning'],
 } as const;
+
+/** Until it can be read; an idea that comes meanwhile waits in the parking. */
+function ClientWrites({ treatment }: { treatment: Treatment | undefined }) {
+  const { nameOf, run } = useStanding();
+  const { written: words } = useWords().room;
+  const isWritten = run.contributions.some(({ type }) => type === 'statement');
+  return (
+    <>
+      {treatment?.clientId && !isWritten && (
+        <p>{words.clientWrites(givenName(nameOf(treatment.clientId)))}</p>
+      )}
+      <SayForm type="advice" />
+    </>
+  );
+}
 
 function Heard() {
   const { run, phase, room } = useStanding();
@@ -110,9 +149,12 @@ function Heard() {
   const isOpen = phase.kind === 'consultation' || phase.kind === 'synthesis';
   const here = run.contributions.filter((each) => each.consultation === consultation);
   const mine = here.filter((each) => each.isParked && each.authorId === room.me.memberId);
+  /** Aloud nothing is written of the statement, and in writing nobody asks before it is whole. */
+  const isHere = (type: ContributionType) =>
+    phase.kind !== 'statement' || (type === 'statement') === (run.mode === 'written');
   return (
     <>
-      {types.map((type) => (
+      {types.filter(isHere).map((type) => (
         <section key={type}>
           <h2>{words.listed[type]}</h2>
           <SaidList

@@ -6,8 +6,12 @@ type PresenceSelectProps = Pick<PersonInRoom, 'memberId' | 'presence'> & { name:
 
 /** Here or not, and how: kept at once. */
 export function PresenceSelect({ memberId, presence, name }: PresenceSelectProps) {
-  const { command } = useStanding();
+  const { run, command } = useStanding();
   const { room: words } = useWords();
+  const choices =
+    run.mode === 'written'
+      ? Object.entries(words.written.presences)
+      : presences.map((each) => [each, words.presences[each]] as const);
   const mark = (next: string) => void command({ kind: 'mark', memberId, presence: next as Presence });
   return (
     <select
@@ -18,9 +22,9 @@ export function PresenceSelect({ memberId, presence, name }: PresenceSelectProps
       <option value="" disabled>
         …
       </option>
-      {presences.map((each) => (
+      {choices.map(([each, said]) => (
         <option key={each} value={each}>
-          {words.presences[each]}
+          {said}
         </option>
       ))}
     </select>

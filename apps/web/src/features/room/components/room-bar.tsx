@@ -4,13 +4,14 @@ import { Link } from 'react-router';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { hereIn } from '../room.ts';
 import { useStanding } from '../standing.ts';
+import { SoundSwitch } from '../sound/sound-switch.tsx';
+import { useWriters } from '../written/writers.tsx';
 import styles from './conduct.module.css';
 
 /** What stays in sight above every phase: where one is, who is there, the hour, the number to call. */
 export function RoomBar({ onTrouble }: { onTrouble: (() => void) | undefined }) {
-  const { room, run, connected, place } = useStanding();
+  const { room, run, place } = useStanding();
   const { room: words } = useWords();
-  const count = hereIn(room, run, connected);
   return (
     <header className={styles.bar}>
       <Link
@@ -21,17 +22,18 @@ export function RoomBar({ onTrouble }: { onTrouble: (() => void) | undefined }) 
         <Logo />
       </Link>
       <b className={styles.title}>{room.title}</b>
-      <Chip icon={Users} tone={count === room.people.length ? 'ok' : 'neutral'}>
-        {words.there(count, room.people.length)}
-      </Chip>
+      <Count />
       <span className={styles.barEnd}>
         <Hours />
-        {room.link && (
+        {room.link && run.mode !== 'written' && (
           <a href={room.link} target="_blank" rel="noreferrer" className={styles.barLink}>
-            <IconText icon={Video}>{words.video}</IconText>
+            <IconText icon={Video}>
+              <span className={styles.wide}>{words.video}</span>
+            </IconText>
           </a>
         )}
         <CallLink className={styles.barLink} />
+        <SoundSwitch />
         {onTrouble && (
           <Button variant="danger" icon={LifeBuoy} onClick={onTrouble}>
             {words.trouble}
@@ -39,6 +41,21 @@ export function RoomBar({ onTrouble }: { onTrouble: (() => void) | undefined }) 
         )}
       </span>
     </header>
+  );
+}
+
+/** Who is there; in writing, who wrote in this phase. */
+function Count() {
+  const { room, run, connected } = useStanding();
+  const { room: words } = useWords();
+  const writers = useWriters().now.size;
+  const all = room.people.length;
+  const count = run.mode === 'written' ? writers : hereIn(room, run, connected);
+  const said = run.mode === 'written' ? words.written.wroteCount : words.there;
+  return (
+    <Chip icon={Users} tone={count === all ? 'ok' : 'neutral'}>
+      {said(count, all)}
+    </Chip>
   );
 }
 

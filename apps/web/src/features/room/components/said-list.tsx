@@ -1,8 +1,9 @@
 import { Button, Chip } from '@cheminer/ui';
-import type { Contribution } from '@cheminer/workshop-run';
+import { type Contribution, isWrittenNow } from '@cheminer/workshop-run';
 import { useWords } from '../../../app/words.tsx';
 import { contractOf, givenName } from '../room.ts';
 import { useStanding, useTreatment } from '../standing.ts';
+import { Answers } from '../written/answers.tsx';
 import styles from './said-list.module.css';
 
 /** What was said, by whom; what is outside the contract is told, not refused. */
@@ -20,18 +21,19 @@ export function SaidList({ said, label }: { said: readonly Contribution[]; label
 }
 
 function Said({ said }: { said: Contribution }) {
-  const { nameOf, room, command } = useStanding();
+  const { nameOf, room, run, now, command } = useStanding();
   const { room: words } = useWords();
   const { authorId, onBehalfOf, content, number } = said;
   return (
     <li>
       <b>{givenName(nameOf(onBehalfOf ?? authorId))}</b> {content?.text ?? <i>{words.erased}</i>}{' '}
       <Tag said={said} />
-      {authorId === room.me.memberId && (
+      {authorId === room.me.memberId && isWrittenNow(run, said.type, now) && (
         <Button variant="quiet" onClick={() => void command({ kind: 'withdraw', number })}>
           {words.withdraw}
         </Button>
       )}
+      {said.type === 'question' && <Answers question={said} />}
     </li>
   );
 }

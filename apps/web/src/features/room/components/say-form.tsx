@@ -60,7 +60,8 @@ function useSaying() {
     const said = { kind: 'contribute', type, text: text.trim() } as const;
     const isDone = await command({ ...said, ...offered, ...by, ...about });
     setSent(isDone);
-    if (isDone) setText('');
+    // What was typed meanwhile is another word.
+    if (isDone) setText((now) => (now === text ? '' : now));
   };
   const typed = (next: string) => {
     setText(next);

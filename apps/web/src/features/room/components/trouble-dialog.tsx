@@ -1,7 +1,7 @@
 import { Button, Dialog, SelectField } from '@cheminer/ui';
 import { useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
-import type { Command } from '../room.ts';
+import type { Command, Person } from '../room.ts';
 import { useStanding, useTreatment } from '../standing.ts';
 import styles from './trouble-dialog.module.css';
 
@@ -55,14 +55,34 @@ function ClientMissing({ act }: Act) {
           {words.troubles.swap(nameOf(other.clientId))}
         </Button>
       )}
-      {volunteers.map(({ memberId, name }) => (
-        <Button key={memberId} onClick={() => change(memberId, 'volunteer')}>
-          {words.troubles.volunteer(name)}
-        </Button>
-      ))}
+      <Volunteers people={volunteers} onTake={(memberId) => change(memberId, 'volunteer')} />
       <Button onClick={() => change(null, 'returns-only')}>{words.troubles.returnsOnly}</Button>
       {clientId && <Button onClick={() => change(null, 'absent')}>{words.troubles.absent}</Button>}
     </section>
+  );
+}
+
+type VolunteersProps = Readonly<{
+  people: readonly Person[];
+  onTake: (memberId: string) => void;
+}>;
+
+/** Chosen, then taken: a list that is gone through changes nothing. */
+function Volunteers({ people, onTake }: VolunteersProps) {
+  const { troubles: words } = useWords().room;
+  const [wanted, want] = useState('');
+  if (people.length === 0) return null;
+  return (
+    <>
+      <SelectField
+        label={words.volunteer}
+        empty="…"
+        value={wanted}
+        onChange={({ currentTarget }) => want(currentTarget.value)}
+        options={people.map(({ memberId, name }) => ({ value: memberId, label: name }))}
+      />
+      <Button onClick={() => wanted && onTake(wanted)}>{words.take}</Button>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, SelectField } from '@cheminer/ui';
+import { Button } from '@cheminer/ui';
 import type { ContributionType, Treatment } from '@cheminer/workshop-run';
 import { UserCheck } from 'lucide-react';
 import { useFormat, useWords } from '../../../app/words.tsx';
@@ -12,6 +12,7 @@ import { SaidList } from '../components/said-list.tsx';
 import { SayForm } from '../components/say-form.tsx';
 import { contractOf } from '../room.ts';
 import { SubjectContext, useStanding } from '../standing.ts';
+import { ClientThen } from './client-then.tsx';
 import styles from './type-in.module.css';
 
 /** A workshop that was run from paper, typed in after its end by whoever runs it. */
@@ -41,12 +42,11 @@ export function TypeIn() {
 
 /** Then it counts as held, and what is put right afterwards says why. */
 function Done() {
-  const { log, command, isBusy } = useStanding();
+  const { run, command, isBusy } = useStanding();
   const { room: words } = useWords();
-  const isDone = log.facts.some(({ kind }) => kind === 'end');
   return (
     <p role="status">
-      {isDone ? (
+      {run.isTypedIn ? (
         words.typedIn
       ) : (
         <Button
@@ -98,7 +98,7 @@ function Subject({ treatment }: { treatment: Treatment }) {
   return (
     <section aria-label={words.nthSubject(consultation)} className={styles.subject}>
       <h2>{words.nthSubject(consultation)}</h2>
-      <Client treatment={treatment} />
+      <ClientThen treatment={treatment} />
       <Contract treatment={treatment} />
       {told.map((type) => (
         <section key={type} aria-label={words.listed[type]}>
@@ -109,22 +109,6 @@ function Subject({ treatment }: { treatment: Treatment }) {
       ))}
       <Actions />
     </section>
-  );
-}
-
-function Client({ treatment: { consultation, clientId } }: { treatment: Treatment }) {
-  const { run, nameOf, command } = useStanding();
-  const { room: words } = useWords();
-  const choose = (memberId: string) =>
-    void command({ kind: 'client', consultation, memberId, why: 'chosen' });
-  return (
-    <SelectField
-      label={words.whoWasClient}
-      empty="…"
-      value={clientId ?? ''}
-      onChange={({ currentTarget }) => currentTarget.value && choose(currentTarget.value)}
-      options={run.people.map(({ memberId }) => ({ value: memberId, label: nameOf(memberId) }))}
-    />
   );
 }
 

@@ -9,9 +9,10 @@ type Proposed = Pick<Phase, 'kind'>;
 /** A break is no phase of its own in writing: it opens with what follows it. */
 export const isShown = ({ kind }: Proposed): boolean => kind !== 'break';
 
-/** A day (yyyy-mm-dd) for each phase, spread over as many days. */
-export function spread(phases: readonly Proposed[], from: string, days: number): readonly string[] {
+/** A day (yyyy-mm-dd) for each phase, spread over that many days; over more where each could not have its own. */
+export function spread(phases: readonly Proposed[], from: string, atLeast: number): readonly string[] {
   const count = Math.max(phases.filter(isShown).length, 1);
+  const days = Math.max(atLeast, count);
   return phases.map((_, index) => {
     const before = phases.slice(0, index).filter(isShown).length;
     const day = Math.floor((Math.min(before, count - 1) * days) / count);

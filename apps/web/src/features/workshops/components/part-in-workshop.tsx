@@ -2,14 +2,16 @@ import { Card } from '@cheminer/ui';
 import { useId } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
+import type { Way } from '../ways.ts';
 import { fullName, type WorkshopDetail } from '../meetings.ts';
 import { MeetingWhen } from './meeting-when.tsx';
 import { MyPresence } from './my-presence.tsx';
 import { ReplyChoice } from './reply-choice.tsx';
+import { WorkshopLinks } from './workshop-links.tsx';
 import styles from './workshop-page.module.css';
 
 /** The workshop, for somebody of the group. */
-export function PartInWorkshop({ workshop }: { workshop: WorkshopDetail }) {
+export function PartInWorkshop({ workshop, ways }: { workshop: WorkshopDetail; ways: readonly Way[] }) {
   const { workshops } = useWords();
   const id = useId();
   const { pathname } = useLocation();
@@ -25,23 +27,26 @@ export function PartInWorkshop({ workshop }: { workshop: WorkshopDetail }) {
           </p>
         )}
       </MeetingWhen>
-      <Card aria-labelledby={id} className={styles.card}>
-        <h2 id={id} className={styles.label}>
-          {workshops.page.group}
-        </h2>
-        <ul role="list" className={styles.names}>
-          {people.map((person) => (
-            <li key={fullName(person)}>{fullName(person)}</li>
-          ))}
-        </ul>
-        {facilitatorName && (
-          <p className={styles.quiet}>
-            {standsInFor
-              ? workshops.page.withInstead(facilitatorName, standsInFor)
-              : workshops.page.with(facilitatorName)}
-          </p>
-        )}
-      </Card>
+      <div className={styles.beside}>
+        <WorkshopLinks ways={ways} />
+        <Card aria-labelledby={id} className={styles.card}>
+          <h2 id={id} className={styles.label}>
+            {workshops.page.group}
+          </h2>
+          <ul role="list" className={styles.names}>
+            {people.map((person) => (
+              <li key={fullName(person)}>{fullName(person)}</li>
+            ))}
+          </ul>
+          {facilitatorName && (
+            <p className={styles.quiet}>
+              {standsInFor
+                ? workshops.page.withInstead(facilitatorName, standsInFor)
+                : workshops.page.with(facilitatorName)}
+            </p>
+          )}
+        </Card>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Schemas } from '@cheminer/api-client';
 import { useWords } from '../../../app/words.tsx';
 import type { Away, WorkshopDetail } from '../meetings.ts';
+import type { Way } from '../ways.ts';
 import { elsewhereOf } from '../elsewhere.ts';
 import { type DateLine, DateTrail } from './date-trail.tsx';
 import { DateWays } from './date-ways.tsx';
@@ -10,6 +11,7 @@ import { HoursElsewhere } from './hours-elsewhere.tsx';
 import { MeetingWhen } from './meeting-when.tsx';
 import { WhoComes } from './who-comes.tsx';
 import { WorkshopWays } from './workshop-ways.tsx';
+import { WorkshopLinks } from './workshop-links.tsx';
 import styles from './workshop-page.module.css';
 
 type RunWorkshopProps = {
@@ -17,10 +19,11 @@ type RunWorkshopProps = {
   dates: readonly DateLine[];
   away: Away;
   notes: Schemas['FacilitationNotesResponse'];
+  ways: readonly Way[];
 };
 
 /** The workshop, for whoever runs the group: who comes, then who is there. */
-export function RunWorkshop({ workshop, dates, away, notes: { html, terms } }: RunWorkshopProps) {
+export function RunWorkshop({ workshop, dates, away, notes: { html, terms }, ways }: RunWorkshopProps) {
   const { permissions, status } = workshop;
   const marks = permissions.canMark || status === 'open' || status === 'closed';
   const people = (
@@ -33,6 +36,7 @@ export function RunWorkshop({ workshop, dates, away, notes: { html, terms } }: R
   const when = (
     <div key="when" className={styles.aside}>
       <Meeting workshop={workshop} />
+      <WorkshopLinks ways={ways} />
     </div>
   );
   // What is done now comes first: before the hour the meeting itself, afterwards who is there.

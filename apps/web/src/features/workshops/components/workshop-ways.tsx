@@ -35,12 +35,7 @@ function OpenOrClose({ workshop }: { workshop: WorkshopDetail }) {
   const Ask = intent === 'close' ? CloseDialog : OpenEarlyDialog;
   return (
     <>
-      <Button
-        variant="main"
-        wide
-        busy={busy && common.sending}
-        onClick={() => (asks ? setAsking(true) : send())}
-      >
+      <Button wide busy={busy && common.sending} onClick={() => (asks ? setAsking(true) : send())}>
         {workshops.page[intent]}
       </Button>
       <SentState sending={false} done={fetcher.data?.failure ? fetcher.data : undefined} saved={() => ''} />

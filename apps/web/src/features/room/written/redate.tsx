@@ -1,0 +1,73 @@
+import { Button, Dialog } from '@cheminer/ui';
+import { CalendarClock } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import { faultsOf } from '../../../app/form-faults.ts';
+import { wallClockIn } from '../../../app/wall-clock.ts';
+import { useWords } from '../../../app/words.tsx';
+import { useStanding } from '../standing.ts';
+import { DatesFields } from './dates-fields.tsx';
+import { opensAt } from './opens.ts';
+
+/** Other dates for the phases to come, as people write faster or slower than was thought. */
+export function Redate() {
+  const { written: words } = useWords().room;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={CalendarClock} onClick={() => setOpen(true)}>
+        {words.redate}
+      </Button>
+      {isOpen && <RedateDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function RedateDialog({ onClose }: { onClose: () => void }) {
+  const { failure, isBusy, run, phaseIndex } = useStanding();
+  const words = useWords();
+  const { room: said } = words;
+  const id = useId();
+  const { days, setDays, opens, redate } = useRedating(onClose);
+  const fault = faultsOf(failure, {}, words)['opens'];
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={said.written.redate}
+      actions={
+        <>
+          <Button onClick={onClose}>{said.cancel}</Button>
+          <Button
+            type="submit"
+            form={id}
+            variant="main"
+            busy={isBusy && ''}
+            disabledReason={opens === null && words.common.required}
+          >
+            {said.written.keepDates}
+          </Button>
+        </>
+      }
+    >
+      <form id={id} onSubmit={redate}>
+        <p>{said.written.redateHint}</p>
+        <DatesFields phases={run.phases} days={days} onChange={setDays} from={phaseIndex + 1} />
+        {fault && <p role="alert">{fault}</p>}
+      </form>
+    </Dialog>
+  );
+}
+
+/** Only the days that were changed make other instants. */
+function useRedating(onDone: () => void) {
+  const { room, run, command } = useStanding();
+  const before = run.opens!.map((each) => wallClockIn(room.zone, each).date);
+  const [days, setDays] = useState<readonly string[]>(before);
+  const typed = opensAt(days, room.zone);
+  const opens = typed && typed.map((each, nth) => (days[nth] === before[nth] ? run.opens![nth]! : each));
+  const redate = (event: FormEvent) => {
+    event.preventDefault();
+    if (opens) void command({ kind: 'redate', opens }).then((isDone) => isDone && onDone());
+  };
+  return { days, setDays, opens, redate };
+}

@@ -1,0 +1,34 @@
+import type { WorkshopDetail } from './meetings.ts';
+
+/** Where one goes from the page of a workshop. */
+export type Way = 'room' | 'summary' | 'protocol' | 'attendance' | 'kit' | 'rehearse' | 'written';
+export type Ways = Readonly<{ first: Way | null; others: readonly Way[] }>;
+
+/** The one that this moment is for, and the others in their order. */
+export function waysFrom(workshop: WorkshopDetail): Ways {
+  const ways = shownOn(workshop);
+  const first = firstOn(workshop);
+  return ways.includes(first)
+    ? { first, others: ways.filter((way) => way !== first) }
+    : { first: null, others: ways };
+}
+
+function shownOn({ status, permissions, replies }: WorkshopDetail): readonly Way[] {
+  const isOver = status === 'closed';
+  const ways: readonly (Way | false)[] = [
+    status !== 'cancelled' && 'room',
+    isOver && 'summary',
+    ...(['protocol', 'attendance'] as const),
+    permissions.canRun && !isOver && 'kit',
+    replies !== null && 'rehearse',
+    permissions.canRun && status === 'scheduled' && 'written',
+  ];
+  return ways.filter((way) => way !== false);
+}
+
+/** Before its hour whoever runs it prepares how it goes. */
+function firstOn({ status, permissions, replies }: WorkshopDetail): Way {
+  if (status === 'closed') return 'summary';
+  const isPrepared = replies !== null && !permissions.canMark && status === 'scheduled';
+  return isPrepared ? 'protocol' : 'room';
+}

@@ -1,0 +1,79 @@
+import { isWrittenNow, phaseIndexAt, type RunCommand, type RunLog, writersSince } from './index.ts';
+import { at, command, phases, run, sent, startData } from './testing/runs.ts';
+
+const day = 24 * 60;
+/** One phase a day. */
+const opens = phases.map((_, nth) => at(nth * day));
+const started = (dates = opens): [string, number, RunCommand] => [
+  ...(['solene', -day] as const),
+  command('start', { ...startData, mode: 'written', opens: dates }),
+];
+const say = (type: string, more: object = {}) =>
+  command('contribute', { type, tag: null, onBehalfOf: null, consultation: 1, ...more });
+const on = (nth: number): number => nth * day + 60;
+
+describe('a workshop in writing', () => {
+  it('has its phases opened by their dates, and nothing is written before the first', () => {
+    const { run: after } = run(started());
+    expect([-1, 0.5, 2.5, 40].map((days) => phaseIndexAt(after, at(days * day)))).toEqual([0, 0, 2, 8]);
+    expect(isWrittenNow(after, 'statement', at(-1))).toBe(false);
+    expect(sent(run(started()), 'solene', command('move', { to: 1, how: 'next' }), at(0))).toBe(
+      'phase-unknown',
+    );
+  });
+
+  it('takes in what has its place in the phase that is open; the rest is read only', () => {
+    const log = run(started());
+    expect(sent(log, 'fatou', say('question'), at(on(1)))).toBe('phase-closed');
+    expect(sent(log, 'fatou', say('offer'), at(on(2)))).toBe('phase-closed');
+    expect(sent(log, 'fatou', say('question'), at(on(4)))).toBe('phase-closed');
+    const parked = sent(log, 'fatou', say('advice'), at(on(2))) as RunLog;
+    expect(parked.run.contributions).toMatchObject([{ isParked: true }]);
+  });
+
+  it('lets its client tell, answer the questions that were asked, and nobody else do it for them', () => {
+    const log = run(started(), ['remi', on(1), say('statement')], ['fatou', on(2), say('question')]);
+    const answer = say('answer', { answers: 3 });
+    expect(sent(log, 'lucas', answer, at(on(2)))).toBe('not-the-client');
+    expect(sent(log, 'remi', say('answer', { answers: 2 }), at(on(2)))).toBe('unknown');
+    const answered = sent(log, 'remi', answer, at(on(3))) as RunLog;
+    expect(answered.run.contributions.at(-1)).toMatchObject({ answers: 3, authorId: 'remi' });
+  });
+
+  it('has its contract accepted by those who are to help, by version', () => {
+    const contract = command('contract', { consultation: 1, tags: ['leads'] });
+    const accept = command('accept-contract', { consultation: 1 });
+    const log = run(started(), ['remi', on(3), contract], ['fatou', on(3), accept], ['fatou', on(3), accept]);
+    expect(log.run.treatments[0]?.contracts[0]?.acceptedBy).toEqual(['fatou']);
+    expect(sent(log, 'remi', accept, at(on(3)))).toBe('unknown');
+    expect(sent(run(started()), 'remi', contract, at(on(2)))).toBe('phase-closed');
+  });
+
+  it('keeps a day at least for the learnings, whatever the dates', () => {
+    const cut = opens.with(8, opens[7]!);
+    expect(sent(run(), ...args(started(cut)))).toBe('learnings-too-short');
+    const redate = command('redate', { opens: cut });
+    expect(sent(run(started()), 'solene', redate, at(0))).toBe('learnings-too-short');
+  });
+
+  it('gives other dates to what has not opened yet, and to nothing else', () => {
+    const later = opens.map((each, nth) => (nth > 2 ? at((nth + 3) * day) : each));
+    const log = run(started());
+    const redated = sent(log, 'solene', command('redate', { opens: later }), at(on(2))) as RunLog;
+    expect(phaseIndexAt(redated.run, at(on(5)))).toBe(2);
+    const past = command('redate', { opens: later.with(1, at(10)) });
+    expect(sent(log, 'solene', past, at(on(2)))).toBe('phase-closed');
+    expect(sent(log, 'fatou', command('redate', { opens: later }), at(on(2)))).toBe('not-in-command');
+  });
+
+  it('knows who wrote since a phase has opened, also in the name of somebody', () => {
+    const { facts } = run(...[started(), ['remi', on(1), say('statement')] as [string, number, RunCommand]], [
+      'fatou',
+      on(2),
+      say('question', { onBehalfOf: 'lucas' }),
+    ]);
+    expect([...writersSince(facts, opens[2]!)]).toEqual(['lucas']);
+  });
+});
+
+const args = ([by, minutes, told]: [string, number, RunCommand]) => [by, told, at(minutes)] as const;
