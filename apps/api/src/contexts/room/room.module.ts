@@ -36,8 +36,10 @@ import { RoomDoor } from './use-cases/room-door.ts';
 import { RoomEffects } from './use-cases/room-effects.ts';
 import { RoomJobs } from './use-cases/room-jobs.ts';
 import { SaveNote } from './use-cases/save-note.ts';
+import { RunDesk } from './use-cases/run-desk.ts';
 import { SendCommand } from './use-cases/send-command.ts';
 import { SignalDistress } from './use-cases/signal-distress.ts';
+import { TellRun } from './use-cases/tell-run.ts';
 import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
 const records = [
@@ -50,7 +52,7 @@ const records = [
   ActionRecord,
   LookBackRecord,
 ];
-const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorkshop, SignalDistress];
+const useCases = [TellWhatIsDue, LookBack, SendCommand, TellRun, SaveNote, EvaluateWorkshop, SignalDistress];
 
 @Module({
   imports: [
@@ -63,7 +65,7 @@ const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorksh
   controllers: [RoomController, AfterController, RoomStreamController],
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
-    ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
+    ...[RoomDoor, RoomEffects, RunDesk, RoomNews, RoomHub, RoomBeat, RoomQuery],
     ...[SummaryQuery, SummaryPaperQuery, LookBackQuery],
     ...useCases,
     RoomJobs,
