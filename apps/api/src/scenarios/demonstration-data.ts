@@ -47,17 +47,10 @@ export type PersonsTime = Readonly<{
 
 type DemonstrationTurn = Readonly<{ step: string; slot: number }>;
 
-/** Who is client when, by full name; and the one who does not come, with what is decided then. */
+/** Who is client when, by full name, as it is decided at first; and what is decided later, that many days after the start. */
 export type DemonstrationTurns = Readonly<{
   clients: Readonly<Record<string, DemonstrationTurn>>;
-  absent: DemonstrationTurn &
-    Readonly<{
-      name: string;
-      onDay: number;
-      at: string;
-      reason: string;
-      then: readonly (DemonstrationTurn & Readonly<{ name: string }>)[];
-    }>;
+  later: readonly (DemonstrationTurn & Readonly<{ name: string; onDay: number }>)[];
 }>;
 
 /** `content/demonstration.yaml`: fictional people, and what they did. Keyed by full name where it speaks of people. */
