@@ -11,7 +11,7 @@ import { addDays, instantAt } from '../kit/calendar.ts';
 import type { Player } from './cast.ts';
 import type { Telling } from './room-story.ts';
 import type { Groups, Stage } from './stage.ts';
-import { tellHeld, tellLookBacks } from './workshop-story.ts';
+import { tellHeld, tellLookBacks, tellSubjects } from './workshop-story.ts';
 import { taleKey, type WorkshopTale } from './workshop-tale.ts';
 
 const zone = 'Europe/Paris';
@@ -61,8 +61,10 @@ async function tellWorkshop(
   tellReplies(stage, meeting);
   const tale = plot.chapter === 'archived' && stage.tales.get(taleKey(plan.key, group.key));
   if (!tale) return tellPresences(stage, meeting);
-  timeline.add(end, () => tellHeld(tellingOf(stage, meeting, tale)));
+  const eve = instantAt(addDays(date, -1), '21:30', zone);
   const later = instantAt(addDays(date, lookedBackAfter), '18:00', zone);
+  timeline.add(eve, () => tellSubjects(tellingOf(stage, meeting, tale)));
+  timeline.add(end, () => tellHeld(tellingOf(stage, meeting, tale)));
   timeline.add(later, () => tellLookBacks(tellingOf(stage, meeting, tale)));
 }
 

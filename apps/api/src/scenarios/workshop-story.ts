@@ -1,13 +1,31 @@
+import { CohortsFacade } from '../contexts/cohorts/index.ts';
+import { CurriculumFacade, stepsOf } from '../contexts/curriculum/index.ts';
+import { ShareWork } from '../contexts/learning/use-cases/share-work.ts';
 import { EvaluateWorkshop } from '../contexts/room/use-cases/evaluate-workshop.ts';
 import { LookBack } from '../contexts/room/use-cases/look-back.ts';
 import { AttendanceSheetQuery } from '../contexts/workshops/queries/attendance-sheet.query.ts';
 import { CountersignAttendance } from '../contexts/workshops/use-cases/countersign-attendance.ts';
 import { SignAttendance } from '../contexts/workshops/use-cases/sign-attendance.ts';
 import { Ids } from '../kit/ids.ts';
+import { fullName } from './demonstration-data.ts';
 import { after, playerOf, tellRoom, type Telling } from './room-story.ts';
 
 /** Minutes after the end: most people answer and sign before they leave, the facilitator with a coffee. */
 const [evaluatedAfter, signedAfter, countersignedAfter] = [3, 6, 35];
+
+/** The evening before, its clients show their subject to the group. */
+export async function tellSubjects(telling: Telling): Promise<void> {
+  const { stage, tale, group } = telling;
+  const { app, cohortId, data } = stage;
+  const { versionId } = await app.get(CohortsFacade).cohort(cohortId);
+  const steps = stepsOf(await app.get(CurriculumFacade).outline(versionId));
+  const stepKey = steps.find(({ kind }) => kind === 'subject')!.key;
+  for (const { name } of group) {
+    const { actor, person } = playerOf(telling, name);
+    if (data.turns.clients[fullName(person)]?.step !== tale.workshop) continue;
+    await app.get(ShareWork).run(actor, { cohortId, stepKey }, 'group', {});
+  }
+}
 
 /** A workshop that was held: the run itself, then what each leaves of it. */
 export async function tellHeld(telling: Telling): Promise<void> {
