@@ -5,7 +5,9 @@ import { captionFaults, lengthFaults } from './content/length-faults.ts';
 import { linkFaults } from './content/link-faults.ts';
 import { quizFaults } from './content/quiz-faults.ts';
 import { readingFaults } from './content/reading-faults.ts';
+import { spacingFaults } from './content/spacing-faults.ts';
 import { readExceptions, spellingFaults } from './content/spelling-faults.ts';
+import { readStoryFiles } from './content/story-files.ts';
 
 /** What no importer can refuse: a text that is too long, too hard, or misspelt. Names each fault by file and line. */
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../../content/parcours-demonstration'));
@@ -34,10 +36,12 @@ async function mediaFaults(): Promise<string[]> {
 
 function textFaults(): string[] {
   const files = readCourseFiles(folder);
+  const written = [...files, ...readStoryFiles(join(folder, '..'))];
   return [
     ...linkFaults(files),
     ...quizFaults(files),
-    ...readingFaults(files),
-    ...spellingFaults(files, readExceptions(exceptions, relative(folder, exceptions))),
+    ...readingFaults(written),
+    ...spacingFaults(written),
+    ...spellingFaults(written, readExceptions(exceptions, relative(folder, exceptions))),
   ];
 }

@@ -9,6 +9,7 @@ export { InvalidPackage, PublishCourse, readPackage } from './contexts/curriculu
 export { RoomBeat } from './contexts/room/index.ts';
 export { FixedClock } from './kit/clock.ts';
 export { Jobs } from './kit/jobs.ts';
+export { Paper } from './kit/paper/paper.ts';
 export { readEnv, WrongEnvironment } from './kit/env.ts';
 export { RolesMissing } from './kit/roles.ts';
 export { migrate } from './migrate.ts';

@@ -12,20 +12,24 @@ const reading = (minutes: number, text: string) =>
 /** 200 words, in sentences of five. */
 const aMinute = 'La halle est encore vide. '.repeat(40);
 
+/** Written with the spaces of French. */
+const spaced = (text: string): string =>
+  text.replace(/ (?=[;!?])/g, '\u202F').replace(/ (?=[:»])|(?<=«) /g, '\u00A0');
+
 const course = {
   'course.md': '---\nkey: essai\ntitle: Un essai\nlanguage: fr\n---\nPour voir.\n',
   '10-module/module.md': '---\nkey: M\ntitle: Un module\nopensOnDay: 0\nguideOnDay: 9\n---\n',
   '10-module/10-lecture.md': reading(1, `${aMinute}\n\nUne [PVD](glossaire:pvd), un·e consultant·e, l’EPCI.`),
-  '10-module/20-quiz.md': everyKindCourse['10-tous/02-quiz.md']!,
+  '10-module/20-quiz.md': spaced(everyKindCourse['10-tous/02-quiz.md']!),
   'glossary.md': '## PVD\n\nUne petite ville.\n\n## EPCI\n\nUn groupement de communes.\n',
 };
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
 /** What the command says of the course changed so, line by line. */
-const saidOf = (files: Files, exceptions = ''): Promise<string[]> => {
+const saidOf = (files: Files, exceptions = '', beside: Files = {}): Promise<string[]> => {
   const placed = Object.entries({ ...course, ...files }).map(([path, text]) => [`cours/${path}`, text]);
-  return onDisk({ ...Object.fromEntries(placed), 'exceptions.txt': exceptions }, async (folder) => {
+  return onDisk({ ...Object.fromEntries(placed), ...beside, 'exceptions.txt': exceptions }, async (folder) => {
     const { status, output } = await command('node', ['tools/checks/content.ts', join(folder, 'cours')]);
     const lines = output.split('\n').filter((line) => line !== '');
     expect(status).toBe(lines.length === 0 ? 0 : 1);
@@ -41,7 +45,7 @@ describe('the check of what a course says', () => {
     expect(await saidOf({})).toEqual([]);
   }, patience);
 
-  it('names what is too long, too hard, misspelt or leads nowhere, by file and line', async () => {
+  it('names what is too long, too hard, misspelt, badly spaced or leads nowhere, by file and line', async () => {
     const long = `Un texte qui ${'dit encore et '.repeat(10)}finit.`;
     const step = (fields: string, text = '') => `---\n${fields}\n---\n${text}\n`;
     const video = 'key: V1\nkind: video\ntitle: Un film\nminutes: 2\nmedia: media/film.webm\ncaptions: media/film.vtt';
@@ -57,6 +61,7 @@ describe('the check of what a course says', () => {
         'media/film.vtt': 'WEBVTT\n\n00:00.000 --> 09:40.000\nTrop tard.\n',
       },
       'tissage\nabandon\nFleurimont\n',
+      { 'ateliers/A1.yaml': 'workshop: A1\nmoments:\n  - { by: Hallle, question: "Une hallle, pour qui ?" }\n' },
     );
     expect(faults).toEqual([
       '10-module/10-lecture.md:5: announces 3 min, takes 1.0 min',
@@ -69,7 +74,10 @@ describe('the check of what a course says', () => {
       ),
       '10-module/40-journal.md:7: 34.0 words a sentence',
       ...Array(2).fill('10-module/40-journal.md:7: a sentence of 34 words: « Un texte qui dit encore… »'),
+      '10-module/20-quiz.md:9: U+202F before ; ! ?',
+      '../ateliers/A1.yaml:3: U+202F before ; ! ?',
       '10-module/10-lecture.md:9: « hallle » is in no dictionary',
+      '../ateliers/A1.yaml:3: « hallle » is in no dictionary',
       '../exceptions.txt:1: « tissage » is not needed',
       '../exceptions.txt:2: « abandon » is not in order',
       '../exceptions.txt:2: « abandon » is not needed',

@@ -16,15 +16,19 @@ import type { Groups, Plot, Stage } from './stage.ts';
 import { tellStudy } from './study-story.ts';
 import { Timeline } from './timeline.ts';
 import { tellTurns } from './turns-story.ts';
+import type { WorkshopTales } from './workshop-tale.ts';
 
 export const demonstrationCourse = 'chef-de-projet-innovation-territoriale';
 const zone = 'Europe/Paris';
+
+/** What is told of the people, and of their workshops. */
+export type Told = Readonly<{ data: DemonstrationData; tales: WorkshopTales }>;
 
 /** Tells one cohort from its first day, by use cases, at the hours at which things happened. */
 export async function tellCohort(
   app: INestApplicationContext,
   clock: FixedClock,
-  data: DemonstrationData,
+  { data, tales }: Told,
   cast: Cast,
   plot: Plot,
 ): Promise<void> {
@@ -41,7 +45,7 @@ export async function tellCohort(
   await enrolment.addTerritories(data);
   const company = await gather(enrolment, data);
   const timeline = new Timeline(clock, plot.now);
-  const stage: Stage = { app, clock, data, cohortId, plot, company, timeline };
+  const stage: Stage = { app, clock, data, tales, cohortId, plot, company, timeline };
   await tellConstraints(stage);
   const groups = await formGroups(stage);
   await tellMeetings(stage, groups);

@@ -12,7 +12,6 @@ export type DemonstrationParticipant = DemonstrationPerson &
   Readonly<{
     territory: string;
     profile: string;
-    subject: Readonly<{ form: 'problem' | 'concern' | 'project'; title: string }>;
     group: string;
     joinsOnDay?: number;
     leavesOnDay?: number;
@@ -29,10 +28,10 @@ export type DemonstrationColleague = DemonstrationPerson &
 export type Writings = Readonly<{
   journal: readonly string[];
   fieldwork: readonly string[];
-  facts: string;
-  tried: string;
-  question: string;
 }>;
+
+/** What somebody writes of their subject, by entry of the sheet. */
+export type SubjectSheet = Readonly<Record<string, string>>;
 
 /** Time that somebody sets apart this week (1 is Monday), and what they need. */
 export type PersonsTime = Readonly<{
@@ -47,17 +46,10 @@ export type PersonsTime = Readonly<{
 
 type DemonstrationTurn = Readonly<{ step: string; slot: number }>;
 
-/** Who is client when, by full name; and the one who does not come, with what is decided then. */
+/** Who is client when, by full name, as it is decided at first; and what is decided later, that many days after the start. */
 export type DemonstrationTurns = Readonly<{
   clients: Readonly<Record<string, DemonstrationTurn>>;
-  absent: DemonstrationTurn &
-    Readonly<{
-      name: string;
-      onDay: number;
-      at: string;
-      reason: string;
-      then: readonly (DemonstrationTurn & Readonly<{ name: string }>)[];
-    }>;
+  later: readonly (DemonstrationTurn & Readonly<{ name: string; onDay: number }>)[];
 }>;
 
 /** `content/demonstration.yaml`: fictional people, and what they did. Keyed by full name where it speaks of people. */
@@ -69,6 +61,8 @@ export type DemonstrationData = Readonly<{
   attendance: Readonly<Record<string, Readonly<Record<string, AttendanceMark>>>>;
   replies: Readonly<Record<string, Readonly<Record<string, Reply>>>>;
   turns: DemonstrationTurns;
+  /** By full name. */
+  subjects: Readonly<Record<string, SubjectSheet>>;
   writings: Writings;
   workTime: readonly PersonsTime[];
   /** Half-days by full name, at the person's own hours. */

@@ -1,7 +1,8 @@
-import { startWorld, toldDemonstration, type World } from '../../test/world.ts';
+import type { World } from '../../test/world.ts';
 import { GroupingQuery } from '../contexts/cohorts/queries/grouping.query.ts';
 import { Rounds } from '../contexts/notifications/use-cases/rounds.ts';
 import { ensureDemonstration } from './demonstration.ts';
+import { startToldWorld, toldAt } from './testing/told-world.ts';
 
 type Row = Readonly<{
   title: string;
@@ -15,10 +16,8 @@ type Row = Readonly<{
 describe('the demonstration', () => {
   let world: World;
   beforeAll(async () => {
-    if (toldDemonstration) return void (world = await startWorld({}, toldDemonstration));
-    world = await startWorld();
-    await ensureDemonstration(world.env, 'sentier', new Date('2026-10-20T12:00:00Z'));
-  }, 120_000);
+    world = await startToldWorld();
+  }, 240_000);
   afterAll(() => world.close());
 
   const cohorts = () =>
@@ -46,7 +45,7 @@ describe('the demonstration', () => {
          FROM read.cohorts_member m JOIN read.cohorts_cohort c USING (cohort_id)
          JOIN read.identity_person a USING (account_id) JOIN read.learning_progress p USING (member_id)
         WHERE c.archived_at IS NULL GROUP BY a.family_name, m.joined_on`,
-      [new Date('2026-10-20T12:00:00Z')],
+      [new Date(toldAt)],
     );
     const named = (name: string) => people.find((each) => each.name === name);
     expect(named('Belkacem')).toMatchObject({ idle: 12, done: 16 });
@@ -73,7 +72,7 @@ describe('the demonstration', () => {
   });
 
   it('has groups that hold with what people said of their weeks and of their work, and others that would not', async () => {
-    world.clock.travelTo('2026-10-20T12:00:00Z');
+    world.clock.travelTo(toldAt);
     const [{ id }] = await world.db.query<[{ id: string }]>(
       `SELECT cohort_id AS id FROM read.cohorts_cohort WHERE archived_at IS NULL`,
     );
@@ -94,14 +93,14 @@ describe('the demonstration', () => {
     expect(sketch!.faults.map(({ code }) => code)).toEqual(['hierarchical-link', 'no-common-time']);
   });
 
-  it('has everybody client once, but for who left before and a turn found for the client who did not come', async () => {
+  it('has everybody client once, but for who left before; the client who did not come takes another turn', async () => {
     const turns = await world.db.query<{ title: string; told: string }[]>(
       `SELECT c.title, t.step_key || '.' || t.slot || ' ' || a.given_name || ' ' || t.outcome AS told
          FROM workshops_turn t JOIN read.cohorts_member m USING (member_id) JOIN read.cohorts_cohort c USING (cohort_id)
          JOIN read.identity_person a USING (account_id) ORDER BY 1, 2`,
     );
     const told = (title: string) => turns.filter((each) => each.title === title).map((each) => each.told);
-    expect(told('Promotion pilote 2023')).toHaveLength(21);
+    expect(told('Promotion pilote 2023')).toHaveLength(20);
     expect(told('Promotion pilote 2023')).toEqual(
       expect.arrayContaining([
         ...['A3.1 Rémi absent', 'A3.1 Fatou planned', 'A3.2 Lucas planned', 'A4.1 Rémi planned'],
@@ -112,7 +111,7 @@ describe('the demonstration', () => {
   });
 
   it('has written to nobody: the messages of its past are in the ledger as skipped, and its worker adds none', async () => {
-    world.clock.travelTo('2026-10-20T12:00:00Z');
+    world.clock.travelTo(toldAt);
     await world.work();
     await world.app.get(Rounds).everyQuarter();
     await world.app.get(Rounds).everyMinute();

@@ -9,6 +9,7 @@ import { Transaction } from '../kit/transaction.ts';
 import { createAccounts } from './cast.ts';
 import { tellCohort } from './cohort-story.ts';
 import { type DemonstrationData, emailOf, readDemonstration } from './demonstration-data.ts';
+import { readTales } from './workshop-tale.ts';
 
 export type DemonstrationAccount = Readonly<{ email: string; role: string }>;
 export type Demonstration = Readonly<{ accounts: readonly DemonstrationAccount[]; password: string }>;
@@ -25,6 +26,7 @@ export async function ensureDemonstration(
   now = new SystemClock().now(),
 ): Promise<Demonstration> {
   const data = await readDemonstration(join(content, 'demonstration.yaml'));
+  const told = { data, tales: await readTales(join(content, 'ateliers-2023')) };
   const clock = new FixedClock(now);
   const quiet = Object.assign(Object.create(Object.getPrototypeOf(env) as object) as Env, env, {
     WORKER: false,
@@ -36,18 +38,18 @@ export async function ensureDemonstration(
     const tx = app.get(Transaction);
     await tx.run(async () => {
       await tx.lock('demonstration');
-      const [{ told }] = await tx.manager.query<[{ told: boolean }]>(
-        'SELECT EXISTS (SELECT FROM cohorts_cohort WHERE demonstration) AS told',
+      const [{ isTold }] = await tx.manager.query<[{ isTold: boolean }]>(
+        'SELECT EXISTS (SELECT FROM cohorts_cohort WHERE demonstration) AS "isTold"',
       );
-      if (told) return;
+      if (isTold) return;
       await app.get(PublishCourse).run(join(content, 'parcours-demonstration'));
       const cast = await createAccounts(app, data, password);
       const monday = mondayOf(dayIn('Europe/Paris', now));
-      await tellCohort(app, clock, data, cast, {
+      await tellCohort(app, clock, told, cast, {
         ...{ title: 'Promotion pilote 2023', startsOn: '2023-09-18', chapter: 'archived' },
         now: new Date('2023-12-15T11:00:00Z'),
       });
-      await tellCohort(app, clock, data, cast, {
+      await tellCohort(app, clock, told, cast, {
         ...{ title: 'Promotion en cours', startsOn: addDays(monday, -28), chapter: 'running', now },
       });
     });

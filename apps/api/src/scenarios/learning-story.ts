@@ -55,7 +55,8 @@ async function doStep(
     }
     return;
   }
-  for (const { key, value } of deedsIn(step, body, { person, turn, writings: data.writings })) {
+  const subject = data.subjects[fullName(person)]!;
+  for (const { key, value } of deedsIn(step, body, { person, turn, writings: data.writings, subject })) {
     await app.get(SaveDraft).run(actor, place, { entryKey: key, value, baseVersion: 0 }, {});
   }
   await app.get(CompleteStep).run(actor, { ...place, end: true });

@@ -3,6 +3,7 @@ import type { FixedClock } from '../kit/clock.ts';
 import type { Company } from './cast.ts';
 import type { DemonstrationData } from './demonstration-data.ts';
 import type { Timeline } from './timeline.ts';
+import type { WorkshopTales } from './workshop-tale.ts';
 
 export type Plot = Readonly<{
   title: string;
@@ -17,6 +18,8 @@ export type Stage = Readonly<{
   app: INestApplicationContext;
   clock: FixedClock;
   data: DemonstrationData;
+  /** What was said at the workshops of the archived cohort. */
+  tales: WorkshopTales;
   cohortId: string;
   plot: Plot;
   company: Company;

@@ -1,19 +1,28 @@
 import type { OutlineStep, Question, StepBody } from '../contexts/curriculum/index.ts';
-import type { DemonstrationParticipant, Writings } from './demonstration-data.ts';
+import type { DemonstrationParticipant, SubjectSheet, Writings } from './demonstration-data.ts';
 
 export type Value = string | string[];
 export type Deed = Readonly<{ key: string; value: Value }>;
 /** Who does it, the what-manieth of their steps it is, and what there is to write. */
-export type Doing = Readonly<{ person: DemonstrationParticipant; turn: number; writings: Writings }>;
+export type Doing = Readonly<{
+  person: DemonstrationParticipant;
+  turn: number;
+  writings: Writings;
+  subject: SubjectSheet;
+}>;
 
 /** What somebody leaves in a step before they hand it in: nothing where one only reads or watches. */
-export function deedsIn(step: OutlineStep, body: StepBody, { person, turn, writings }: Doing): Deed[] {
+export function deedsIn(
+  step: OutlineStep,
+  body: StepBody,
+  { person, turn, writings, subject }: Doing,
+): Deed[] {
   const pick = (texts: readonly string[]): string => texts[turn % texts.length]!;
   if ('statements' in body) return ratings(body.statements, body.scale, turn);
   if ('items' in body) return body.items.map(({ key }) => ({ key, value: body.charterVersion }));
   if (step.kind === 'journal') return [{ key: 'text', value: pick(writings.journal) }];
   if (step.kind === 'fieldwork') return [{ key: 'text', value: pick(writings.fieldwork) }];
-  if (step.kind === 'subject') return subject(person, writings);
+  if (step.kind === 'subject') return sheet(subject);
   return step.kind === 'technical-check' ? check(person) : [];
 }
 
@@ -28,11 +37,8 @@ const ratings = (
     return { key, value: String(scale[Math.min(place, scale.length - 1)]!.value) };
   });
 
-const subject = ({ subject: { form, title } }: DemonstrationParticipant, writings: Writings): Deed[] =>
-  Object.entries({
-    ...{ form, title, facts: writings.facts, tried: writings.tried, margin: 'medium' },
-    ...{ question: writings.question, namesRemoved: 'yes' },
-  }).map(([key, value]) => ({ key, value }));
+const sheet = (subject: SubjectSheet): Deed[] =>
+  Object.entries({ ...subject, namesRemoved: 'yes' }).map(([key, value]) => ({ key, value }));
 
 const check = ({ zone }: DemonstrationParticipant): Deed[] => [
   { key: 'downlink', value: zone === 'Indian/Reunion' ? '420' : '18000' },

@@ -1,4 +1,3 @@
-import { MarkClientAbsent } from '../contexts/workshops/use-cases/mark-client-absent.ts';
 import { PlaceClient } from '../contexts/workshops/use-cases/place-client.ts';
 import { addDays, instantAt } from '../kit/calendar.ts';
 import { fullName } from './demonstration-data.ts';
@@ -6,7 +5,7 @@ import type { Groups, Stage } from './stage.ts';
 
 const zone = 'Europe/Paris';
 
-/** Who is client when, as each facilitator decided it with the group; and the one client who did not come. */
+/** Who is client when, as each facilitator decided it with the group. */
 export function tellTurns(stage: Stage, groups: Groups): void {
   const { app, cohortId, data, plot, company, timeline } = stage;
   const decide = async (name: string, stepKey: string, slot: number): Promise<void> => {
@@ -22,12 +21,7 @@ export function tellTurns(stage: Stage, groups: Groups): void {
     const day = addDays(plot.startsOn, (joins ?? 0) + 2);
     timeline.add(instantAt(day, '10:00', zone), () => decide(name, step, slot));
   }
-  const { name, step, slot, onDay, at, reason, then } = data.turns.absent;
-  const { person } = company.participants.get(name)!;
-  timeline.add(instantAt(addDays(plot.startsOn, onDay), at, zone), async () => {
-    const place = { cohortId, groupId: groups.get(person.group)! };
-    const { actor } = company.facilitators.get(person.group)!;
-    await app.get(MarkClientAbsent).run(actor, place, { stepKey: step, slot }, reason);
-    for (const each of then) await decide(each.name, each.step, each.slot);
-  });
+  for (const { name, step, slot, onDay } of data.turns.later) {
+    timeline.add(instantAt(addDays(plot.startsOn, onDay), '10:00', zone), () => decide(name, step, slot));
+  }
 }

@@ -20,7 +20,7 @@ export const summary: typeof fr = {
   runBy: 'Run by',
   returns: 'Returns on earlier times',
   hiddenAction: 'An action that the person keeps',
-  because: (reason) => `Why: ${reason}`,
+  because: (told, status) => (status === 'tried' ? `What happened: ${told}` : `Why: ${told}`),
   consultationOf: (name) => `The consultation of ${name}`,
   noClient: 'Subject without a client',
   subject: 'Subject',

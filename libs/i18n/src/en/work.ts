@@ -29,6 +29,7 @@ export const work: typeof fr = {
   text: {
     enlarge: 'Show in full size',
     closeTerm: 'Close',
+    table: 'Table',
   },
 
   glossary: {

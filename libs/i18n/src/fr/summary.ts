@@ -1,3 +1,4 @@
+import type { FollowUp } from '@cheminer/workshop-run';
 import { runWords } from './run-words.ts';
 
 /** « 9 h 37 », from 09:37 */
@@ -27,7 +28,8 @@ export const summary = {
   runBy: 'Animation',
   returns: 'Retours sur les fois d’avant',
   hiddenAction: 'Une action gardée par la personne',
-  because: (reason: string) => `Pourquoi : ${reason}`,
+  because: (told: string, status: FollowUp) =>
+    status === 'tried' ? `Ce qui s’est passé : ${told}` : `Pourquoi : ${told}`,
   consultationOf: (name: string) => `La consultation de ${name}`,
   noClient: 'Sujet sans client·e',
   subject: 'Sujet',

@@ -35,6 +35,7 @@ export const work = {
   text: {
     enlarge: 'Afficher en grand',
     closeTerm: 'Fermer',
+    table: 'Tableau',
   },
 
   glossary: {

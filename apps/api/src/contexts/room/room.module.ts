@@ -39,9 +39,11 @@ import { RoomDoor } from './use-cases/room-door.ts';
 import { RoomEffects } from './use-cases/room-effects.ts';
 import { RoomJobs } from './use-cases/room-jobs.ts';
 import { SaveNote } from './use-cases/save-note.ts';
+import { RunDesk } from './use-cases/run-desk.ts';
 import { SendCommand } from './use-cases/send-command.ts';
 import { SignalDistress } from './use-cases/signal-distress.ts';
 import { TellPhases } from './use-cases/tell-phases.ts';
+import { TellRun } from './use-cases/tell-run.ts';
 import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
 const records = [
@@ -58,6 +60,7 @@ const useCases = [
   TellWhatIsDue,
   LookBack,
   SendCommand,
+  TellRun,
   SaveNote,
   EraseNotes,
   TellPhases,
@@ -76,7 +79,7 @@ const useCases = [
   controllers: [RoomController, AfterController, RoomStreamController],
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
-    ...[RoomDoor, ChangeClient, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
+    ...[RoomDoor, ChangeClient, RoomEffects, RunDesk, RoomNews, RoomHub, RoomBeat, RoomQuery],
     ...[SummaryQuery, SummaryPaperQuery, LookBackQuery, RoomOwnData],
     ...useCases,
     RoomJobs,

@@ -2,6 +2,8 @@ export type Wishes = Readonly<{
   isLight: boolean;
   /** « Afficher en grand » */
   enlarge: string;
+  /** What a table that may be wider than the screen is called. */
+  table: string;
   /** Id of the note that explains a term. */
   noteOf: (termKey: string) => string;
 }>;
@@ -11,7 +13,7 @@ const column = '(max-width: 720px) 100vw, 42rem';
 const scheme = 'glossaire:';
 
 /** The text as this device shows it. It is parsed apart, where nothing is fetched. */
-export function prepared(html: string, { isLight, enlarge, noteOf }: Wishes): string {
+export function prepared(html: string, { isLight, enlarge, table, noteOf }: Wishes): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const picture of body.querySelectorAll<HTMLImageElement>('img[srcset]')) {
     if (isLight) showSmallOnly(picture, enlarge);
@@ -20,7 +22,18 @@ export function prepared(html: string, { isLight, enlarge, noteOf }: Wishes): st
   for (const link of body.querySelectorAll<HTMLAnchorElement>(`a[href^="${scheme}"]`)) {
     link.replaceWith(termButton(link, noteOf));
   }
+  for (const each of body.querySelectorAll('table')) each.replaceWith(scrollBox(each, table));
   return body.innerHTML;
+}
+
+/** What is wider than the screen scrolls by itself, with the finger or the keyboard: the page stays as it is. */
+function scrollBox(table: HTMLTableElement, name: string): HTMLDivElement {
+  const box = table.ownerDocument.createElement('div');
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', name);
+  box.tabIndex = 0;
+  box.append(table.cloneNode(true));
+  return box;
 }
 
 /** On a slow line the large one comes when it is asked for. */

@@ -31,10 +31,10 @@ export function Text({ of: { html, terms = [] }, lead, small }: TextProps) {
 
 function usePrepared(html: string, id: string): string {
   const isLight = useLightMode();
-  const { enlarge } = useWork().text;
+  const { enlarge, table } = useWork().text;
   return useMemo(
-    () => prepared(html, { isLight, enlarge, noteOf: (key) => `${id}-${key}` }),
-    [html, isLight, enlarge, id],
+    () => prepared(html, { isLight, enlarge, table, noteOf: (key) => `${id}-${key}` }),
+    [html, isLight, enlarge, table, id],
   );
 }
 

@@ -4,7 +4,7 @@ import { Transaction } from '../../../kit/transaction.ts';
 import { RunRefused } from '../domain/room.refusals.ts';
 import { type Command, Presences } from '../persistence/presences.repository.ts';
 import { Runs } from '../persistence/runs.repository.ts';
-import { SendCommand } from '../use-cases/send-command.ts';
+import { RunDesk } from '../use-cases/run-desk.ts';
 import { RoomHub } from './room-hub.ts';
 
 const beatMs = 5_000;
@@ -22,7 +22,7 @@ export class RoomBeat implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly hub: RoomHub,
     private readonly presences: Presences,
     private readonly runs: Runs,
-    private readonly send: SendCommand,
+    private readonly desk: RunDesk,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -57,8 +57,8 @@ export class RoomBeat implements OnApplicationBootstrap, OnApplicationShutdown {
       await this.tx.run(async () => {
         const run = await this.runs.run(workshopId);
         if (!run) return;
-        await this.runs.lock(run);
-        await this.send.record(workshopId, { command, asker, by: null }, `${command.kind}:${run.number + 1}`);
+        const held = await this.desk.hold(run);
+        await this.desk.notice(held, { command, asker, by: null }, `${command.kind}:${run.number + 1}`);
       });
     } catch (error) {
       if (!(error instanceof RunRefused)) throw error;

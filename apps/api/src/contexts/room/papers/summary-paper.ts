@@ -59,7 +59,11 @@ function drawReturns(drawing: Drawing, { returns }: SummaryResponse): void {
   if (returns.length === 0) return;
   paper.heading('part', said.returns);
   const lines = returns.map(({ name, text, status, because }) => {
-    const told = [text ?? said.hiddenAction, said.followUps[status], because && said.because(because)];
+    const told = [
+      text ?? said.hiddenAction,
+      said.followUps[status],
+      because && said.because(because, status),
+    ];
     return said.labelled(name, told.filter(Boolean).join(' — '));
   });
   drawSayings(drawing, lines);

@@ -8,7 +8,14 @@ import { FactRecord, RunRecord } from './run.entity.ts';
 export const roomChannel = 'room';
 
 export type NewRun = Pick<RunRecord, 'workshopId' | 'cohortId' | 'groupId'>;
-export type NewFact = Pick<FactRecord, 'workshopId' | 'commandKey' | 'digest'> & Readonly<{ fact: RunFact }>;
+/** A fact, under the name that its sender gave to the command. */
+export type NewFact = Readonly<{ key: string; digest: string; fact: RunFact }>;
+/** Facts that wait to be written, and where they leave the run. */
+export type Unwritten = Readonly<{
+  workshopId: string;
+  standing: Pick<RunRecord, 'number' | 'commanderId' | 'isLive' | 'isLost'>;
+  takeUnwritten: () => NewFact[];
+}>;
 
 @Injectable()
 export class Runs {
@@ -43,19 +50,18 @@ export class Runs {
     return this.tx.manager.findOneBy(FactRecord, { workshopId, commandKey });
   }
 
-  async add({ workshopId, commandKey, digest, fact }: NewFact): Promise<void> {
-    const { number, kind, data, content, at, by } = fact;
+  /** All that waits, and tells that it is there. */
+  async write(held: Unwritten): Promise<void> {
+    const { workshopId, standing } = held;
+    const facts = held.takeUnwritten();
+    if (facts.length === 0) return;
     await this.tx.manager.query(
       `INSERT INTO room_fact (workshop_id, number, kind, data, content, at, by, command_key, digest)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [workshopId, number, kind, data, content, at, by, commandKey, digest],
+       SELECT $1, f.number, f.kind, f.data, f.content, f.at, f.by, f.key, f.digest
+         FROM jsonb_to_recordset($2) AS f (number int, kind text, data jsonb, content jsonb, at timestamptz,
+                                           by uuid, key text, digest text)`,
+      [workshopId, JSON.stringify(facts.map(({ key, digest, fact }) => ({ ...fact, key, digest })))],
     );
-  }
-
-  async watch(
-    workshopId: string,
-    standing: Pick<RunRecord, 'number' | 'commanderId' | 'isLive' | 'isLost'>,
-  ): Promise<void> {
     await this.tx.manager.update(RunRecord, { workshopId }, standing);
     await this.tell(workshopId);
   }

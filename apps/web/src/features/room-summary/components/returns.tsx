@@ -11,7 +11,7 @@ export function Returns({ returns }: Pick<Summary, 'returns'>) {
     name,
     text: [
       words.labelled(text ?? words.hiddenAction, words.followUps[status]),
-      because && words.because(because),
+      because && words.because(because, status),
     ]
       .filter(Boolean)
       .join('\n'),
