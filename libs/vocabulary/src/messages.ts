@@ -14,13 +14,23 @@ export const messageKinds = [
   'poll-withdrawn',
   'absence',
   'client-missing',
+  'wait-over',
   'action-due',
   'look-back',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-/** What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be. */
-export const noticeKinds = ['poll-opened', 'poll-withdrawn', 'absence', 'client-missing'] as const;
+/**
+ * What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be, that
+ * a place is not to be waited for any more.
+ */
+export const noticeKinds = [
+  'poll-opened',
+  'poll-withdrawn',
+  'absence',
+  'client-missing',
+  'wait-over',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export const isNotice = (kind: MessageKind): kind is NoticeKind =>

@@ -16,6 +16,7 @@ export const permissions = [
   'workshops.run',
   'room.take-part',
   'agenda.read',
+  'agenda.take-place',
   'agenda.run',
   'notifications.read-ledger',
   'notifications.mend',
@@ -37,6 +38,7 @@ export const permissionsOfRole: Record<MemberRole, readonly Permission[]> = {
     'workshops.sign-own',
     'room.take-part',
     'agenda.read',
+    'agenda.take-place',
   ],
   facilitator: [
     'cohorts.read-own',

@@ -26,6 +26,7 @@ import { RoomCreate1795000009600 } from './1795000009600-room-create.ts';
 import { CurriculumTexts1795000009640 } from './1795000009640-curriculum-texts.ts';
 import { WorkshopsEvidence1795000009720 } from './1795000009720-workshops-evidence.ts';
 import { RoomLookBack1795000009760 } from './1795000009760-room-look-back.ts';
+import { CohortsPlaces1795000009800 } from './1795000009800-cohorts-places.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   CurriculumTexts1795000009640,
   WorkshopsEvidence1795000009720,
   RoomLookBack1795000009760,
+  CohortsPlaces1795000009800,
 ];

@@ -6,6 +6,7 @@ export const mails: typeof fr = {
 
   subject: {
     invitation: (title, day, time) => `Invitation: ${title}, ${day} at ${time}`,
+    placed: (title, day, time) => `You have a place: ${title}, ${day} at ${time}`,
     moved: (title, day, time) => `New date: ${title}, ${day} at ${time}`,
     edited: (title, day) => `Updated: ${title}, ${day}`,
     cancelled: (title, day) => `Cancelled: ${title}, ${day}`,
@@ -18,6 +19,7 @@ export const mails: typeof fr = {
 
   heading: {
     invitation: 'A meeting is planned',
+    placed: 'You have a place',
     moved: 'The date has changed',
     edited: 'Some details have changed',
     cancelled: 'This meeting is cancelled',
@@ -33,6 +35,8 @@ export const mails: typeof fr = {
 
   lead: {
     invitation: 'You are expected at this meeting.',
+    placed:
+      'You asked for a place at this meeting, and you have it. If you cannot come any more, give it back: it will go to the next in line.',
     moved: 'The meeting below no longer takes place on the date announced. Here is the new one.',
     edited: 'The date stays the same. Here are the details as they are now.',
     cancelled: 'It will not take place. There is nothing you need to do.',
@@ -61,6 +65,12 @@ export const mails: typeof fr = {
       heading: 'An absence is announced',
       lead: ({ title, who }) =>
         `${who} cannot come to “${title}”. The page of the workshop shows who comes, and the turns to be client are planned again accordingly.`,
+    },
+    'wait-over': {
+      subject: ({ title }) => `Cancelled: ${title}`,
+      heading: 'The meeting is cancelled',
+      lead: ({ title }) =>
+        `You were waiting for a place at “${title}”. It will not take place; there is nothing for you to do.`,
     },
     'client-missing': {
       subject: ({ group }) => `A client’s turn is put off in group ${group}`,

@@ -51,6 +51,7 @@ export const messages: typeof fr = {
     'poll-withdrawn': 'Poll withdrawn',
     absence: 'Announced absence',
     'client-missing': 'Client’s turn put off',
+    'wait-over': 'No place to wait for any more',
     'action-due': 'Chosen date',
     'look-back': 'Look back',
   },

@@ -271,6 +271,34 @@ export const workshops: typeof fr = {
     keep: 'Change nothing',
   },
 
+  places: {
+    title: 'Places',
+    label: 'Number of places',
+    hint: 'Leave it empty if everybody can come. Otherwise each person asks for a place, and the next ones wait in order.',
+    free: (free, total) => `${count(free, 'place', 'places')} free of ${total}. Take one to come.`,
+    full: (waiting) =>
+      waiting === 0
+        ? 'No place is left.'
+        : `No place is left, and ${count(waiting, 'person waits', 'people wait')}.`,
+    take: 'Take a place',
+    queue: 'Join the waiting list',
+    mine: 'You have a place.',
+    waiting: (rank) =>
+      rank === 1 ? 'You are first on the waiting list.' : `You are number ${rank} on the waiting list.`,
+    waitingHint: 'When a place comes free it will be yours, and an e-mail will tell you so.',
+    giveBack: 'Give my place back',
+    leave: 'Leave the waiting list',
+    kept: (time) => `Saved at ${time}`,
+    counts: (taken, total) => `${count(taken, 'place', 'places')} taken of ${total}`,
+    everybody: 'Open to the whole cohort, with no place to ask for.',
+    line: 'Waiting list',
+    has: 'has a place',
+    rank: (rank) => (rank === 1 ? 'first in line' : `number ${rank} in line`),
+    change: 'Change the number of places',
+    changeThen:
+      'Each place more goes to the first who waits. Nobody loses theirs: there are at least as many places as people who have one.',
+    save: 'Save',
+  },
   webinars: {
     title: 'Webinars',
     note: (webinars) => `${count(webinars, 'webinar', 'webinars')} for the whole cohort`,

@@ -1,4 +1,5 @@
-type Kind = 'invitation' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
+/** `placed`: an invitation to what one asked for a place at. */
+type Kind = 'invitation' | 'placed' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
 /** What a notice may name. */
 type Named = Readonly<{ title: string; group: string; who: string }>;
 type Distance = '7d' | '1d' | '1h';
@@ -9,6 +10,7 @@ export const mails = {
 
   subject: {
     invitation: (title: string, day: string, time: string) => `Invitation : ${title}, ${day} à ${time}`,
+    placed: (title: string, day: string, time: string) => `Vous avez une place : ${title}, ${day} à ${time}`,
     moved: (title: string, day: string, time: string) => `Nouvelle date : ${title}, ${day} à ${time}`,
     edited: (title: string, day: string) => `Du nouveau : ${title}, ${day}`,
     cancelled: (title: string, day: string) => `Annulé : ${title}, ${day}`,
@@ -21,6 +23,7 @@ export const mails = {
 
   heading: {
     invitation: 'Une rencontre est prévue',
+    placed: 'Vous avez une place',
     moved: 'La date a changé',
     edited: 'Des précisions ont changé',
     cancelled: 'Cette rencontre est annulée',
@@ -36,6 +39,8 @@ export const mails = {
 
   lead: {
     invitation: 'Vous êtes attendu·e à cette rencontre.',
+    placed:
+      'Vous avez demandé une place à cette rencontre, et vous l’avez. Si vous ne pouvez plus venir, rendez-la : elle ira à la personne suivante.',
     moved: 'La rencontre ci-dessous n’a plus lieu à la date annoncée. Voici la nouvelle.',
     edited: 'La date ne change pas. Voici les informations à jour.',
     cancelled: 'Elle n’aura pas lieu. Vous n’avez rien à faire.',
@@ -65,6 +70,12 @@ export const mails = {
       heading: 'Une absence est annoncée',
       lead: ({ title, who }: Named) =>
         `${who} ne pourra pas venir à « ${title} ». La page de l’atelier montre qui vient, et les tours de client·e sont repris en conséquence.`,
+    },
+    'wait-over': {
+      subject: ({ title }: Named) => `Annulé : ${title}`,
+      heading: 'La rencontre est annulée',
+      lead: ({ title }: Named) =>
+        `Vous attendiez une place à « ${title} ». Cette rencontre n’aura pas lieu ; vous n’avez rien à faire.`,
     },
     'client-missing': {
       subject: ({ group }: Named) => `Un tour de client·e est reporté dans le groupe ${group}`,

@@ -14,6 +14,9 @@ export type MeetingProblemCode = Extract<
   | 'cohorts.group-name-taken'
   | 'cohorts.same-person'
   | 'cohorts.people-busy'
+  | 'cohorts.no-places'
+  | 'cohorts.places-closed'
+  | 'cohorts.places-taken'
   | `workshops.${string}`
   | `room.${string}`
   | `agenda.${string}`
@@ -34,6 +37,12 @@ export const meetingProblems: MeetingProblems = {
     'Un groupe qui existe ne peut pas être laissé de côté : ses ateliers ont eu lieu.',
   'cohorts.group-name-taken': 'Deux groupes ne peuvent pas porter le même nom.',
   'cohorts.same-person': 'Choisissez deux personnes différentes.',
+  'cohorts.no-places': 'Ce rendez-vous est ouvert à toute la promotion : il n’y a pas de place à demander.',
+  'cohorts.places-closed': 'Ce rendez-vous a commencé ou n’aura pas lieu : les places ne changent plus.',
+  'cohorts.places-taken': ({ taken }) =>
+    Number(taken) === 1
+      ? 'Une personne a déjà une place : elle la garde.'
+      : `${taken} personnes ont déjà une place : elles la gardent.`,
   'cohorts.people-busy': ({ people, count }) =>
     Number(count) === 1
       ? `À cette heure, ${people} est déjà à un autre rendez-vous.`

@@ -56,7 +56,10 @@ describe('webinars', () => {
       zone: 'Europe/Paris',
     };
     const where = { place: null, access: null, link: null, phone: null };
-    const nothing = { ...where, revision: null, cancelled: false, myPresence: null };
+    const nothing = {
+      ...{ ...where, revision: null, cancelled: false, myPresence: null },
+      ...{ places: null, myPlace: null },
+    };
     expect(await list(fatou)).toEqual([{ ...line, ...nothing, notYet: { code: 'not-scheduled' } }]);
     expect(await list(aurelie)).toEqual([{ ...line, ...nothing, notYet: null }]);
   });
@@ -245,10 +248,10 @@ describe('webinars', () => {
       leftOn: null,
     };
     expect(await people(id)).toEqual([
-      { ...amine, present: null },
+      { ...amine, present: null, place: null },
       {
         ...{ memberId: fatou.memberId, givenName: 'Fatou', familyName: 'Diallo' },
-        ...{ groupKey: 'A', leftOn: '2027-02-20', present: true },
+        ...{ groupKey: 'A', leftOn: '2027-02-20', present: true, place: null },
       },
     ]);
   });

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '../cohorts/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { AgendaController } from './http/agenda.controller.ts';
+import { WebinarPlacesController } from './http/webinar-places.controller.ts';
 import { AgendaEvents } from './persistence/agenda-events.repository.ts';
 import { AgendaEventRecord, EventAttendanceRecord } from './persistence/event.entity.ts';
 import { WebinarPeopleQuery } from './queries/webinar-people.query.ts';
@@ -10,8 +11,9 @@ import { WebinarsQuery } from './queries/webinars.query.ts';
 import { MarkWebinarAttendance } from './use-cases/mark-webinar-attendance.ts';
 import { RedateWebinar } from './use-cases/redate-webinar.ts';
 import { ScheduleWebinar } from './use-cases/schedule-webinar.ts';
+import { WebinarPlaces } from './use-cases/webinar-places.ts';
 
-const useCases = [ScheduleWebinar, RedateWebinar, MarkWebinarAttendance];
+const useCases = [ScheduleWebinar, RedateWebinar, MarkWebinarAttendance, WebinarPlaces];
 
 @Module({
   imports: [
@@ -19,7 +21,7 @@ const useCases = [ScheduleWebinar, RedateWebinar, MarkWebinarAttendance];
     CohortsModule,
     LearningModule,
   ],
-  controllers: [AgendaController],
+  controllers: [AgendaController, WebinarPlacesController],
   providers: [AgendaEvents, WebinarsQuery, WebinarPeopleQuery, ...useCases],
   exports: useCases,
 })

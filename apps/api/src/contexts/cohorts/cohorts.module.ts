@@ -6,6 +6,7 @@ import { CalendarFacade } from './calendar.facade.ts';
 import { MeetingLists } from './meeting-lists.ts';
 import { CohortsFacade } from './cohorts.facade.ts';
 import { PeopleFacade } from './people.facade.ts';
+import { PlacesFacade } from './places.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
 import { DeparturesController } from './http/departures.controller.ts';
 import { GroupingController } from './http/grouping.controller.ts';
@@ -16,8 +17,9 @@ import { DepartureRecord } from './persistence/departure.entity.ts';
 import { Departures } from './persistence/departures.repository.ts';
 import { ApartRecord, AvailabilityRecord, GroupingRecord } from './persistence/grouping.entity.ts';
 import { Groupings } from './persistence/groupings.repository.ts';
-import { BusyRecord, MeetingRecord } from './persistence/meeting.entity.ts';
+import { BusyRecord, MeetingRecord, PlaceRecord } from './persistence/meeting.entity.ts';
 import { Meetings } from './persistence/meetings.repository.ts';
+import { PlaceBook } from './persistence/place-book.ts';
 import { GroupMemberRecord, GroupRecord, MemberRecord } from './persistence/member.entity.ts';
 import { NeedListRecord, NeedRecord } from './persistence/need.entity.ts';
 import { Needs } from './persistence/needs.repository.ts';
@@ -33,6 +35,7 @@ import { AdoptVersion } from './use-cases/adopt-version.ts';
 import { AddTerritory } from './use-cases/add-territory.ts';
 import { ArchiveCohort } from './use-cases/archive-cohort.ts';
 import { EnrolMember } from './use-cases/enrol-member.ts';
+import { FillPlaces } from './use-cases/fill-places.ts';
 import { FormGroup } from './use-cases/form-group.ts';
 import { FormGroups } from './use-cases/form-groups.ts';
 import { KeepApart } from './use-cases/keep-apart.ts';
@@ -57,6 +60,7 @@ const records = [
   GroupingRecord,
   MeetingRecord,
   BusyRecord,
+  PlaceRecord,
 ];
 const useCases = [
   AddTerritory,
@@ -78,6 +82,9 @@ const useCases = [
     CalendarFacade,
     MeetingLists,
     PeopleFacade,
+    PlacesFacade,
+    PlaceBook,
+    FillPlaces,
     Cohorts,
     CohortsFacade,
     Meetings,
@@ -98,6 +105,14 @@ const useCases = [
     ...useCases,
     { provide: Memberships, useClass: AccountMemberships },
   ],
-  exports: [CalendarFacade, MeetingLists, PeopleFacade, CohortsFacade, Memberships, ...useCases],
+  exports: [
+    CalendarFacade,
+    MeetingLists,
+    PeopleFacade,
+    PlacesFacade,
+    CohortsFacade,
+    Memberships,
+    ...useCases,
+  ],
 })
 export class CohortsModule {}

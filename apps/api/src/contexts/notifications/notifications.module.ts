@@ -28,6 +28,7 @@ import { QueueNotices } from './use-cases/queue-notices.ts';
 import { QueueReminders } from './use-cases/queue-reminders.ts';
 import { ReadAgain } from './use-cases/read-again.ts';
 import { RereadMeetings } from './use-cases/reread-meetings.ts';
+import { RereadMeetingNotices } from './use-cases/reread-meeting-notices.ts';
 import { RereadNotices } from './use-cases/reread-notices.ts';
 import { Rounds } from './use-cases/rounds.ts';
 import { SendDueMessages } from './use-cases/send-due-messages.ts';
@@ -51,6 +52,7 @@ const useCases = [
   QueueReminders,
   ReadAgain,
   RereadMeetings,
+  RereadMeetingNotices,
   RereadNotices,
   SendDueMessages,
   WriteMail,

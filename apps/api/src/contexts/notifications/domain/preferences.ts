@@ -26,9 +26,16 @@ export const untilChosen: Preferences = {
 /** Of a workshop that is over. Whoever refuses every reminder refuses these. */
 export const isAfter = (kind: MessageKind): kind is AfterKind => afterKinds.some((each) => each === kind);
 
-/** A move, a cancellation and a return are told whatever somebody chose: they are expected there. */
-export function isWanted(kind: MessageKind, { invitations, edits, reminders }: Preferences): boolean {
-  if (kind === 'invitation') return invitations;
+/**
+ * A move, a cancellation and a return are told whatever somebody chose: they are expected there. So is a place that they
+ * asked for.
+ */
+export function isWanted(
+  kind: MessageKind,
+  { invitations, edits, reminders }: Preferences,
+  isAskedFor = false,
+): boolean {
+  if (kind === 'invitation') return invitations || isAskedFor;
   if (kind === 'edited' || kind === 'digest') return edits;
   if (isAfter(kind)) return reminders.length > 0;
   const distance = distanceOf(kind);
@@ -36,8 +43,8 @@ export function isWanted(kind: MessageKind, { invitations, edits, reminders }: P
 }
 
 /** Under which name a kind is refused; null for what cannot be. */
-export function refusedAs(kind: MessageKind): RefusableMail | null {
-  if (kind === 'invitation') return 'invitation';
+export function refusedAs(kind: MessageKind, isAskedFor = false): RefusableMail | null {
+  if (kind === 'invitation') return isAskedFor ? null : 'invitation';
   if (kind === 'edited' || kind === 'digest') return 'edited';
   return distanceOf(kind) === null && !isAfter(kind) ? null : 'reminder';
 }

@@ -1,4 +1,4 @@
-import { formatting } from '@cheminer/i18n';
+import { formatting, type MailWords } from '@cheminer/i18n';
 import type { AfterKind, MessageKind, NoticeKind } from '@cheminer/vocabulary';
 import { type Meeting, pathOfMeeting } from '../../cohorts/index.ts';
 import { distanceOf } from '../domain/why-not.ts';
@@ -16,9 +16,13 @@ export type MeetingNews = Readonly<{
 export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meeting): Letter {
   const { words, language, givenName } = reader;
   return {
-    ...{ language, subject: subjectOf(reader, news.kind, meeting), heading: headingOf(reader, news.kind) },
+    ...{
+      language,
+      subject: subjectOf(reader, news.kind, meeting),
+      heading: headingOf(reader, news.kind, meeting),
+    },
     hello: words.hello(givenName),
-    paragraphs: [leadOf(reader, news.kind), ...reasonOf(reader, news.kind, meeting)],
+    paragraphs: [leadOf(reader, news.kind, meeting), ...reasonOf(reader, news.kind, meeting)],
     sections: [
       {
         title: meeting.title,
@@ -34,28 +38,27 @@ export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meetin
   };
 }
 
-function subjectOf(
-  { words, language, zone }: Reader,
-  kind: MeetingNews['kind'],
-  { title, startsAt }: Meeting,
-): string {
+function subjectOf({ words, language, zone }: Reader, kind: MeetingNews['kind'], meeting: Meeting): string {
+  const { title, startsAt } = meeting;
   const { longDay, time } = formatting(language, zone);
   const [day, hour] = [longDay(startsAt.toISOString()), time(startsAt.toISOString())];
   const distance = distanceOf(kind);
   if (distance === '1h') return words.subject.soon(title, hour);
   if (distance !== null) return words.subject.reminder(title, day, hour);
-  return words.subject[kind as keyof typeof words.heading](title, day, hour);
+  return words.subject[saidAs(kind, meeting)](title, day, hour);
 }
 
-function headingOf({ words }: Reader, kind: MeetingNews['kind']): string {
+/** Whoever asked for a place is told that it is theirs. */
+const saidAs = (kind: MeetingNews['kind'], { places }: Meeting): keyof MailWords['heading'] =>
+  kind === 'invitation' && places !== null ? 'placed' : (kind as keyof MailWords['heading']);
+
+function headingOf({ words }: Reader, kind: MeetingNews['kind'], meeting: Meeting): string {
   const distance = distanceOf(kind);
-  return distance === null
-    ? words.heading[kind as keyof typeof words.heading]
-    : words.remindedHeading[distance];
+  return distance === null ? words.heading[saidAs(kind, meeting)] : words.remindedHeading[distance];
 }
 
-const leadOf = ({ words }: Reader, kind: MeetingNews['kind']): string =>
-  distanceOf(kind) === null ? words.lead[kind as keyof typeof words.heading] : words.lead.reminder;
+const leadOf = ({ words }: Reader, kind: MeetingNews['kind'], meeting: Meeting): string =>
+  distanceOf(kind) === null ? words.lead[saidAs(kind, meeting)] : words.lead.reminder;
 
 const explained: readonly MessageKind[] = ['moved', 'cancelled', 'reopened'];
 

@@ -45,7 +45,7 @@ function sampleOf(reader: Reader, kind: MessageKind): Letter {
 
 const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened', 'released', ...noticeKinds];
 
-const unasked: readonly MessageKind[] = ['poll-withdrawn', 'absence', 'client-missing'];
+const unasked: readonly MessageKind[] = ['poll-withdrawn', 'absence', 'client-missing', 'wait-over'];
 
 const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>): Reader => ({
   ...spoken,
@@ -66,7 +66,7 @@ const workshop: Meeting = {
   ...{ title: 'Atelier 4 : ce que nous gardons', startsAt: new Date('2026-11-24T08:30:00Z'), minutes: 150 },
   ...{ zone: 'Europe/Paris', place: 'Mairie de Val d’essai, salle du conseil', access: 'Code 12A, 2e étage' },
   ...{ link: 'https://visio.example/groupe-a', phone: '+33 1 99 00 12 34, code 4242#', sequence: 1 },
-  ...{ cancelledAt: null, changeReason: 'Le congrès des maires tombe ce jour-là.' },
+  ...{ places: null, cancelledAt: null, changeReason: 'Le congrès des maires tombe ce jour-là.' },
   ...{ changedAt: before, facilitatorName: 'Solène Marchetti' },
 };
 
@@ -93,7 +93,8 @@ function noticeOf(kind: NoticeKind): Notice {
   const { cohortTitle, demonstration, groupKey, cohortId, id, title, startsAt, zone, minutes } = workshop;
   const hour = { startsAt, zone, minutes };
   const later = { ...hour, startsAt: new Date('2026-11-26T08:30:00Z') };
-  const hours = { 'poll-opened': [hour, later], 'poll-withdrawn': [], absence: [hour], 'client-missing': [] };
+  const none = { 'poll-withdrawn': [], 'client-missing': [] };
+  const hours = { ...none, 'poll-opened': [hour, later], absence: [hour], 'wait-over': [hour] };
   return {
     ...{ kind, cohortTitle, demonstration, groupKey, hours: hours[kind] },
     ...{
@@ -101,6 +102,7 @@ function noticeOf(kind: NoticeKind): Notice {
       answerBy: kind === 'poll-opened' ? '2026-11-18' : null,
     },
     ...{ who: kind === 'absence' ? 'Marie-Annick Hoarau' : null, asks: kind === 'poll-opened' },
+    reason: kind === 'wait-over' ? 'Intervenante souffrante' : null,
     path: `/promotions/${cohortId}/ateliers/${id}`,
   };
 }

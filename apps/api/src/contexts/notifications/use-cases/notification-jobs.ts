@@ -24,6 +24,9 @@ export class NotificationJobs implements OnModuleInit {
       'notifications.tell-meeting',
       ({ payload }) => this.rounds.tell(payload.meetingId),
     );
+    this.outbox.listen<MeetingChanged>('cohorts.meeting-changed', 'notifications.tell-waiting', (event) =>
+      this.notices.meetingChanged(event),
+    );
     this.listenToWorkshops();
     this.jobs.every('notifications.every-minute', '* * * * *', () => this.rounds.everyMinute());
     this.jobs.every('notifications.every-quarter', '*/15 * * * *', () => this.rounds.everyQuarter());

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MeetingLists, PeopleFacade } from '../../cohorts/index.ts';
+import { type MeetingChanged, MeetingLists, PeopleFacade } from '../../cohorts/index.ts';
 import {
   type AbsenceAnnounced,
   type ClientMissing,
@@ -46,6 +46,16 @@ export class QueueNotices {
       const telling = { kind: 'absence', cohortId, groupId, occasionId, about } as const;
       await this.tell({ ...telling, occurredAt }, [accountId]);
     }
+  }
+
+  /** Those who wait for a place where nothing will take place; whoever has one is told by the meeting itself. */
+  async meetingChanged({ payload: { meetingId: occasionId } }: MeetingChanged): Promise<void> {
+    const meeting = (await this.meetings.byIds([occasionId])).get(occasionId);
+    if (!meeting || meeting.places === null || meeting.cancelledAt === null) return;
+    const { cohortId, groupId, changedAt } = meeting;
+    const telling = { kind: 'wait-over', cohortId, groupId, occasionId, about: occasionId } as const;
+    const occurredAt = changedAt.toISOString();
+    await this.tell({ ...telling, occurredAt }, await this.meetings.waiting(occasionId));
   }
 
   /** Those who answer for the cohort learn that a turn could not be: not whose, nor why. */

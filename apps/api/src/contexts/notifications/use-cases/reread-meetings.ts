@@ -88,10 +88,11 @@ export class RereadMeetings {
 
   private whyNot(message: MessageRecord, around: Surroundings): SkipReason | null {
     const { occasionId, accountId, kind } = message;
+    const meeting = around.meetings.get(occasionId);
     const occasion = {
-      meeting: around.meetings.get(occasionId),
+      meeting,
       isConcerned: this.roleIn(message, around) !== undefined,
-      isWanted: isWanted(kind, around.preferences.get(accountId)!),
+      isWanted: isWanted(kind, around.preferences.get(accountId)!, meeting?.places != null),
     };
     return whyNot(message, occasion, this.clock.now());
   }

@@ -7,6 +7,9 @@ import type { Notice } from '../templates/notice-letter.ts';
 /** A message that tells something else than a meeting's own story. */
 export type NoticeMessage = MessageRecord & Readonly<{ kind: NoticeKind }>;
 
+/** What a notice tells, as it stands now, or why it is not to be told any more. */
+export type FoundNotice = Notice | SkipReason;
+
 /** What is told, as it stands now. */
 export type ToWrite = Readonly<{
   message: MessageRecord;

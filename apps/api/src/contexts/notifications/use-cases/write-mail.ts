@@ -56,7 +56,7 @@ export class WriteMail {
 
   /** The same as others may read it. */
   async preview(toWrite: ToWrite): Promise<Preview> {
-    const unsubscribe = refusedAs(toWrite.message.kind) === null ? null : '#unsubscribe';
+    const unsubscribe = refusableOf(toWrite) === null ? null : '#unsubscribe';
     const own = { unsubscribe, answer: asks(toWrite) ? '#answer' : null };
     const { letter, words } = await this.letter(toWrite, own);
     const text = withoutLinks(asPlainText(letter, words), own, words);
@@ -80,7 +80,7 @@ export class WriteMail {
 
   private async tokens(toWrite: ToWrite): Promise<OwnLinks> {
     const { message } = toWrite;
-    const refusable = refusedAs(message.kind);
+    const refusable = refusableOf(toWrite);
     const opensUntil = new Date(this.clock.now().getTime() + linkDays * 86_400_000);
     const make = (...link: Parameters<PersonalLinks['make']>) => this.links.make(...link);
     return {
@@ -97,6 +97,9 @@ export class WriteMail {
     };
   }
 }
+
+/** A place is asked for: whether one is told of it is not refused. */
+const refusableOf = ({ message, meetings }: ToWrite) => refusedAs(message.kind, meetings[0]?.places != null);
 
 /** What an answer is about, and until when it may be given. */
 function askedIn({ message, meetings, notice }: ToWrite): [string, Date] {
