@@ -124,6 +124,7 @@ const everyRoute: Record<string, string> = {
   scheduleWebinar: '     401  404  404  403  403  403  403  403  in   403  403',
   rescheduleWebinar: '   401  404  404  403  403  403  403  403  in   403  403',
   cancelWebinar: '       401  404  404  403  403  403  403  403  in   403  403',
+  proposeRoomAddress: '  401  404  404  403  403  403  in   in   in   403  403',
   takeWebinarPlace: '    401  404  404  in   in   403  403  403  403  403  403',
   giveWebinarPlaceBack: '401  404  404  in   in   403  403  403  403  403  403',
   changeWebinarPlaces: ' 401  404  404  403  403  403  403  403  in   403  403',

@@ -123,6 +123,7 @@ export const problemCodes = [
   'agenda.member-left',
   'agenda.already-marked',
   'agenda.changed-meanwhile',
+  'agenda.no-room-service',
   'notifications.cannot-be-resent',
   'notifications.not-sent',
   'notifications.link-unknown',

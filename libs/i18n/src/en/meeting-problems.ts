@@ -62,6 +62,7 @@ export const meetingProblems: MeetingProblems = {
   'agenda.already-scheduled': 'This webinar already has a date.',
   'agenda.already-marked': 'Attendance is marked already: this webinar took place on that date.',
   'agenda.changed-meanwhile': 'Somebody changed this date meanwhile. Reload the page to see it.',
+  'agenda.no-room-service': 'No video service is set: give the link of your own room.',
   'agenda.not-begun': 'The webinar has not begun: attendance is marked from its hour on.',
   'agenda.member-left': 'This person had left the cohort before this webinar.',
   'notifications.cannot-be-resent':

@@ -174,6 +174,11 @@ export const workshops: typeof fr = {
       stay: 'They stay',
       move: 'They move by as many days',
     },
+    room: {
+      propose: 'Propose a room address',
+      another: 'Propose another address',
+      proposed: 'An address is proposed: nobody can guess it.',
+    },
     pointHint: 'Give a place, a link, a number to call, or several of them.',
     refused: 'The date is not saved',
     save: 'Schedule the workshop',

@@ -92,6 +92,7 @@ export const meetingProblems: MeetingProblems = {
   'agenda.already-scheduled': 'Ce webinaire a déjà une date.',
   'agenda.already-marked': 'Des présences sont déjà notées : ce webinaire a eu lieu à cette date.',
   'agenda.changed-meanwhile': 'Quelqu’un a changé cette date entre-temps. Rechargez la page pour la voir.',
+  'agenda.no-room-service': 'Aucun service de visioconférence n’est réglé : donnez le lien de votre salle.',
   'agenda.not-begun': 'Le webinaire n’a pas commencé : on note les présences à partir de son heure.',
   'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
   'notifications.cannot-be-resent':

@@ -220,6 +220,11 @@ export const workshops = {
       stay: 'Elles restent',
       move: 'Elles se décalent d’autant de jours',
     },
+    room: {
+      propose: 'Proposer une adresse de salle',
+      another: 'Proposer une autre adresse',
+      proposed: 'Une adresse est proposée : personne ne peut la deviner.',
+    },
     pointHint: 'Donnez un lieu, un lien, un numéro à appeler, ou plusieurs.',
     refused: 'La date n’est pas enregistrée',
     save: 'Planifier l’atelier',

@@ -11,7 +11,7 @@ describe('webinars', () => {
   let fatou: Somebody;
 
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ ROOM_ADDRESS: 'https://visio.example/{room}' });
     cohortId = await aCohort(world);
   });
   beforeEach(async () => {
@@ -126,6 +126,13 @@ describe('webinars', () => {
     expect((await mark(id, { present: false, reason: 3 }).expect(400)).body.errors[0].pointer).toBe(
       '/reason',
     );
+  });
+
+  it('may have a room that the chosen service opens', async () => {
+    expect((await aurelie.get('/api/me').expect(200)).body.proposesRooms).toBe(true);
+    const { link } = (await aurelie.post(at('room-addresses')).expect(201)).body;
+    await scheduled({ link });
+    expect((await list(fatou))[0].link).toBe(link);
   });
 
   const redate = (id: string, body: object = {}, who = aurelie) =>

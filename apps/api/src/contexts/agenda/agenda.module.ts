@@ -3,12 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '../cohorts/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { AgendaController } from './http/agenda.controller.ts';
+import { RoomAddressController } from './http/room-address.controller.ts';
 import { WebinarPlacesController } from './http/webinar-places.controller.ts';
 import { AgendaEvents } from './persistence/agenda-events.repository.ts';
 import { AgendaEventRecord, EventAttendanceRecord } from './persistence/event.entity.ts';
 import { WebinarPeopleQuery } from './queries/webinar-people.query.ts';
 import { WebinarsQuery } from './queries/webinars.query.ts';
 import { MarkWebinarAttendance } from './use-cases/mark-webinar-attendance.ts';
+import { ProposeRoom } from './use-cases/propose-room.ts';
 import { RedateWebinar } from './use-cases/redate-webinar.ts';
 import { ScheduleWebinar } from './use-cases/schedule-webinar.ts';
 import { WebinarPlaces } from './use-cases/webinar-places.ts';
@@ -21,8 +23,8 @@ const useCases = [ScheduleWebinar, RedateWebinar, MarkWebinarAttendance, Webinar
     CohortsModule,
     LearningModule,
   ],
-  controllers: [AgendaController, WebinarPlacesController],
-  providers: [AgendaEvents, WebinarsQuery, WebinarPeopleQuery, ...useCases],
+  controllers: [AgendaController, RoomAddressController, WebinarPlacesController],
+  providers: [ProposeRoom, AgendaEvents, WebinarsQuery, WebinarPeopleQuery, ...useCases],
   exports: useCases,
 })
 export class AgendaModule {}
