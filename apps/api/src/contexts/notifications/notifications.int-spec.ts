@@ -196,6 +196,24 @@ describe('messages about a meeting', () => {
     ]);
   });
 
+  it('remind of nothing, and tell of no absence, once the workshop has been held before its hour', async () => {
+    const id = await schedule();
+    await world.work();
+    await fatou
+      .put(at(`workshops/${id}/reply`))
+      .send({ answer: 'not-coming' })
+      .expect(204);
+    await world.work();
+    for (const step of ['opening', 'closing']) await solene.put(at(`workshops/${id}/${step}`)).expect(204);
+    world.clock.travelTo('2027-03-03T09:30:00Z');
+    await everyMinute();
+    const untold = { state: 'skipped', why: 'too-late' };
+    expect(await ledger(marie)).toContainEqual({ kind: 'reminder-1d', ...untold });
+    expect(await ledger(solene)).toContainEqual({ kind: 'absence', ...untold });
+    expect(caughtBy(marie)).toHaveLength(1);
+    expect(caughtBy(solene)).toHaveLength(1);
+  });
+
   it('take a meeting off the calendar of whoever leaves its group, and put it back when they return', async () => {
     await schedule();
     await world.work();

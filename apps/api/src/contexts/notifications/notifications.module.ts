@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '../cohorts/index.ts';
 import { IdentityModule } from '../identity/index.ts';
+import { RoomModule } from '../room/index.ts';
 import { WorkshopsModule } from '../workshops/index.ts';
 import { LedgerController } from './http/ledger.controller.ts';
 import { MailPreferencesController } from './http/mail-preferences.controller.ts';
@@ -28,6 +29,8 @@ import { QueueNotices } from './use-cases/queue-notices.ts';
 import { QueueReminders } from './use-cases/queue-reminders.ts';
 import { ReadAgain } from './use-cases/read-again.ts';
 import { RereadMeetings } from './use-cases/reread-meetings.ts';
+import { Readers } from './use-cases/readers.ts';
+import { ReadRooms } from './use-cases/read-rooms.ts';
 import { RereadMeetingNotices } from './use-cases/reread-meeting-notices.ts';
 import { RereadNotices } from './use-cases/reread-notices.ts';
 import { Rounds } from './use-cases/rounds.ts';
@@ -51,6 +54,8 @@ const useCases = [
   QueueNotices,
   QueueReminders,
   ReadAgain,
+  Readers,
+  ReadRooms,
   RereadMeetings,
   RereadMeetingNotices,
   RereadNotices,
@@ -60,7 +65,7 @@ const useCases = [
 
 /** Listens to the calendar, writes to people, and keeps the ledger of it. */
 @Module({
-  imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule, WorkshopsModule],
+  imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule, RoomModule, WorkshopsModule],
   controllers: [LedgerController, MailPreferencesController, UnsubscriptionsController],
   providers: [...repositories, ...queries, ...useCases, NotificationJobs, Rounds],
   exports: [SkipPast, GatherDigests, QueueNews, QueueReminders, SendDueMessages],

@@ -4,6 +4,9 @@ import { beyondMargins, overwritten, readPaper } from '../../../test/paper-reade
 import { aGroup, member, openCohort, signedIn, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
+import { MessageRecord } from '../notifications/persistence/message.entity.ts';
+import { ReadAgain } from '../notifications/use-cases/read-again.ts';
+import { AfterFacade } from './after.facade.ts';
 import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
 const names = ['Antoine', 'Fatou', 'Lucas', 'Rémi'] as const;
@@ -193,6 +196,43 @@ describe('after a workshop', () => {
         .map(({ accountId }) => accountId)
         .sort(),
     );
+  });
+
+  it('what was queued stays when the room says meanwhile that there is nothing to come back to', async () => {
+    const verdicts = async (kind: string) => {
+      const queued = await world.db
+        .getRepository(MessageRecord)
+        .findBy({ occasionId: workshopId, state: 'queued' });
+      const reread = await world.app.get(ReadAgain).run(queued.filter((each) => each.kind === kind));
+      return Object.fromEntries(
+        names.map((name) => [
+          name,
+          reread.find(({ message }) => message.accountId === people[name].accountId)?.skip,
+        ]),
+      );
+    };
+    await aWorkshop();
+    world.clock.travelTo('2027-03-10T05:00:00Z');
+    await world.app.get(TellWhatIsDue).run();
+    await travelDays(30);
+    await world.app.get(TellWhatIsDue).run();
+    await world.work();
+    const leaving = { Antoine: null, Fatou: null, Lucas: null };
+    expect(await verdicts('action-due')).toMatchObject({ Rémi: null });
+    expect(await verdicts('look-back')).toEqual({ ...leaving, Rémi: null });
+
+    await keep('erased');
+    expect(await verdicts('action-due')).toMatchObject({ Rémi: 'nothing-left' });
+    expect(await verdicts('look-back')).toEqual({ ...leaving, Rémi: 'nothing-left' });
+    await solene.put(at('/reopening')).send({ reason: 'Une présence oubliée' }).expect(204);
+    expect(await verdicts('look-back')).toMatchObject({ Fatou: 'changed-since' });
+  });
+
+  it('nobody is asked to look back at what was stopped by choice', async () => {
+    await done(solene, { kind: 'start', mode: 'live' });
+    await done(solene, { kind: 'end', how: 'by-choice', forgetMinutes: 0 });
+    const [aftermath] = (await world.app.get(AfterFacade).of([workshopId])).values();
+    expect(aftermath).toEqual({ isStopped: true, erasedBy: [], due: [] });
   });
 
   it('its kit prints the names, the place and the hours of the group', async () => {

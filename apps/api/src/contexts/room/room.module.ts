@@ -4,6 +4,7 @@ import { CohortsModule } from '../cohorts/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { WorkshopsModule } from '../workshops/index.ts';
+import { AfterFacade } from './after.facade.ts';
 import { RoomController } from './http/room.controller.ts';
 import { AfterController } from './http/after.controller.ts';
 import { RoomStreamController } from './http/room-stream.controller.ts';
@@ -66,8 +67,9 @@ const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorksh
     ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
     ...[SummaryQuery, SummaryPaperQuery, LookBackQuery],
     ...useCases,
+    AfterFacade,
     RoomJobs,
   ],
-  exports: [...useCases],
+  exports: [AfterFacade, ...useCases],
 })
 export class RoomModule {}

@@ -2,7 +2,7 @@ import type { SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { type Meeting, MeetingLists, pathOfMeeting, PeopleFacade } from '../../cohorts/index.ts';
-import { OccasionsFacade } from '../../workshops/index.ts';
+import { isUnderWay, OccasionsFacade } from '../../workshops/index.ts';
 import type { FoundNotice, NoticeMessage } from './reread.ts';
 
 /** Notices about one meeting. */
@@ -24,8 +24,13 @@ export class RereadMeetingNotices {
   async find(message: MeetingNotice): Promise<FoundNotice> {
     const meeting = (await this.meetings.byIds([message.occasionId])).get(message.occasionId);
     if (!meeting) return 'meeting-gone';
-    if (meeting.startsAt <= this.clock.now()) return 'too-late';
+    if (await this.hasBegun(meeting)) return 'too-late';
     return message.kind === 'absence' ? this.absence(message, meeting) : this.waitOver(message, meeting);
+  }
+
+  private async hasBegun({ id, startsAt }: Meeting): Promise<boolean> {
+    const status = (await this.occasions.statuses([id])).get(id);
+    return startsAt <= this.clock.now() || (status !== undefined && isUnderWay(status));
   }
 
   private async absence({ kind, about, accountId }: MeetingNotice, meeting: Meeting): Promise<FoundNotice> {

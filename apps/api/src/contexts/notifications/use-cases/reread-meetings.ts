@@ -1,23 +1,24 @@
-import type { MemberRole, SkipReason } from '@cheminer/vocabulary';
+import type { SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
-import { type Meeting, MeetingLists } from '../../cohorts/index.ts';
-import { IdentityFacade, type Recipient } from '../../identity/index.ts';
-import { isWanted, type Preferences } from '../domain/preferences.ts';
+import { type Concerned, type Meeting, MeetingLists } from '../../cohorts/index.ts';
+import type { Recipient } from '../../identity/index.ts';
+import { isWanted } from '../domain/preferences.ts';
 import { whyNot } from '../domain/why-not.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { Messages } from '../persistence/messages.repository.ts';
-import { PreferenceBook } from '../persistence/preferences.repository.ts';
+import { ReadRooms, type RoomVerdict } from './read-rooms.ts';
+import { type ReaderBook, Readers } from './readers.ts';
 import type { Reread } from './reread.ts';
 
-type Surroundings = Readonly<{
-  meetings: ReadonlyMap<string, Meeting>;
-  /** In which role, by meeting and person. */
-  concerned: ReadonlyMap<string, MemberRole>;
-  recipients: ReadonlyMap<string, Recipient>;
-  preferences: ReadonlyMap<string, Preferences>;
-  items: readonly MessageRecord[];
-}>;
+type Surroundings = ReaderBook &
+  Readonly<{
+    meetings: ReadonlyMap<string, Meeting>;
+    /** Who, by meeting and person. */
+    concerned: ReadonlyMap<string, Concerned>;
+    items: readonly MessageRecord[];
+    byRoom: RoomVerdict;
+  }>;
 
 /** Reads the meetings again that messages are about. */
 @Injectable()
@@ -25,9 +26,9 @@ export class RereadMeetings {
   constructor(
     private readonly clock: Clock,
     private readonly meetings: MeetingLists,
-    private readonly identity: IdentityFacade,
+    private readonly rooms: ReadRooms,
     private readonly messages: Messages,
-    private readonly preferences: PreferenceBook,
+    private readonly readers: Readers,
   ) {}
 
   async run(batch: readonly MessageRecord[]): Promise<Reread[]> {
@@ -41,14 +42,11 @@ export class RereadMeetings {
     const meetingIds = [...new Set([...batch, ...items].map(({ occasionId }) => occasionId))];
     const accountIds = [...new Set(batch.map(({ accountId }) => accountId))];
     const concerned = await this.meetings.concerned(meetingIds);
+    const meetings = await this.meetings.byIds(meetingIds);
     return {
-      meetings: await this.meetings.byIds(meetingIds),
-      concerned: new Map(
-        concerned.map(({ meetingId, accountId, role }) => [`${meetingId} ${accountId}`, role]),
-      ),
-      recipients: await this.identity.recipients(accountIds),
-      preferences: await this.preferences.ofAll(accountIds),
-      items,
+      ...{ meetings, items, ...(await this.readers.of(accountIds)) },
+      concerned: new Map(concerned.map((each) => [`${each.meetingId} ${each.accountId}`, each])),
+      byRoom: await this.rooms.run(meetings.values()),
     };
   }
 
@@ -59,7 +57,7 @@ export class RereadMeetings {
     const skip = this.whyNot(message, around);
     if (skip !== null) return { message, skip };
     const meeting = around.meetings.get(message.occasionId)!;
-    const mayAnswer = meeting.kind === 'workshop' && this.roleIn(message, around) === 'participant';
+    const mayAnswer = meeting.kind === 'workshop' && this.whoIn(message, around)?.role === 'participant';
     const told = message.kind === 'released' ? withoutWayIn(meeting) : meeting;
     return { message, skip, recipient, meetings: [told], mayAnswer, notice: null, dropped: [] };
   }
@@ -79,19 +77,20 @@ export class RereadMeetings {
     return { message, skip: null, recipient, meetings, notice: null, mayAnswer: false, dropped };
   }
 
-  private roleIn(
+  private whoIn(
     { occasionId, accountId }: MessageRecord,
     { concerned }: Surroundings,
-  ): MemberRole | undefined {
+  ): Concerned | undefined {
     return concerned.get(`${occasionId} ${accountId}`);
   }
 
   private whyNot(message: MessageRecord, around: Surroundings): SkipReason | null {
     const { occasionId, accountId, kind } = message;
     const meeting = around.meetings.get(occasionId);
+    const who = this.whoIn(message, around);
     const occasion = {
-      meeting,
-      isConcerned: this.roleIn(message, around) !== undefined,
+      ...{ meeting, isConcerned: who !== undefined },
+      byRoom: meeting && who ? around.byRoom(message, meeting, who.memberId) : null,
       isWanted: isWanted(kind, around.preferences.get(accountId)!, meeting?.places != null),
     };
     return whyNot(message, occasion, this.clock.now());
