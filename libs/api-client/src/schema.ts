@@ -4644,7 +4644,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "wait-over" | "action-due" | "look-back";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "wait-over" | "contest" | "contest-answered" | "action-due" | "look-back";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}

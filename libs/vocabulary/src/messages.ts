@@ -15,6 +15,8 @@ export const messageKinds = [
   'absence',
   'client-missing',
   'wait-over',
+  'contest',
+  'contest-answered',
   'action-due',
   'look-back',
 ] as const;
@@ -22,7 +24,7 @@ export type MessageKind = (typeof messageKinds)[number];
 
 /**
  * What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be, that
- * a place is not to be waited for any more.
+ * a place is not to be waited for any more, that somebody’s attendance is contested, then answered.
  */
 export const noticeKinds = [
   'poll-opened',
@@ -30,6 +32,8 @@ export const noticeKinds = [
   'absence',
   'client-missing',
   'wait-over',
+  'contest',
+  'contest-answered',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -72,6 +72,18 @@ export const mails: typeof fr = {
       lead: ({ title }) =>
         `You were waiting for a place at “${title}”. It will not take place; there is nothing for you to do.`,
     },
+    contest: {
+      subject: ({ title }) => `Attendance to look at again: ${title}`,
+      heading: 'Attendance to look at again',
+      lead: ({ title, who }) =>
+        `${who} reports that their attendance at “${title}” is not recorded as it should be. What is not right is read on the attendance sheet, and nowhere else. A correction or your countersignature answers it.`,
+    },
+    'contest-answered': {
+      subject: ({ title }) => `Your attendance was looked at again: ${title}`,
+      heading: 'Your attendance was looked at again',
+      lead: ({ title }) =>
+        `You reported a mistake in your attendance at “${title}”. The facilitator has answered. Read again what is recorded, then sign, or say what is still not right.`,
+    },
     'client-missing': {
       subject: ({ group }) => `A client’s turn is put off in group ${group}`,
       heading: 'A client’s turn is put off',

@@ -51,6 +51,8 @@ export const messages: typeof fr = {
     'poll-withdrawn': 'Poll withdrawn',
     absence: 'Announced absence',
     'client-missing': 'Client’s turn put off',
+    contest: 'Attendance contested',
+    'contest-answered': 'Answer to a contest',
     'wait-over': 'No place to wait for any more',
     'action-due': 'Chosen date',
     'look-back': 'Look back',

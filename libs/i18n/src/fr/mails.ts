@@ -77,6 +77,18 @@ export const mails = {
       lead: ({ title }: Named) =>
         `Vous attendiez une place à « ${title} ». Cette rencontre n’aura pas lieu ; vous n’avez rien à faire.`,
     },
+    contest: {
+      subject: ({ title }: Named) => `Un émargement à revoir : ${title}`,
+      heading: 'Un émargement est à revoir',
+      lead: ({ title, who }: Named) =>
+        `${who} signale que sa présence à « ${title} » n’est pas notée comme il faut. Ce qui n’est pas exact se lit sur la feuille d’émargement, et nulle part ailleurs. Une correction ou votre contreseing y répond.`,
+    },
+    'contest-answered': {
+      subject: ({ title }: Named) => `Votre émargement a été revu : ${title}`,
+      heading: 'Votre émargement a été revu',
+      lead: ({ title }: Named) =>
+        `Vous aviez signalé une erreur dans votre émargement à « ${title} ». La personne qui anime y a répondu. Relisez ce qui est noté, puis signez, ou dites ce qui n’est toujours pas exact.`,
+    },
     'client-missing': {
       subject: ({ group }: Named) => `Un tour de client·e est reporté dans le groupe ${group}`,
       heading: 'Un tour de client·e est reporté',

@@ -51,6 +51,8 @@ export const messages = {
     'poll-withdrawn': 'Sondage retiré',
     absence: 'Absence annoncée',
     'client-missing': 'Tour de client·e à reporter',
+    contest: 'Émargement contesté',
+    'contest-answered': 'Réponse à une contestation',
     'wait-over': 'Fin d’attente d’une place',
     'action-due': 'Échéance choisie',
     'look-back': 'Bilan à faire',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CohortsFacade } from '../cohorts/index.ts';
 import { CurriculumFacade, stepsOf } from '../curriculum/index.ts';
 import { isUnderWay, type WorkshopStatus } from './domain/lifecycle.ts';
+import { EvidenceLines } from './persistence/evidence-lines.ts';
 import { Polls } from './persistence/polls.repository.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
 
@@ -28,6 +29,7 @@ export class OccasionsFacade {
     private readonly workshops: Workshops,
     private readonly cohorts: CohortsFacade,
     private readonly curriculum: CurriculumFacade,
+    private readonly evidence: EvidenceLines,
   ) {}
 
   async poll(id: string): Promise<PollOccasion | null> {
@@ -49,6 +51,11 @@ export class OccasionsFacade {
   async statuses(workshopIds: readonly string[]): Promise<ReadonlyMap<string, WorkshopStatus>> {
     const found = await this.workshops.byIds(workshopIds);
     return new Map(found.map(({ id, status }) => [id, status]));
+  }
+
+  /** Members who contested their attendance and await an answer. */
+  awaitingAnswer(workshopId: string): Promise<string[]> {
+    return this.evidence.awaitingAnswer(workshopId);
   }
 
   /** Whether the member still says that they do not come. */

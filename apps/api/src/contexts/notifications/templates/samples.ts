@@ -45,7 +45,8 @@ function sampleOf(reader: Reader, kind: MessageKind): Letter {
 
 const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened', 'released', ...noticeKinds];
 
-const unasked: readonly MessageKind[] = ['poll-withdrawn', 'absence', 'client-missing', 'wait-over'];
+const unasked = noticeKinds.filter((kind) => kind !== 'poll-opened');
+const named: readonly NoticeKind[] = ['absence', 'contest'];
 
 const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>): Reader => ({
   ...spoken,
@@ -93,15 +94,16 @@ function noticeOf(kind: NoticeKind): Notice {
   const { cohortTitle, demonstration, groupKey, cohortId, id, title, startsAt, zone, minutes } = workshop;
   const hour = { startsAt, zone, minutes };
   const later = { ...hour, startsAt: new Date('2026-11-26T08:30:00Z') };
-  const none = { 'poll-withdrawn': [], 'client-missing': [] };
-  const hours = { ...none, 'poll-opened': [hour, later], absence: [hour], 'wait-over': [hour] };
+  const hours: Partial<Record<NoticeKind, (typeof hour)[]>> = {
+    ...{ 'poll-opened': [hour, later], 'poll-withdrawn': [], 'client-missing': [] },
+  };
   return {
-    ...{ kind, cohortTitle, demonstration, groupKey, hours: hours[kind] },
+    ...{ kind, cohortTitle, demonstration, groupKey, hours: hours[kind] ?? [hour] },
     ...{
       title: kind === 'client-missing' ? null : title,
       answerBy: kind === 'poll-opened' ? '2026-11-18' : null,
     },
-    ...{ who: kind === 'absence' ? 'Marie-Annick Hoarau' : null, asks: kind === 'poll-opened' },
+    ...{ who: named.includes(kind) ? 'Marie-Annick Hoarau' : null, asks: kind === 'poll-opened' },
     reason: kind === 'wait-over' ? 'Intervenante souffrante' : null,
     path: `/promotions/${cohortId}/ateliers/${id}`,
   };

@@ -5,13 +5,15 @@ import { type Meeting, MeetingLists, pathOfMeeting, PeopleFacade } from '../../c
 import { isUnderWay, OccasionsFacade } from '../../workshops/index.ts';
 import type { FoundNotice, NoticeMessage } from './reread.ts';
 
+const kinds = ['absence', 'wait-over', 'contest', 'contest-answered'] as const;
+
 /** Notices about one meeting. */
-type MeetingNotice = NoticeMessage & Readonly<{ kind: 'absence' | 'wait-over' }>;
+type MeetingNotice = NoticeMessage & Readonly<{ kind: (typeof kinds)[number] }>;
 
 export const isOfMeeting = (message: NoticeMessage): message is MeetingNotice =>
-  message.kind === 'absence' || message.kind === 'wait-over';
+  kinds.some((kind) => kind === message.kind);
 
-/** Reads again what notices about one meeting tell: who is away, that nobody waits for a place any more. */
+/** Reads again what notices about one meeting tell: who is away, who waits no more, whose attendance is contested. */
 @Injectable()
 export class RereadMeetingNotices {
   constructor(
@@ -24,8 +26,26 @@ export class RereadMeetingNotices {
   async find(message: MeetingNotice): Promise<FoundNotice> {
     const meeting = (await this.meetings.byIds([message.occasionId])).get(message.occasionId);
     if (!meeting) return 'meeting-gone';
+    if (message.kind === 'contest') return this.contest(message, meeting);
+    if (message.kind === 'contest-answered') return this.contestAnswered(message, meeting);
     if (await this.hasBegun(meeting)) return 'too-late';
     return message.kind === 'absence' ? this.absence(message, meeting) : this.waitOver(message, meeting);
+  }
+
+  /** That somebody did, and who; what they wrote is read on the sheet alone. */
+  private async contest({ kind, about, accountId }: MeetingNotice, meeting: Meeting): Promise<FoundNotice> {
+    if (!(await this.isConcerned(meeting, accountId))) return 'not-expected';
+    if (!(await this.occasions.awaitingAnswer(meeting.id)).includes(about)) return 'changed-since';
+    return { ...sheetOf(meeting), kind, who: await this.people.nameOf(about) };
+  }
+
+  private async contestAnswered({ kind, about }: MeetingNotice, meeting: Meeting): Promise<FoundNotice> {
+    const isContestedAgain = (await this.occasions.awaitingAnswer(meeting.id)).includes(about);
+    return isContestedAgain ? 'changed-since' : { ...sheetOf(meeting), kind, who: null };
+  }
+
+  private async isConcerned({ id }: Meeting, accountId: string): Promise<boolean> {
+    return (await this.meetings.concerned([id])).some((each) => each.accountId === accountId);
   }
 
   private async hasBegun({ id, startsAt }: Meeting): Promise<boolean> {
@@ -40,13 +60,12 @@ export class RereadMeetingNotices {
   }
 
   private async whyNoAbsence(
-    { id, cancelledAt }: Meeting,
+    meeting: Meeting,
     { accountId, memberId }: Readonly<{ accountId: string; memberId: string }>,
   ): Promise<SkipReason | null> {
-    if (cancelledAt !== null) return 'meeting-cancelled';
-    const concerned = await this.meetings.concerned([id]);
-    if (!concerned.some((each) => each.accountId === accountId)) return 'not-expected';
-    return (await this.occasions.isAbsent(id, memberId)) ? null : 'changed-since';
+    if (meeting.cancelledAt !== null) return 'meeting-cancelled';
+    if (!(await this.isConcerned(meeting, accountId))) return 'not-expected';
+    return (await this.occasions.isAbsent(meeting.id, memberId)) ? null : 'changed-since';
   }
 
   /** Whoever left the line, or has a place after all, waits no more. */
@@ -64,3 +83,7 @@ const toldOf = (meeting: Meeting) => {
     ...{ answerBy: null, asks: false, path: pathOfMeeting(meeting) },
   };
 };
+
+const sheetOf = (meeting: Meeting) => ({
+  ...{ ...toldOf(meeting), reason: null, path: `${pathOfMeeting(meeting)}/emargement` },
+});
