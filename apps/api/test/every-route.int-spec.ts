@@ -110,6 +110,7 @@ const everyRoute: Record<string, string> = {
   printKit: '            401  404  404  403  403  403  in   404  403  403  403',
   readSummary: '         401  404  404  in   404  403  in   404  403  403  403',
   printSummary: '        401  404  404  in   404  403  in   404  403  403  403',
+  readReturnsAhead: '    401  404  404  403  403  403  in   404  403  403  403',
   readLookBack: '        401  404  404  in   404  403  404  404  403  403  403',
   lookBack: '            401  404  404  in   404  403  404  404  403  403  403',
   readProtocol: '        401  404  404  in   404  403  in   404  403  403  403',

@@ -1359,6 +1359,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many actions it has to come back to, for whoever prepares it. */
+        get: operations["readReturnsAhead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/workshops/{workshopId}/room/look-back": {
         parameters: {
             query?: never;
@@ -4401,6 +4418,23 @@ export interface components {
             returns: components["schemas"]["SummaryReturnResponse"][];
             consultations: components["schemas"]["SummaryConsultationResponse"][];
             learnings: components["schemas"]["SummaryLearningResponse"][];
+        };
+        HeldWorkshopResponse: {
+            /** @example Atelier 1 */
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @example Europe/Paris */
+            zone: string;
+        };
+        ReturnsAheadResponse: {
+            /** @description The last one of the group */
+            lastWorkshop: components["schemas"]["HeldWorkshopResponse"] | null;
+            /**
+             * @description Actions that are neither tried nor given up
+             * @example 3
+             */
+            actions: number;
         };
         LookBackActionResponse: {
             /** Format: uuid */
@@ -8418,6 +8452,39 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readReturnsAhead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnsAheadResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
                 };
             };
         };

@@ -7,6 +7,7 @@ export const mails: typeof fr = {
   subject: {
     invitation: (title, day, time) => `Invitation: ${title}, ${day} at ${time}`,
     placed: (title, day, time) => `You have a place: ${title}, ${day} at ${time}`,
+    'standing-in': (title, day, time) => `You run: ${title}, ${day} at ${time}`,
     moved: (title, day, time) => `New date: ${title}, ${day} at ${time}`,
     edited: (title, day) => `Updated: ${title}, ${day}`,
     cancelled: (title, day) => `Cancelled: ${title}, ${day}`,
@@ -20,6 +21,7 @@ export const mails: typeof fr = {
   heading: {
     invitation: 'A meeting is planned',
     placed: 'You have a place',
+    'standing-in': 'A workshop is entrusted to you',
     moved: 'The date has changed',
     edited: 'Some details have changed',
     cancelled: 'This meeting is cancelled',
@@ -37,6 +39,8 @@ export const mails: typeof fr = {
     invitation: 'You are expected at this meeting.',
     placed:
       'You asked for a place at this meeting, and you have it. If you cannot come any more, give it back: it will go to the next in line.',
+    'standing-in':
+      'You run this workshop in place of the facilitator of the group. The briefing gathers what you need to prepare it, and nothing of what was said there.',
     moved: 'The meeting below no longer takes place on the date announced. Here is the new one.',
     edited: 'The date stays the same. Here are the details as they are now.',
     cancelled: 'It will not take place. There is nothing you need to do.',
@@ -125,6 +129,7 @@ export const mails: typeof fr = {
   inZone: (place) => `${place} time`,
   sameMoment: (range, place) => `that is ${range}, ${place} time`,
   open: 'See the meeting',
+  briefing: 'Read the briefing',
   answer: 'Say whether I come',
 
   see: 'Open the page',

@@ -248,6 +248,25 @@ export const workshops: typeof fr = {
     closedHint: 'The workshop is over: any correction asks for a reason, kept with it.',
   },
 
+  briefing: {
+    link: 'Briefing',
+    title: (workshop) => `Briefing: ${workshop}`,
+    hint: 'What you need to run this workshop, and nothing of what was said at the ones before.',
+    note: (name) => `A word from ${name}`,
+    expected: 'Who is expected',
+    clients: 'The clients, in order',
+    undecided: 'Not decided yet',
+    protocol: 'The protocol',
+    total: (length) => `${length} in all`,
+    last: 'Since last time',
+    first: 'This is the first workshop of this group.',
+    lastWas: (workshop, day) => `The last workshop, “${workshop}”, took place on ${day}.`,
+    actions: (actions) =>
+      actions === 0
+        ? 'No action waits for news.'
+        : `${count(actions, 'action waits', 'actions wait')} for news, at the return.`,
+  },
+
   marking: {
     present: 'Present',
     late: 'Late',

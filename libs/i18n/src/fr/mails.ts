@@ -1,5 +1,6 @@
-/** `placed`: an invitation to what one asked for a place at. */
-type Kind = 'invitation' | 'placed' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
+/** `placed`: an invitation to what one asked for a place at; `standing-in`: to what one runs in somebody’s stead. */
+type Kind =
+  'invitation' | 'placed' | 'standing-in' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
 /** What a notice may name. */
 type Named = Readonly<{ title: string; group: string; who: string }>;
 type Distance = '7d' | '1d' | '1h';
@@ -11,6 +12,7 @@ export const mails = {
   subject: {
     invitation: (title: string, day: string, time: string) => `Invitation : ${title}, ${day} à ${time}`,
     placed: (title: string, day: string, time: string) => `Vous avez une place : ${title}, ${day} à ${time}`,
+    'standing-in': (title: string, day: string, time: string) => `Vous animez : ${title}, ${day} à ${time}`,
     moved: (title: string, day: string, time: string) => `Nouvelle date : ${title}, ${day} à ${time}`,
     edited: (title: string, day: string) => `Du nouveau : ${title}, ${day}`,
     cancelled: (title: string, day: string) => `Annulé : ${title}, ${day}`,
@@ -24,6 +26,7 @@ export const mails = {
   heading: {
     invitation: 'Une rencontre est prévue',
     placed: 'Vous avez une place',
+    'standing-in': 'Un atelier vous est confié',
     moved: 'La date a changé',
     edited: 'Des précisions ont changé',
     cancelled: 'Cette rencontre est annulée',
@@ -41,6 +44,8 @@ export const mails = {
     invitation: 'Vous êtes attendu·e à cette rencontre.',
     placed:
       'Vous avez demandé une place à cette rencontre, et vous l’avez. Si vous ne pouvez plus venir, rendez-la : elle ira à la personne suivante.',
+    'standing-in':
+      'Vous animez cet atelier à la place de la personne qui anime le groupe. La page de passation réunit ce qu’il faut pour le préparer, sans rien de ce qui s’y est dit.',
     moved: 'La rencontre ci-dessous n’a plus lieu à la date annoncée. Voici la nouvelle.',
     edited: 'La date ne change pas. Voici les informations à jour.',
     cancelled: 'Elle n’aura pas lieu. Vous n’avez rien à faire.',
@@ -134,6 +139,7 @@ export const mails = {
   inZone: (place: string) => `heure de ${place}`,
   sameMoment: (range: string, place: string) => `soit ${range}, heure de ${place}`,
   open: 'Voir la rencontre',
+  briefing: 'Lire la passation',
   answer: 'Dire si je viens',
 
   see: 'Ouvrir la page',

@@ -299,6 +299,26 @@ export const workshops = {
     closedHint: 'L’atelier est terminé : toute correction demande une raison, gardée avec elle.',
   },
 
+  /** What somebody needs in order to run a workshop, and nothing of what was said at others. */
+  briefing: {
+    link: 'Passation',
+    title: (workshop: string) => `Passation : ${workshop}`,
+    hint: 'De quoi animer cet atelier, sans rien de ce qui s’est dit aux précédents.',
+    note: (name: string) => `Un mot de ${name}`,
+    expected: 'Les personnes attendues',
+    clients: 'Les client·es, dans l’ordre',
+    undecided: 'Pas encore décidé',
+    protocol: 'Le déroulé',
+    total: (length: string) => `${length} en tout`,
+    last: 'Depuis la dernière fois',
+    first: 'C’est le premier atelier de ce groupe.',
+    lastWas: (workshop: string, day: string) => `Le dernier atelier, « ${workshop} », a eu lieu ${day}.`,
+    actions: (actions: number) =>
+      actions === 0
+        ? 'Aucune action n’attend de nouvelles.'
+        : `${count(actions, 'action attend', 'actions attendent')} des nouvelles, au moment du retour.`,
+  },
+
   marking: {
     present: 'Présent·e',
     late: 'En retard',

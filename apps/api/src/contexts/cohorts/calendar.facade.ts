@@ -16,6 +16,8 @@ export type Meeting = Readonly<
     demonstration: boolean;
     groupKey: string | null;
     facilitatorName: string | null;
+    /** Whoever runs it stands in for the facilitator of the group. */
+    isStandIn: boolean;
     changedAt: Date;
   }
 >;
@@ -152,7 +154,7 @@ export const selectMeeting = `
   SELECT b.id, b.cohort_id AS "cohortId", c.title AS "cohortTitle", c.demonstration, b.group_id AS "groupId",
          g.key AS "groupKey", b.kind, b.title, b.starts_at AS "startsAt", b.zone, b.minutes, b.place, b.access, b.link,
          b.phone, b.places, b.sequence, b.cancelled_at AS "cancelledAt", b.change_reason AS "changeReason",
-         b.changed_at AS "changedAt", a.given_name || ' ' || a.family_name AS "facilitatorName"
+         b.changed_at AS "changedAt", a.given_name || ' ' || a.family_name AS "facilitatorName", b.facilitator_id IS NOT NULL AS "isStandIn"
     FROM cohorts_meeting b
     JOIN cohorts_cohort c ON c.id = b.cohort_id
     LEFT JOIN cohorts_group g ON g.id = b.group_id

@@ -28,6 +28,7 @@ import {
 } from './persistence/run.entity.ts';
 import { Runs } from './persistence/runs.repository.ts';
 import { LookBackQuery } from './queries/look-back.query.ts';
+import { ReturnsAheadQuery } from './queries/returns-ahead.query.ts';
 import { RoomQuery } from './queries/room.query.ts';
 import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
 import { SummaryQuery } from './queries/summary.query.ts';
@@ -65,7 +66,7 @@ const useCases = [TellWhatIsDue, LookBack, SendCommand, SaveNote, EvaluateWorksh
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
     ...[RoomDoor, RoomEffects, RoomNews, RoomHub, RoomBeat, RoomQuery],
-    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery],
+    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery, ReturnsAheadQuery],
     ...useCases,
     AfterFacade,
     RoomJobs,

@@ -59,11 +59,7 @@ export function Component() {
               {workshops.page.protocol}
             </ButtonLink>
             <Papers workshop={workshop} />
-            {running && (
-              <ButtonLink variant="quiet" to="repetition">
-                {workshops.page.rehearse}
-              </ButtonLink>
-            )}
+            {running && <Preparing status={workshop.status} />}
             <Status status={workshop.status} />
           </>
         }
@@ -90,6 +86,23 @@ function Papers({ workshop: { status, permissions } }: { workshop: WorkshopDetai
     <ButtonLink variant="quiet" href={kit} download>
       {page.kit}
     </ButtonLink>
+  );
+}
+
+/** For whoever runs it: what they need to know, and a room to try out. */
+function Preparing({ status }: Pick<WorkshopDetail, 'status'>) {
+  const { briefing, page } = useWords().workshops;
+  return (
+    <>
+      {status === 'scheduled' && (
+        <ButtonLink variant="quiet" to="passation">
+          {briefing.link}
+        </ButtonLink>
+      )}
+      <ButtonLink variant="quiet" to="repetition">
+        {page.rehearse}
+      </ButtonLink>
+    </>
   );
 }
 

@@ -26,16 +26,19 @@ export const untilChosen: Preferences = {
 /** Of a workshop that is over. Whoever refuses every reminder refuses these. */
 export const isAfter = (kind: MessageKind): kind is AfterKind => afterKinds.some((each) => each === kind);
 
+/** As what somebody is invited: with a place they asked for, or to run it in somebody’s stead. */
+export type InvitedAs = 'expected' | 'placed' | 'standing-in';
+
 /**
  * A move, a cancellation and a return are told whatever somebody chose: they are expected there. So is a place that they
- * asked for.
+ * asked for, and a workshop that they are trusted with.
  */
 export function isWanted(
   kind: MessageKind,
   { invitations, edits, reminders }: Preferences,
-  isAskedFor = false,
+  as: InvitedAs = 'expected',
 ): boolean {
-  if (kind === 'invitation') return invitations || isAskedFor;
+  if (kind === 'invitation') return invitations || as !== 'expected';
   if (kind === 'edited' || kind === 'digest') return edits;
   if (isAfter(kind)) return reminders.length > 0;
   const distance = distanceOf(kind);
@@ -43,8 +46,8 @@ export function isWanted(
 }
 
 /** Under which name a kind is refused; null for what cannot be. */
-export function refusedAs(kind: MessageKind, isAskedFor = false): RefusableMail | null {
-  if (kind === 'invitation') return isAskedFor ? null : 'invitation';
+export function refusedAs(kind: MessageKind, as: InvitedAs = 'expected'): RefusableMail | null {
+  if (kind === 'invitation') return as === 'expected' ? 'invitation' : null;
   if (kind === 'edited' || kind === 'digest') return 'edited';
   return distanceOf(kind) === null && !isAfter(kind) ? null : 'reminder';
 }

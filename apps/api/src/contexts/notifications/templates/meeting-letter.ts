@@ -19,10 +19,10 @@ export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meetin
     ...{
       language,
       subject: subjectOf(reader, news.kind, meeting),
-      heading: headingOf(reader, news.kind, meeting),
+      heading: headingOf(reader, news.kind),
     },
     hello: words.hello(givenName),
-    paragraphs: [leadOf(reader, news.kind, meeting), ...reasonOf(reader, news.kind, meeting)],
+    paragraphs: [leadOf(reader, news.kind), ...reasonOf(reader, news.kind, meeting)],
     sections: [
       {
         title: meeting.title,
@@ -38,27 +38,28 @@ export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meetin
   };
 }
 
-function subjectOf({ words, language, zone }: Reader, kind: MeetingNews['kind'], meeting: Meeting): string {
-  const { title, startsAt } = meeting;
+function subjectOf(reader: Reader, kind: MeetingNews['kind'], { title, startsAt }: Meeting): string {
+  const { words, language, zone } = reader;
   const { longDay, time } = formatting(language, zone);
   const [day, hour] = [longDay(startsAt.toISOString()), time(startsAt.toISOString())];
   const distance = distanceOf(kind);
   if (distance === '1h') return words.subject.soon(title, hour);
   if (distance !== null) return words.subject.reminder(title, day, hour);
-  return words.subject[saidAs(kind, meeting)](title, day, hour);
+  return words.subject[saidAs(reader, kind)](title, day, hour);
 }
 
-/** Whoever asked for a place is told that it is theirs. */
-const saidAs = (kind: MeetingNews['kind'], { places }: Meeting): keyof MailWords['heading'] =>
-  kind === 'invitation' && places !== null ? 'placed' : (kind as keyof MailWords['heading']);
+/** Whoever asked for a place is told that it is theirs; whoever stands in, what they are trusted with. */
+const saidAs = ({ as }: Reader, kind: MeetingNews['kind']): keyof MailWords['heading'] =>
+  kind === 'invitation' && as !== 'expected' ? as : (kind as keyof MailWords['heading']);
 
-function headingOf({ words }: Reader, kind: MeetingNews['kind'], meeting: Meeting): string {
+function headingOf(reader: Reader, kind: MeetingNews['kind']): string {
+  const { words } = reader;
   const distance = distanceOf(kind);
-  return distance === null ? words.heading[saidAs(kind, meeting)] : words.remindedHeading[distance];
+  return distance === null ? words.heading[saidAs(reader, kind)] : words.remindedHeading[distance];
 }
 
-const leadOf = ({ words }: Reader, kind: MeetingNews['kind'], meeting: Meeting): string =>
-  distanceOf(kind) === null ? words.lead[saidAs(kind, meeting)] : words.lead.reminder;
+const leadOf = (reader: Reader, kind: MeetingNews['kind']): string =>
+  reader.words.lead[distanceOf(kind) === null ? saidAs(reader, kind) : 'reminder'];
 
 const explained: readonly MessageKind[] = ['moved', 'cancelled', 'reopened'];
 
@@ -84,6 +85,8 @@ function linksTo(reader: Reader, meeting: Meeting): Link[] {
   return [...(answer === null ? [] : [{ label: words.answer, href: answer }]), linkTo(reader, meeting)];
 }
 
-export const linkTo = ({ words, address }: Reader, meeting: Meeting): Link => ({
-  ...{ label: words.open, href: address + pathOfMeeting(meeting) },
-});
+/** Whoever stands in begins with what they need to know in order to run it. */
+export const linkTo = ({ words, address, as }: Reader, meeting: Meeting): Link =>
+  as === 'standing-in'
+    ? { label: words.briefing, href: `${address}${pathOfMeeting(meeting)}/passation` }
+    : { label: words.open, href: address + pathOfMeeting(meeting) };

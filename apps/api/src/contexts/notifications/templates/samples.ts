@@ -50,7 +50,12 @@ const named: readonly NoticeKind[] = ['absence', 'contest'];
 
 const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>): Reader => ({
   ...spoken,
-  ...{ givenName: 'Marie-Annick', zone: 'Indian/Reunion', address: 'https://cheminer.example' },
+  ...{
+    givenName: 'Marie-Annick',
+    zone: 'Indian/Reunion',
+    address: 'https://cheminer.example',
+    as: 'expected',
+  },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
   answer: [...['cancelled', 'edited', 'released', 'digest', 'action-due', 'look-back'], ...unasked].includes(
     kind,
@@ -68,7 +73,7 @@ const workshop: Meeting = {
   ...{ zone: 'Europe/Paris', place: 'Mairie de Val d’essai, salle du conseil', access: 'Code 12A, 2e étage' },
   ...{ link: 'https://visio.example/groupe-a', phone: '+33 1 99 00 12 34, code 4242#', sequence: 1 },
   ...{ places: null, cancelledAt: null, changeReason: 'Le congrès des maires tombe ce jour-là.' },
-  ...{ changedAt: before, facilitatorName: 'Solène Marchetti' },
+  ...{ changedAt: before, facilitatorName: 'Solène Marchetti', isStandIn: false },
 };
 
 const webinar: Meeting = {

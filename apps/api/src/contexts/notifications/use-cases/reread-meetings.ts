@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { type Concerned, type Meeting, MeetingLists } from '../../cohorts/index.ts';
 import type { Recipient } from '../../identity/index.ts';
-import { isWanted } from '../domain/preferences.ts';
+import { type InvitedAs, isWanted } from '../domain/preferences.ts';
 import { whyNot } from '../domain/why-not.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { Messages } from '../persistence/messages.repository.ts';
@@ -57,9 +57,19 @@ export class RereadMeetings {
     const skip = this.whyNot(message, around);
     if (skip !== null) return { message, skip };
     const meeting = around.meetings.get(message.occasionId)!;
-    const mayAnswer = meeting.kind === 'workshop' && this.whoIn(message, around)?.role === 'participant';
+    const who = this.whoIn(message, around);
+    const mayAnswer = meeting.kind === 'workshop' && who?.role === 'participant';
     const told = message.kind === 'released' ? withoutWayIn(meeting) : meeting;
-    return { message, skip, recipient, meetings: [told], mayAnswer, notice: null, dropped: [] };
+    return {
+      message,
+      skip,
+      recipient,
+      meetings: [told],
+      mayAnswer,
+      as: invitedAs(meeting, who),
+      notice: null,
+      dropped: [],
+    };
   }
 
   private digest(message: MessageRecord, recipient: Recipient, around: Surroundings): Reread {
@@ -74,7 +84,10 @@ export class RereadMeetings {
       .map(({ occasionId }) => around.meetings.get(occasionId)!);
     if (kept.length === 0) return { message, skip: 'nothing-left' };
     const meetings = kept.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
-    return { message, skip: null, recipient, meetings, notice: null, mayAnswer: false, dropped };
+    return {
+      ...{ message, skip: null, recipient, meetings, notice: null, mayAnswer: false, dropped },
+      as: 'expected',
+    };
   }
 
   private whoIn(
@@ -91,10 +104,15 @@ export class RereadMeetings {
     const occasion = {
       ...{ meeting, isConcerned: who !== undefined },
       byRoom: meeting && who ? around.byRoom(message, meeting, who.memberId) : null,
-      isWanted: isWanted(kind, around.preferences.get(accountId)!, meeting?.places != null),
+      isWanted: isWanted(kind, around.preferences.get(accountId)!, invitedAs(meeting, who)),
     };
     return whyNot(message, occasion, this.clock.now());
   }
+}
+
+function invitedAs(meeting: Meeting | undefined, who: Concerned | undefined): InvitedAs {
+  if (who?.role === 'facilitator') return meeting?.isStandIn ? 'standing-in' : 'expected';
+  return meeting?.places == null ? 'expected' : 'placed';
 }
 
 /** Whoever is not awaited there any more is told when it is, and nothing that opens it. */

@@ -63,10 +63,10 @@ export class WriteMail {
     return { subject: letter.subject, text, page: asPage(letter, words.brand) };
   }
 
-  private async letter({ message, recipient, meetings, notice }: ToWrite, own: OwnLinks) {
+  private async letter({ message, recipient, meetings, notice, as }: ToWrite, own: OwnLinks) {
     const { language, givenName, zone } = recipient;
     const words = await mailWordsIn(language);
-    const reader: Reader = { words, language, givenName, zone, address: this.env.site, ...own };
+    const reader: Reader = { words, language, givenName, zone, as, address: this.env.site, ...own };
     const letter = notice ? noticeLetter(reader, notice) : meetingsLetter(reader, message, meetings);
     return { letter, words, reader };
   }
@@ -98,8 +98,8 @@ export class WriteMail {
   }
 }
 
-/** A place is asked for: whether one is told of it is not refused. */
-const refusableOf = ({ message, meetings }: ToWrite) => refusedAs(message.kind, meetings[0]?.places != null);
+/** A place is asked for, a workshop is trusted to somebody: whether one is told of it is not refused. */
+const refusableOf = ({ message, as }: ToWrite) => refusedAs(message.kind, as);
 
 /** What an answer is about, and until when it may be given. */
 function askedIn({ message, meetings, notice }: ToWrite): [string, Date] {
