@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { SharedNeedsList } from '../../../app/work-time/shared-needs-list.tsx';
-import type { Briefing } from '../briefing.route.tsx';
+import type { Briefing } from '../briefing.ts';
 import { fullName } from '../meetings.ts';
 import styles from './briefing-parts.module.css';
 import { MeetingWhen } from './meeting-when.tsx';
