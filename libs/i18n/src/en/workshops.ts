@@ -221,6 +221,7 @@ export const workshops: typeof fr = {
     protocol: 'How it goes',
     kit: 'Paper kit (PDF)',
     summary: 'Summary',
+    lookBack: 'My look back',
     rehearse: 'Rehearse',
     when: 'When and where',
     group: 'The group',

@@ -268,6 +268,7 @@ export const workshops = {
     protocol: 'Déroulé de l’atelier',
     kit: 'Kit papier (PDF)',
     summary: 'Compte rendu',
+    lookBack: 'Mon bilan',
     rehearse: 'Répéter',
     when: 'Le rendez-vous',
     group: 'Le groupe',

@@ -69,16 +69,23 @@ export function Component() {
   );
 }
 
-/** The kit before it, for whoever runs it; afterwards what it leaves, for the group. */
-function Papers({ workshop: { status, permissions } }: { workshop: WorkshopDetail }) {
+/** The kit before it, for whoever runs it; afterwards what it leaves to the group, and to each. */
+function Papers({ workshop: { status, permissions, replies } }: { workshop: WorkshopDetail }) {
   const { page } = useWords().workshops;
   const { cohortId, workshopId } = useParams();
   const kit = `/api/cohorts/${cohortId}/workshops/${workshopId}/kit.pdf?language=${useLanguage()}`;
   if (status === 'closed') {
     return (
-      <ButtonLink variant="quiet" to="compte-rendu">
-        {page.summary}
-      </ButtonLink>
+      <>
+        <ButtonLink variant="quiet" to="compte-rendu">
+          {page.summary}
+        </ButtonLink>
+        {replies === null && (
+          <ButtonLink variant="quiet" to="bilan">
+            {page.lookBack}
+          </ButtonLink>
+        )}
+      </>
     );
   }
   if (!permissions.canRun) return null;
