@@ -170,7 +170,7 @@ const bodies: Record<string, object> = {
   // Refused, whoever may: the groups that exist are left out.
   formGroups: { revision: 0, groups: [] },
   setReminders: { distances: ['7d', '1h'] },
-  chooseMails: { invitations: true, edits: true, digest: true, reminders: ['1d'] },
+  chooseMails: { invitations: true, edits: true, digest: true, study: true, reminders: ['1d'] },
   chooseMyLanguage: { language: 'fr' },
   tellMyAvailability: { halfDays: [] },
   tellMyNeeds: { revision: 0, needs: [] },

@@ -4678,7 +4678,7 @@ export interface components {
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "wait-over" | "contest" | "contest-answered" | "action-due" | "look-back";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "study-week" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "wait-over" | "contest" | "contest-answered" | "action-due" | "look-back";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}
@@ -4782,6 +4782,8 @@ export interface components {
             edits: boolean;
             /** @description What is not urgent waits for one message a day */
             digest: boolean;
+            /** @description On Mondays, what is left of the week in minutes */
+            study: boolean;
             reminders: components["schemas"]["ReminderDistance"][];
         };
         MailPreferencesRequest: {
@@ -4790,6 +4792,8 @@ export interface components {
             edits: boolean;
             /** @description What is not urgent waits for one message a day */
             digest: boolean;
+            /** @description On Mondays, what is left of the week in minutes */
+            study: boolean;
             reminders: components["schemas"]["ReminderDistance"][];
         };
         /** @enum {string} */

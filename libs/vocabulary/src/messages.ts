@@ -10,6 +10,7 @@ export const messageKinds = [
   'reminder-1d',
   'reminder-1h',
   'digest',
+  'study-week',
   'poll-opened',
   'poll-withdrawn',
   'absence',

@@ -27,6 +27,7 @@ import { CurriculumTexts1795000009640 } from './1795000009640-curriculum-texts.t
 import { WorkshopsEvidence1795000009720 } from './1795000009720-workshops-evidence.ts';
 import { RoomLookBack1795000009760 } from './1795000009760-room-look-back.ts';
 import { CohortsPlaces1795000009800 } from './1795000009800-cohorts-places.ts';
+import { NotificationsStudy1795000009820 } from './1795000009820-notifications-study.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   WorkshopsEvidence1795000009720,
   RoomLookBack1795000009760,
   CohortsPlaces1795000009800,
+  NotificationsStudy1795000009820,
 ];

@@ -95,6 +95,12 @@ export const mails: typeof fr = {
         `In group ${group}, a turn to be client could not take place. The group is looking for another moment; there is nothing for you to do.`,
     },
   },
+  week: {
+    heading: 'Your week',
+    lead: 'What is left for you to do alone, in the modules that are open. Dates guide: nothing closes.',
+    title: (length) => `Your week: ${length}`,
+    open: 'Open my path',
+  },
   after: {
     'action-due': {
       subject: (title) => `A date that you chose: ${title}`,

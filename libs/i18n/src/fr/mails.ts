@@ -104,6 +104,13 @@ export const mails = {
     string,
     { subject: (named: Named) => string; heading: string; lead: (named: Named) => string }
   >,
+  /** What the course asks of the reader now. */
+  week: {
+    heading: 'Votre semaine',
+    lead: 'Ce qu’il vous reste à faire seul·e, dans les modules ouverts. Les dates sont des repères : rien ne se ferme.',
+    title: (length: string) => `Votre semaine : ${length}`,
+    open: 'Ouvrir mon parcours',
+  },
   /** Of a workshop that is over: that there is something to look at, never what. */
   after: {
     'action-due': {

@@ -87,7 +87,7 @@ describe('a webinar with few places', () => {
   });
 
   it('gives the place that comes back to the first in line, who is told so with the entry of their calendar', async () => {
-    const no = { invitations: false, edits: true, digest: true, reminders: [] };
+    const no = { invitations: false, edits: true, digest: true, study: false, reminders: [] };
     await chloe.put('/api/me/mail-preferences').send(no).expect(204);
     const id = await scheduled(1);
     await take(id, bob);

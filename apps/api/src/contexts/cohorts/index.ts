@@ -14,7 +14,7 @@ export { groupSizes } from './domain/grouping.ts';
 export { type HalfDay, isToldFree } from './domain/week.ts';
 export type { Held } from './persistence/meetings.repository.ts';
 export { type Concerned, MeetingLists, pathOfMeeting } from './meeting-lists.ts';
-export { type GroupOfPeople, PeopleFacade } from './people.facade.ts';
+export { type GroupOfPeople, PeopleFacade, type Walking } from './people.facade.ts';
 export { PlacesFacade } from './places.facade.ts';
 export { CohortsModule } from './cohorts.module.ts';
 export type { MeetingChanged, MemberEnrolled } from './domain/cohorts.events.ts';

@@ -30,6 +30,7 @@ import { SharedWorkQuery } from './queries/shared-work.query.ts';
 import { StepContentQuery } from './queries/step-content.query.ts';
 import { StepQuery } from './queries/step.query.ts';
 import { StepWorkQuery } from './queries/step-work.query.ts';
+import { StudyLeftQuery } from './queries/study-left.query.ts';
 import { SubjectTitles } from './queries/subject-titles.ts';
 import { VersionImpactQuery } from './queries/version-impact.query.ts';
 import { AnswerQuestion } from './use-cases/answer-question.ts';
@@ -58,7 +59,7 @@ const records = [
 const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, DeliverableFiles];
 const queries = [
   ...[LearnerStates, MyPathQuery, StepQuery, StepWorkQuery, StepContentQuery],
-  ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles],
+  ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles, StudyLeftQuery],
 ];
 const useCases = [
   ...[AnswerQuestion, StartAttempt, CompleteStep, KeepPosition, SaveDraft, ShareWork, StopSharing],
@@ -91,6 +92,7 @@ const useCases = [
     CompleteStep,
     KeepPosition,
     SaveDraft,
+    StudyLeftQuery,
     VersionImpactQuery,
     ...studyParts.exports,
   ],

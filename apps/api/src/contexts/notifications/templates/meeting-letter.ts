@@ -7,7 +7,7 @@ import type { Fact, Letter, Link } from './letter.ts';
 import { peopleFacts, placeFacts, rangeOf, type Reader, whenFacts } from './meeting-facts.ts';
 
 export type MeetingNews = Readonly<{
-  kind: Exclude<MessageKind, 'digest' | AfterKind | NoticeKind>;
+  kind: Exclude<MessageKind, 'digest' | 'study-week' | AfterKind | NoticeKind>;
   /** The other hour at which the reader believes it to begin; null where they know no other. */
   toldStart: Date | null;
 }>;

@@ -52,6 +52,7 @@ describe('a message of each kind in each language', () => {
         'reminder-1d',
         'reminder-1h',
         'digest',
+        'study-week',
         'action-due',
         'look-back',
       ]),

@@ -2,6 +2,7 @@ import { type Language, languages, mailWordsIn } from '@cheminer/i18n';
 import { isNotice, type MessageKind, messageKinds, type NoticeKind, noticeKinds } from '@cheminer/vocabulary';
 import type { Meeting } from '../../cohorts/index.ts';
 import { letterOf } from './any-letter.ts';
+import { digestLetter, type StudyWeek } from './digest-letter.ts';
 import type { Reader } from './meeting-facts.ts';
 import type { Letter } from './letter.ts';
 import { type Notice, noticeLetter } from './notice-letter.ts';
@@ -39,8 +40,9 @@ export async function sampleMails(): Promise<Sample[]> {
 
 function sampleOf(reader: Reader, kind: MessageKind): Letter {
   if (isNotice(kind)) return noticeLetter(reader, noticeOf(kind));
-  const told = { kind, toldStart: kind === 'moved' ? before : null };
-  return letterOf(reader, told, kind === 'digest' ? [workshop, webinar] : [meetingOf(kind)]);
+  if (kind === 'digest') return digestLetter(reader, { meetings: [workshop, webinar], study });
+  if (kind === 'study-week') return digestLetter(reader, { meetings: [], study });
+  return letterOf(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
 }
 
 const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened', 'released', ...noticeKinds];
@@ -57,9 +59,10 @@ const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>)
     as: 'expected',
   },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
-  answer: [...['cancelled', 'edited', 'released', 'digest', 'action-due', 'look-back'], ...unasked].includes(
-    kind,
-  )
+  answer: [
+    ...['cancelled', 'edited', 'released', 'digest', 'study-week', 'action-due', 'look-back'],
+    ...unasked,
+  ].includes(kind)
     ? null
     : 'https://cheminer.example/reponse/exemple',
 });
@@ -86,6 +89,14 @@ const webinar: Meeting = {
   },
   ...{ startsAt: new Date('2026-12-03T13:00:00Z'), minutes: 90, place: null, access: null, phone: null },
   ...{ link: 'https://visio.example/tous', facilitatorName: null },
+};
+
+const study: StudyWeek = {
+  ...{ cohortId: workshop.cohortId, cohortTitle: workshop.cohortTitle, demonstration: true, minutes: 95 },
+  units: [
+    { title: 'Écouter pour comprendre', minutes: 60 },
+    { title: 'Lire un territoire', minutes: 35 },
+  ],
 };
 
 function meetingOf(kind: MessageKind): Meeting {

@@ -17,6 +17,11 @@ export class Readers {
     private readonly preferences: PreferenceBook,
   ) {}
 
+  /** Those who asked to read what is left of their week. */
+  async wantingStudy(): Promise<ReadonlyMap<string, Recipient>> {
+    return this.identity.recipients(await this.preferences.wantingStudy());
+  }
+
   async of(accountIds: readonly string[]): Promise<ReaderBook> {
     return {
       recipients: await this.identity.recipients(accountIds),

@@ -2,11 +2,9 @@ import type { SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { type Concerned, type Meeting, MeetingLists } from '../../cohorts/index.ts';
-import type { Recipient } from '../../identity/index.ts';
 import { type InvitedAs, isWanted } from '../domain/preferences.ts';
 import { whyNot } from '../domain/why-not.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
-import { Messages } from '../persistence/messages.repository.ts';
 import { ReadRooms, type RoomVerdict } from './read-rooms.ts';
 import { type ReaderBook, Readers } from './readers.ts';
 import type { Reread } from './reread.ts';
@@ -16,7 +14,6 @@ type Surroundings = ReaderBook &
     meetings: ReadonlyMap<string, Meeting>;
     /** Who, by meeting and person. */
     concerned: ReadonlyMap<string, Concerned>;
-    items: readonly MessageRecord[];
     byRoom: RoomVerdict;
   }>;
 
@@ -27,7 +24,6 @@ export class RereadMeetings {
     private readonly clock: Clock,
     private readonly meetings: MeetingLists,
     private readonly rooms: ReadRooms,
-    private readonly messages: Messages,
     private readonly readers: Readers,
   ) {}
 
@@ -37,14 +33,12 @@ export class RereadMeetings {
   }
 
   private async surroundings(batch: readonly MessageRecord[]): Promise<Surroundings> {
-    const digests = batch.filter(({ kind }) => kind === 'digest').map(({ id }) => id);
-    const items = digests.length > 0 ? await this.messages.inDigest(digests) : [];
-    const meetingIds = [...new Set([...batch, ...items].map(({ occasionId }) => occasionId))];
+    const meetingIds = [...new Set(batch.map(({ occasionId }) => occasionId))];
     const accountIds = [...new Set(batch.map(({ accountId }) => accountId))];
     const concerned = await this.meetings.concerned(meetingIds);
     const meetings = await this.meetings.byIds(meetingIds);
     return {
-      ...{ meetings, items, ...(await this.readers.of(accountIds)) },
+      ...{ meetings, ...(await this.readers.of(accountIds)) },
       concerned: new Map(concerned.map((each) => [`${each.meetingId} ${each.accountId}`, each])),
       byRoom: await this.rooms.run(meetings.values()),
     };
@@ -53,7 +47,6 @@ export class RereadMeetings {
   private reread(message: MessageRecord, around: Surroundings): Reread {
     const recipient = around.recipients.get(message.accountId);
     if (!recipient) return { message, skip: 'account-gone' };
-    if (message.kind === 'digest') return this.digest(message, recipient, around);
     const skip = this.whyNot(message, around);
     if (skip !== null) return { message, skip };
     const meeting = around.meetings.get(message.occasionId)!;
@@ -68,25 +61,8 @@ export class RereadMeetings {
       mayAnswer,
       as: invitedAs(meeting, who),
       notice: null,
+      study: null,
       dropped: [],
-    };
-  }
-
-  private digest(message: MessageRecord, recipient: Recipient, around: Surroundings): Reread {
-    const items = around.items.filter(({ digestId }) => digestId === message.id);
-    const dropped = items.flatMap((item) => {
-      const why = this.whyNot(item, around);
-      return why === null ? [] : [{ id: item.id, why }];
-    });
-    const gone = new Set(dropped.map(({ id }) => id));
-    const kept = items
-      .filter(({ id }) => !gone.has(id))
-      .map(({ occasionId }) => around.meetings.get(occasionId)!);
-    if (kept.length === 0) return { message, skip: 'nothing-left' };
-    const meetings = kept.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
-    return {
-      ...{ message, skip: null, recipient, meetings, notice: null, mayAnswer: false, dropped },
-      as: 'expected',
     };
   }
 

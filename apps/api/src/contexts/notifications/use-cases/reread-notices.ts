@@ -66,7 +66,7 @@ export class RereadNotices {
   }
 }
 
-const nothingElse = { skip: null, meetings: [], dropped: [], as: 'expected' } as const;
+const nothingElse = { skip: null, meetings: [], study: null, dropped: [], as: 'expected' } as const;
 
 const placeOf = ({
   cohortTitle,

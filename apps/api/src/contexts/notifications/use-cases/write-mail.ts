@@ -1,14 +1,14 @@
 import { type MailWords, mailWordsIn } from '@cheminer/i18n';
-import type { MessageKind, NoticeKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Env } from '../../../kit/env.ts';
 import type { Mail } from '../../../kit/mailer.ts';
-import type { Meeting } from '../../cohorts/index.ts';
 import { PersonalLinks } from '../../identity/index.ts';
 import { isAfter, refusedAs } from '../domain/preferences.ts';
-import { letterOf } from '../templates/any-letter.ts';
+import { letterOf, type Told } from '../templates/any-letter.ts';
+import { digestLetter } from '../templates/digest-letter.ts';
 import { invitationOf } from '../templates/invitation.ts';
+import type { Letter } from '../templates/letter.ts';
 import type { Reader } from '../templates/meeting-facts.ts';
 import { noticeLetter } from '../templates/notice-letter.ts';
 import { asPage } from '../templates/page.ts';
@@ -63,12 +63,14 @@ export class WriteMail {
     return { subject: letter.subject, text, page: asPage(letter, words.brand) };
   }
 
-  private async letter({ message, recipient, meetings, notice, as }: ToWrite, own: OwnLinks) {
-    const { language, givenName, zone } = recipient;
+  private async letter(toWrite: ToWrite, own: OwnLinks) {
+    const { language, givenName, zone } = toWrite.recipient;
     const words = await mailWordsIn(language);
-    const reader: Reader = { words, language, givenName, zone, as, address: this.env.site, ...own };
-    const letter = notice ? noticeLetter(reader, notice) : meetingsLetter(reader, message, meetings);
-    return { letter, words, reader };
+    const reader: Reader = {
+      ...{ words, language, givenName, zone, as: toWrite.as, address: this.env.site },
+      ...own,
+    };
+    return { letter: letterFor(reader, toWrite), words, reader };
   }
 
   private invitation({ message, recipient, meetings }: ToWrite, reader: Reader): Mail['invitation'] {
@@ -107,17 +109,12 @@ function askedIn({ message, meetings, notice }: ToWrite): [string, Date] {
   return [`${notice ? 'poll' : 'workshop'}:${message.occasionId}`, new Date(Math.max(...starts))];
 }
 
-/** All that tells no notice is about one meeting at least. */
-const meetingsLetter = (
-  reader: Reader,
-  { kind, toldStart }: ToWrite['message'],
-  meetings: readonly Meeting[],
-) =>
-  letterOf(
-    reader,
-    { kind: kind as Exclude<MessageKind, NoticeKind>, toldStart },
-    meetings as readonly [Meeting, ...Meeting[]],
-  );
+function letterFor(reader: Reader, { message, meetings, notice, study }: ToWrite): Letter {
+  const { kind, toldStart } = message;
+  if (notice) return noticeLetter(reader, notice);
+  if (kind === 'digest') return digestLetter(reader, { meetings, study });
+  return letterOf(reader, { kind: kind as Told['kind'], toldStart }, meetings[0]!);
+}
 
 /** RFC 3834: nobody's absence answers it. */
 const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
