@@ -8,7 +8,7 @@ module.exports = {
   workshops: ['identity', 'media', 'curriculum', 'cohorts', 'learning'],
   room: ['identity', 'cohorts', 'learning', 'workshops'],
   agenda: ['identity', 'media', 'cohorts', 'learning'],
-  notifications: ['identity', 'cohorts', 'workshops', 'room'],
+  notifications: ['identity', 'cohorts', 'learning', 'workshops', 'room'],
   review: ['identity', 'cohorts'],
   interop: ['identity', 'cohorts', 'learning'],
   privacy: [

@@ -175,6 +175,11 @@ describe('a read screen', () => {
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/protocol`,
     ],
     [
+      'what a workshop comes back to',
+      'facilitator',
+      ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/room/returns`,
+    ],
+    [
       'the notes on a workshop',
       'facilitator',
       ({ cohortId, workshopId }) => `/api/cohorts/${cohortId}/workshops/${workshopId}/facilitation-notes`,

@@ -1393,6 +1393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/room/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many actions it has to come back to, for whoever prepares it. */
+        get: operations["readReturnsAhead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/workshops/{workshopId}/room/look-back": {
         parameters: {
             query?: never;
@@ -1507,6 +1524,58 @@ export interface paths {
         get?: never;
         /** Says who was there: a presence completes the step at once. */
         put: operations["markWebinarAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/room-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the address of a room at the chosen service, another one each time: nothing is kept of it. */
+        post: operations["proposeRoomAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/webinars/{eventId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a place, or one’s turn in the line where none is free. Twice is once. */
+        put: operations["takeWebinarPlace"];
+        post?: never;
+        /** Gives it back: it goes to the first in line at once. Twice is once. */
+        delete: operations["giveWebinarPlaceBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/webinars/{eventId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how many places there are; whoever has one keeps it. */
+        put: operations["changeWebinarPlaces"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1818,7 +1887,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.held-out-of-order" | "room.held-in-the-future" | "room.opens-out-of-order" | "room.learnings-too-short" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.phase-closed" | "room.erased" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "cohorts.no-places" | "cohorts.places-closed" | "cohorts.places-taken" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.held-out-of-order" | "room.held-in-the-future" | "room.opens-out-of-order" | "room.learnings-too-short" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.phase-closed" | "room.erased" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "agenda.no-room-service" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -1892,6 +1961,8 @@ export interface components {
              */
             zone: string;
             grants: components["schemas"]["GrantKind"][];
+            /** @description Whether organisers may ask for the address of a room */
+            proposesRooms: boolean;
             /** @description Running ones first */
             cohorts: components["schemas"]["MyCohortResponse"][];
         };
@@ -4463,6 +4534,23 @@ export interface components {
             consultations: components["schemas"]["SummaryConsultationResponse"][];
             learnings: components["schemas"]["SummaryLearningResponse"][];
         };
+        HeldWorkshopResponse: {
+            /** @example Atelier 1 */
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @example Europe/Paris */
+            zone: string;
+        };
+        ReturnsAheadResponse: {
+            /** @description The last one of the group */
+            lastWorkshop: components["schemas"]["HeldWorkshopResponse"] | null;
+            /**
+             * @description Actions that are neither tried nor given up
+             * @example 3
+             */
+            actions: number;
+        };
         LookBackActionResponse: {
             /** Format: uuid */
             actionId: string;
@@ -4516,6 +4604,24 @@ export interface components {
             text: string;
             actions: components["schemas"]["ActionStandingRequest"][];
         };
+        PlacesResponse: {
+            /** @example 12 */
+            total: number;
+            /** @example 12 */
+            taken: number;
+            /**
+             * @description How many people wait
+             * @example 3
+             */
+            waiting: number;
+        };
+        MyPlaceResponse: {
+            /**
+             * @description In the line, 1 for who is next; null for who has a place
+             * @example 2
+             */
+            rank: number | null;
+        };
         WebinarNotYetResponse: {
             /**
              * @example starts-at
@@ -4562,6 +4668,10 @@ export interface components {
              * @example 1
              */
             revision: number | null;
+            /** @description Null where it is for everybody */
+            places: components["schemas"]["PlacesResponse"] | null;
+            /** @description A participant’s own, once they asked */
+            myPlace: components["schemas"]["MyPlaceResponse"] | null;
             /** @description A participant’s own; null while nobody marked it */
             myPresence: boolean | null;
             /** @description For a participant; null when done */
@@ -4594,6 +4704,11 @@ export interface components {
              * @example +33 1 23 45 67 89, code 4242#
              */
             phone?: string | null;
+            /**
+             * @description Those who ask first have them; null: it is for everybody
+             * @example 12
+             */
+            places?: number | null;
             /** @example W0 */
             stepKey: string;
         };
@@ -4654,6 +4769,8 @@ export interface components {
             groupKey: string | null;
             /** Format: date */
             leftOn: string | null;
+            /** @description Null for who did not ask, and where nobody needs to */
+            place: components["schemas"]["MyPlaceResponse"] | null;
             /** @description Null while nobody marked it */
             present: boolean | null;
         };
@@ -4662,10 +4779,21 @@ export interface components {
             /** @example Homonyme */
             reason?: string | null;
         };
+        RoomAddressResponse: {
+            /** @example https://visio.example/1c0f2a7e-5b0e-4a52-9f3b-8f3f0a9d1e11 */
+            link: string;
+        };
+        WebinarPlacesRequest: {
+            /**
+             * @description Those who ask first have them; null: it is for everybody
+             * @example 12
+             */
+            places: number | null;
+        };
         /** @enum {string} */
         MessageState: "queued" | "sent" | "skipped" | "refused" | "bounced";
         /** @enum {string} */
-        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "departure" | "phase-opened" | "action-due" | "look-back";
+        MessageKind: "invitation" | "moved" | "edited" | "cancelled" | "reopened" | "released" | "reminder-7d" | "reminder-1d" | "reminder-1h" | "digest" | "study-week" | "poll-opened" | "poll-withdrawn" | "absence" | "client-missing" | "departure" | "phase-opened" | "wait-over" | "contest" | "contest-answered" | "action-due" | "look-back";
         /**
          * @description Why it was skipped; `answer-lost` when it left and nobody lived to hear the answer
          * @enum {string}
@@ -4769,6 +4897,8 @@ export interface components {
             edits: boolean;
             /** @description What is not urgent waits for one message a day */
             digest: boolean;
+            /** @description On Mondays, what is left of the week in minutes */
+            study: boolean;
             reminders: components["schemas"]["ReminderDistance"][];
         };
         MailPreferencesRequest: {
@@ -4777,6 +4907,8 @@ export interface components {
             edits: boolean;
             /** @description What is not urgent waits for one message a day */
             digest: boolean;
+            /** @description On Mondays, what is left of the week in minutes */
+            study: boolean;
             reminders: components["schemas"]["ReminderDistance"][];
         };
         /** @enum {string} */
@@ -8527,6 +8659,39 @@ export interface operations {
             };
         };
     };
+    readReturnsAhead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnsAheadResponse"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readLookBack: {
         parameters: {
             query?: never;
@@ -8833,6 +8998,136 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: agenda.not-begun, agenda.member-left, request.reason-needed, cohorts.not-in-cohort, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    proposeRoomAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomAddressResponse"];
+                };
+            };
+            /** @description Problem: agenda.no-room-service */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    takeWebinarPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceResponse"];
+                };
+            };
+            /** @description Problem: cohorts.no-places, cohorts.places-closed, cohorts.people-busy, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    giveWebinarPlaceBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.no-places, cohorts.places-closed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    changeWebinarPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9b20-7d22-9b63-1d2e3f4a5b6c */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebinarPlacesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.places-taken, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

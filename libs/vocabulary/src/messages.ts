@@ -10,12 +10,16 @@ export const messageKinds = [
   'reminder-1d',
   'reminder-1h',
   'digest',
+  'study-week',
   'poll-opened',
   'poll-withdrawn',
   'absence',
   'client-missing',
   'departure',
   'phase-opened',
+  'wait-over',
+  'contest',
+  'contest-answered',
   'action-due',
   'look-back',
 ] as const;
@@ -23,10 +27,18 @@ export type MessageKind = (typeof messageKinds)[number];
 
 /**
  * What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be, that
- * one’s departure is recorded.
+ * one’s departure is recorded, a place is not to be waited for any more, that somebody’s attendance is contested, then
+ * answered.
  */
 export const noticeKinds = [
-  ...(['poll-opened', 'poll-withdrawn', 'absence', 'client-missing', 'departure'] as const),
+  'poll-opened',
+  'poll-withdrawn',
+  'absence',
+  'client-missing',
+  'departure',
+  'wait-over',
+  'contest',
+  'contest-answered',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -38,6 +38,11 @@ export class Env {
   @ValidateIf(({ SMTP_URL, MAIL_FROM }: Env) => SMTP_URL !== undefined || MAIL_FROM !== undefined)
   @Matches(/^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/)
   readonly MAIL_FROM?: string;
+  /**
+   * Where an outside service opens a room, for example `https://visio.example/{room}`: organisers may then ask for an
+   * address that nobody can guess, which takes the place of `{room}`. Without it they bring their own.
+   */
+  @IsOptional() @Matches(/^https:\/\/[^\s{}]*\{room\}[^\s{}]*$/) readonly ROOM_ADDRESS?: string;
   /** Folder of the content-addressed media files; shared by all API processes. */
   @IsString() readonly MEDIA_DIR: string = '.data/media';
   /** Folder of the built front end; the API serves it when it is given. */

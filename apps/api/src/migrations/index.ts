@@ -29,6 +29,8 @@ import { RoomLookBack1795000009760 } from './1795000009760-room-look-back.ts';
 import { CohortsNames1795000009990 } from './1795000009990-cohorts-names.ts';
 import { PrivacyErasure1795000009991 } from './1795000009991-privacy-erasure.ts';
 import { RoomPhases1795000010000 } from './1795000010000-room-phases.ts';
+import { CohortsPlaces1795000009800 } from './1795000009800-cohorts-places.ts';
+import { NotificationsStudy1795000009820 } from './1795000009820-notifications-study.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   CohortsNames1795000009990,
   PrivacyErasure1795000009991,
   RoomPhases1795000010000,
+  CohortsPlaces1795000009800,
+  NotificationsStudy1795000009820,
 ];

@@ -56,7 +56,8 @@ test('a client decides what is kept and what she will do, then looks back a mont
 
   product.travelTo('2026-11-25T08:00:00Z');
   const later = await product.signIn(people.participant);
-  await later.goto(`${workshop}/bilan`);
+  await later.goto(workshop);
+  await later.getByRole('link', { name: 'Mon bilan' }).click();
   await later.getByRole('radiogroup', { name: planned }).getByRole('radio', { name: 'Tenté' }).click();
   await later.getByLabel('Qu’est-ce qui a changé').fill('J’ose demander.');
   await expectAccessible(later);

@@ -34,7 +34,7 @@ test('a workshop is cancelled for a reason that the group reads, then restored; 
   await expectAccessible(page);
 });
 
-test('another facilitator stands in for one workshop, and the group knows who will be there', async ({
+test('another facilitator stands in for one workshop with a briefing, and the group knows who will be there', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);
@@ -51,6 +51,19 @@ test('another facilitator stands in for one workshop, and the group knows who wi
   const member = await product.signIn(people.participant);
   await member.goto(pathname);
   await expect(member.getByText(/Avec Thomas Vial, à la place de/)).toBeVisible();
+
+  const thomas = await product.signIn(people.relay);
+  await thomas.goto(pathname);
+  await thomas.getByRole('link', { name: 'Passation' }).click();
+  await expect(thomas.getByRole('heading', { level: 1 })).toContainText(/^Passation.*Atelier 2/);
+  const part = (name: string) => thomas.getByRole('region', { name });
+  await expect(part('Un mot de Solène Marchetti')).toContainText('La clé est à l’accueil.');
+  await expect(part('Les personnes attendues')).toContainText('Marie-Annick Hoarau');
+  await expect(part('Les client·es, dans l’ordre').getByRole('listitem')).not.toHaveCount(0);
+  await expect(part('Le déroulé')).toContainText('Clarification');
+  await expect(part('Depuis la dernière fois')).toContainText(/Atelier 1.*attend/s);
+  await expect(thomas.getByRole('main')).not.toContainText('Dans les Hauts, plus personne ne vient');
+  await expectAccessible(thomas);
 });
 
 test('a group is asked which hours suit it, on the phone too; the best one is chosen and the old one struck through', async ({

@@ -24,6 +24,12 @@ test('a facilitator gives a workshop a date that members read at their own hour,
   await page.getByLabel('Jour', { exact: true }).fill('2026-10-27');
   await page.getByLabel('Début, à l’heure de Paris').fill('09:30');
   await expect(page.getByText('12:30')).toBeVisible();
+  const link = page.getByLabel('Lien de visioconférence');
+  await page.getByRole('button', { name: 'Proposer une adresse de salle' }).click();
+  await expect(link).toHaveValue(/^https:\/\/visio\.example\/[\da-f-]{36}$/);
+  const first = await link.inputValue();
+  await page.getByRole('button', { name: 'Proposer une autre adresse' }).click();
+  await expect(link).not.toHaveValue(first);
   await expectAccessible(page);
   await page.getByLabel('Pourquoi ce changement').fill('Congrès des maires');
   await page.getByRole('button', { name: 'Enregistrer la nouvelle date' }).click();

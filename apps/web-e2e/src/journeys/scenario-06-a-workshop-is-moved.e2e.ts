@@ -28,6 +28,18 @@ const repliesOf = (page: Page) =>
     .getByRole('listitem')
     .filter({ hasText: 'Marie-Annick Hoarau' });
 
+/** The other groups keep the Friday that theirs has left. */
+const isFreeOnFridays = (page: Page) =>
+  page.evaluate(async (cohortId) => {
+    const asked = {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ halfDays: ['5-am', '5-pm'] }),
+    };
+    const answer = await fetch(`/api/cohorts/${cohortId}/availability`, asked);
+    if (!answer.ok) throw new Error(await answer.text());
+  }, page.url().split('/')[4]!);
+
 test.use({ hasMail: true });
 
 test('the fourth workshop moves by one action: one entry in every calendar, the old hour struck through, the reason kept', async ({
@@ -89,6 +101,11 @@ test('the fourth workshop moves by one action: one entry in every calendar, the 
   await expect(fatou.getByText('Réponse enregistrée')).toBeVisible();
   await solene.reload();
   await expect(another).toHaveAttribute('href', /sondages\/nouveau\?groupe=A&etape=A4/);
+  await isFreeOnFridays(fatou);
+  await solene.reload();
+  await expect(solene.getByRole('region', { name: 'Qui vient' })).toContainText(
+    /Fatou Diarra\s: groupe [BC], vendredi 27 novembre à \d/,
+  );
 
   const [, link] = /http:\/\/localhost:\d+(\/reponse\/[\w-]+)/.exec(told)!;
   const stranger = await marie.context().browser()!.newContext({ baseURL: product.address });

@@ -115,6 +115,13 @@ export const router = createBrowserRouter([
                 path: '/promotions/:cohortId/ateliers/:workshopId/salle',
                 lazy: saying(['room', 'protocol'], () => import('../features/room/room.route.tsx')),
               },
+              {
+                path: '/promotions/:cohortId/ateliers/:workshopId/passation',
+                lazy: saying(
+                  ['workshops', 'protocol'],
+                  () => import('../features/workshops/briefing.route.tsx'),
+                ),
+              },
               after('compte-rendu'),
               after('bilan'),
               {

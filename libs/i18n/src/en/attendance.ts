@@ -34,7 +34,7 @@ export const attendance: typeof fr = {
   drawn: 'Drawn signature',
   signedNow: 'Signature saved.',
   signedAt: (moment) => `Signed on ${moment}`,
-  signedBefore: (moment) => `Signed on ${moment}, before a change`,
+  signedBefore: (moment) => `Signed on ${moment}, before a change or a report`,
   changedSince: 'What is recorded has changed since you signed. Read it again, then sign again.',
   openNow: 'The sheet can be signed until 48 hours after the end of the workshop.',
   until: (moment) => `The sheet can be signed until ${moment}.`,

@@ -6,6 +6,8 @@ export const mails: typeof fr = {
 
   subject: {
     invitation: (title, day, time) => `Invitation: ${title}, ${day} at ${time}`,
+    placed: (title, day, time) => `You have a place: ${title}, ${day} at ${time}`,
+    'standing-in': (title, day, time) => `You run: ${title}, ${day} at ${time}`,
     moved: (title, day, time) => `New date: ${title}, ${day} at ${time}`,
     edited: (title, day) => `Updated: ${title}, ${day}`,
     cancelled: (title, day) => `Cancelled: ${title}, ${day}`,
@@ -18,6 +20,8 @@ export const mails: typeof fr = {
 
   heading: {
     invitation: 'A meeting is planned',
+    placed: 'You have a place',
+    'standing-in': 'A workshop is entrusted to you',
     moved: 'The date has changed',
     edited: 'Some details have changed',
     cancelled: 'This meeting is cancelled',
@@ -33,6 +37,10 @@ export const mails: typeof fr = {
 
   lead: {
     invitation: 'You are expected at this meeting.',
+    placed:
+      'You asked for a place at this meeting, and you have it. If you cannot come any more, give it back: it will go to the next in line.',
+    'standing-in':
+      'You run this workshop in place of the facilitator of the group. The briefing gathers what you need to prepare it, and nothing of what was said there.',
     moved: 'The meeting below no longer takes place on the date announced. Here is the new one.',
     edited: 'The date stays the same. Here are the details as they are now.',
     cancelled: 'It will not take place. There is nothing you need to do.',
@@ -62,6 +70,24 @@ export const mails: typeof fr = {
       lead: ({ title, who }) =>
         `${who} cannot come to “${title}”. The page of the workshop shows who comes, and the turns to be client are planned again accordingly.`,
     },
+    'wait-over': {
+      subject: ({ title }) => `Cancelled: ${title}`,
+      heading: 'The meeting is cancelled',
+      lead: ({ title }) =>
+        `You were waiting for a place at “${title}”. It will not take place; there is nothing for you to do.`,
+    },
+    contest: {
+      subject: ({ title }) => `Attendance to look at again: ${title}`,
+      heading: 'Attendance to look at again',
+      lead: ({ title, who }) =>
+        `${who} reports that their attendance at “${title}” is not recorded as it should be. What is not right is read on the attendance sheet, and nowhere else. A correction or your countersignature answers it.`,
+    },
+    'contest-answered': {
+      subject: ({ title }) => `Your attendance was looked at again: ${title}`,
+      heading: 'Your attendance was looked at again',
+      lead: ({ title }) =>
+        `You reported a mistake in your attendance at “${title}”. The facilitator has answered. Read again what is recorded, then sign, or say what is still not right.`,
+    },
     'client-missing': {
       subject: ({ group }) => `A client’s turn is put off in group ${group}`,
       heading: 'A client’s turn is put off',
@@ -74,6 +100,12 @@ export const mails: typeof fr = {
       lead: ({ title }) =>
         `Your departure from “${title}” is recorded. Your hours still count. On the page below, now or later, you may take all that you wrote with you, choose whether your group still reads your name in its summaries, or have what you wrote erased.`,
     },
+  },
+  week: {
+    heading: 'Your week',
+    lead: 'What is left for you to do alone, in the modules that are open. Dates guide: nothing closes.',
+    title: (length) => `Your week: ${length}`,
+    open: 'Open my path',
   },
   after: {
     'phase-opened': {
@@ -115,6 +147,7 @@ export const mails: typeof fr = {
   inZone: (place) => `${place} time`,
   sameMoment: (range, place) => `that is ${range}, ${place} time`,
   open: 'See the meeting',
+  briefing: 'Read the briefing',
   answer: 'Say whether I come',
 
   see: 'Open the page',

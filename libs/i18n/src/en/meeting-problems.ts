@@ -9,6 +9,12 @@ export const meetingProblems: MeetingProblems = {
   'cohorts.group-left-out': 'A group that exists cannot be left out: its workshops took place.',
   'cohorts.group-name-taken': 'Two groups cannot have the same name.',
   'cohorts.same-person': 'Choose two different people.',
+  'cohorts.no-places': 'This meeting is open to the whole cohort: there is no place to ask for.',
+  'cohorts.places-closed': 'This meeting has begun or will not take place: places no longer change.',
+  'cohorts.places-taken': ({ taken }) =>
+    Number(taken) === 1
+      ? 'One person already has a place and keeps it.'
+      : `${taken} people already have a place and keep it.`,
   'cohorts.people-busy': ({ people, count }) =>
     Number(count) === 1
       ? `At that time, ${people} is already at another meeting.`
@@ -56,6 +62,7 @@ export const meetingProblems: MeetingProblems = {
   'agenda.already-scheduled': 'This webinar already has a date.',
   'agenda.already-marked': 'Attendance is marked already: this webinar took place on that date.',
   'agenda.changed-meanwhile': 'Somebody changed this date meanwhile. Reload the page to see it.',
+  'agenda.no-room-service': 'No video service is set: give the link of your own room.',
   'agenda.not-begun': 'The webinar has not begun: attendance is marked from its hour on.',
   'agenda.member-left': 'This person had left the cohort before this webinar.',
   'notifications.cannot-be-resent':

@@ -174,6 +174,11 @@ export const workshops: typeof fr = {
       stay: 'They stay',
       move: 'They move by as many days',
     },
+    room: {
+      propose: 'Propose a room address',
+      another: 'Propose another address',
+      proposed: 'An address is proposed: nobody can guess it.',
+    },
     pointHint: 'Give a place, a link, a number to call, or several of them.',
     refused: 'The date is not saved',
     save: 'Schedule the workshop',
@@ -218,6 +223,7 @@ export const workshops: typeof fr = {
     kit: 'Paper kit (PDF)',
     summary: 'Summary',
     written: 'Hold it in writing',
+    lookBack: 'My look back',
     rehearse: 'Rehearse',
     when: 'When and where',
     group: 'The group',
@@ -243,6 +249,25 @@ export const workshops: typeof fr = {
     closeThen: 'Afterwards, attendance can still be marked or corrected, with the reason why.',
     goOn: 'Go on with the workshop',
     closedHint: 'The workshop is over: any correction asks for a reason, kept with it.',
+  },
+
+  briefing: {
+    link: 'Briefing',
+    title: (workshop) => `Briefing: ${workshop}`,
+    hint: 'What you need to run this workshop, and nothing of what was said at the ones before.',
+    note: (name) => `A word from ${name}`,
+    expected: 'Who is expected',
+    clients: 'The clients, in order',
+    undecided: 'Not decided yet',
+    protocol: 'The protocol',
+    total: (length) => `${length} in all`,
+    last: 'Since last time',
+    first: 'This is the first workshop of this group.',
+    lastWas: (workshop, day) => `The last workshop, “${workshop}”, took place on ${day}.`,
+    actions: (actions) =>
+      actions === 0
+        ? 'No action waits for news.'
+        : `${count(actions, 'action waits', 'actions wait')} for news, at the return.`,
   },
 
   marking: {
@@ -273,6 +298,34 @@ export const workshops: typeof fr = {
     keep: 'Change nothing',
   },
 
+  places: {
+    title: 'Places',
+    label: 'Number of places',
+    hint: 'Leave it empty if everybody can come. Otherwise each person asks for a place, and the next ones wait in order.',
+    free: (free, total) => `${count(free, 'place', 'places')} free of ${total}. Take one to come.`,
+    full: (waiting) =>
+      waiting === 0
+        ? 'No place is left.'
+        : `No place is left, and ${count(waiting, 'person waits', 'people wait')}.`,
+    take: 'Take a place',
+    queue: 'Join the waiting list',
+    mine: 'You have a place.',
+    waiting: (rank) =>
+      rank === 1 ? 'You are first on the waiting list.' : `You are number ${rank} on the waiting list.`,
+    waitingHint: 'When a place comes free it will be yours, and an e-mail will tell you so.',
+    giveBack: 'Give my place back',
+    leave: 'Leave the waiting list',
+    kept: (time) => `Saved at ${time}`,
+    counts: (taken, total) => `${count(taken, 'place', 'places')} taken of ${total}`,
+    everybody: 'Open to the whole cohort, with no place to ask for.',
+    line: 'Waiting list',
+    has: 'has a place',
+    rank: (rank) => (rank === 1 ? 'first in line' : `number ${rank} in line`),
+    change: 'Change the number of places',
+    changeThen:
+      'Each place more goes to the first who waits. Nobody loses theirs: there are at least as many places as people who have one.',
+    save: 'Save',
+  },
   webinars: {
     title: 'Webinars',
     note: (webinars) => `${count(webinars, 'webinar', 'webinars')} for the whole cohort`,

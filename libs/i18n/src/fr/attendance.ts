@@ -36,7 +36,7 @@ export const attendance = {
   drawn: 'Signature dessinée',
   signedNow: 'Signature enregistrée.',
   signedAt: (moment: string) => `Signé le ${moment}`,
-  signedBefore: (moment: string) => `Signé le ${moment}, avant un changement`,
+  signedBefore: (moment: string) => `Signé le ${moment}, avant un changement ou un signalement`,
   changedSince: 'Ce qui est noté a changé depuis votre signature. Relisez, puis signez de nouveau.',
   openNow: 'L’émargement reste ouvert jusqu’à 48 heures après la fin de l’atelier.',
   until: (moment: string) => `L’émargement est ouvert jusqu’au ${moment}.`,

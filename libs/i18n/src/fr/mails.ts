@@ -1,4 +1,6 @@
-type Kind = 'invitation' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
+/** `placed`: an invitation to what one asked for a place at; `standing-in`: to what one runs in somebody’s stead. */
+type Kind =
+  'invitation' | 'placed' | 'standing-in' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
 /** What a notice may name. */
 type Named = Readonly<{ title: string; group: string; who: string }>;
 type Distance = '7d' | '1d' | '1h';
@@ -9,6 +11,8 @@ export const mails = {
 
   subject: {
     invitation: (title: string, day: string, time: string) => `Invitation : ${title}, ${day} à ${time}`,
+    placed: (title: string, day: string, time: string) => `Vous avez une place : ${title}, ${day} à ${time}`,
+    'standing-in': (title: string, day: string, time: string) => `Vous animez : ${title}, ${day} à ${time}`,
     moved: (title: string, day: string, time: string) => `Nouvelle date : ${title}, ${day} à ${time}`,
     edited: (title: string, day: string) => `Du nouveau : ${title}, ${day}`,
     cancelled: (title: string, day: string) => `Annulé : ${title}, ${day}`,
@@ -21,6 +25,8 @@ export const mails = {
 
   heading: {
     invitation: 'Une rencontre est prévue',
+    placed: 'Vous avez une place',
+    'standing-in': 'Un atelier vous est confié',
     moved: 'La date a changé',
     edited: 'Des précisions ont changé',
     cancelled: 'Cette rencontre est annulée',
@@ -36,6 +42,10 @@ export const mails = {
 
   lead: {
     invitation: 'Vous êtes attendu·e à cette rencontre.',
+    placed:
+      'Vous avez demandé une place à cette rencontre, et vous l’avez. Si vous ne pouvez plus venir, rendez-la : elle ira à la personne suivante.',
+    'standing-in':
+      'Vous animez cet atelier à la place de la personne qui anime le groupe. La page de passation réunit ce qu’il faut pour le préparer, sans rien de ce qui s’y est dit.',
     moved: 'La rencontre ci-dessous n’a plus lieu à la date annoncée. Voici la nouvelle.',
     edited: 'La date ne change pas. Voici les informations à jour.',
     cancelled: 'Elle n’aura pas lieu. Vous n’avez rien à faire.',
@@ -66,6 +76,24 @@ export const mails = {
       lead: ({ title, who }: Named) =>
         `${who} ne pourra pas venir à « ${title} ». La page de l’atelier montre qui vient, et les tours de client·e sont repris en conséquence.`,
     },
+    'wait-over': {
+      subject: ({ title }: Named) => `Annulé : ${title}`,
+      heading: 'La rencontre est annulée',
+      lead: ({ title }: Named) =>
+        `Vous attendiez une place à « ${title} ». Cette rencontre n’aura pas lieu ; vous n’avez rien à faire.`,
+    },
+    contest: {
+      subject: ({ title }: Named) => `Un émargement à revoir : ${title}`,
+      heading: 'Un émargement est à revoir',
+      lead: ({ title, who }: Named) =>
+        `${who} signale que sa présence à « ${title} » n’est pas notée comme il faut. Ce qui n’est pas exact se lit sur la feuille d’émargement, et nulle part ailleurs. Une correction ou votre contreseing y répond.`,
+    },
+    'contest-answered': {
+      subject: ({ title }: Named) => `Votre émargement a été revu : ${title}`,
+      heading: 'Votre émargement a été revu',
+      lead: ({ title }: Named) =>
+        `Vous aviez signalé une erreur dans votre émargement à « ${title} ». La personne qui anime y a répondu. Relisez ce qui est noté, puis signez, ou dites ce qui n’est toujours pas exact.`,
+    },
     'client-missing': {
       subject: ({ group }: Named) => `Un tour de client·e est reporté dans le groupe ${group}`,
       heading: 'Un tour de client·e est reporté',
@@ -82,6 +110,13 @@ export const mails = {
     string,
     { subject: (named: Named) => string; heading: string; lead: (named: Named) => string }
   >,
+  /** What the course asks of the reader now. */
+  week: {
+    heading: 'Votre semaine',
+    lead: 'Ce qu’il vous reste à faire seul·e, dans les modules ouverts. Les dates sont des repères : rien ne se ferme.',
+    title: (length: string) => `Votre semaine : ${length}`,
+    open: 'Ouvrir mon parcours',
+  },
   /** Of a workshop that is over: that there is something to look at, never what. */
   after: {
     'phase-opened': {
@@ -123,6 +158,7 @@ export const mails = {
   inZone: (place: string) => `heure de ${place}`,
   sameMoment: (range: string, place: string) => `soit ${range}, heure de ${place}`,
   open: 'Voir la rencontre',
+  briefing: 'Lire la passation',
   answer: 'Dire si je viens',
 
   see: 'Ouvrir la page',

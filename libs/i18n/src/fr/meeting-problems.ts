@@ -14,6 +14,9 @@ export type MeetingProblemCode = Extract<
   | 'cohorts.group-name-taken'
   | 'cohorts.same-person'
   | 'cohorts.people-busy'
+  | 'cohorts.no-places'
+  | 'cohorts.places-closed'
+  | 'cohorts.places-taken'
   | `workshops.${string}`
   | `room.${string}`
   | `agenda.${string}`
@@ -34,6 +37,12 @@ export const meetingProblems: MeetingProblems = {
     'Un groupe qui existe ne peut pas être laissé de côté : ses ateliers ont eu lieu.',
   'cohorts.group-name-taken': 'Deux groupes ne peuvent pas porter le même nom.',
   'cohorts.same-person': 'Choisissez deux personnes différentes.',
+  'cohorts.no-places': 'Ce rendez-vous est ouvert à toute la promotion : il n’y a pas de place à demander.',
+  'cohorts.places-closed': 'Ce rendez-vous a commencé ou n’aura pas lieu : les places ne changent plus.',
+  'cohorts.places-taken': ({ taken }) =>
+    Number(taken) === 1
+      ? 'Une personne a déjà une place : elle la garde.'
+      : `${taken} personnes ont déjà une place : elles la gardent.`,
   'cohorts.people-busy': ({ people, count }) =>
     Number(count) === 1
       ? `À cette heure, ${people} est déjà à un autre rendez-vous.`
@@ -83,6 +92,7 @@ export const meetingProblems: MeetingProblems = {
   'agenda.already-scheduled': 'Ce webinaire a déjà une date.',
   'agenda.already-marked': 'Des présences sont déjà notées : ce webinaire a eu lieu à cette date.',
   'agenda.changed-meanwhile': 'Quelqu’un a changé cette date entre-temps. Rechargez la page pour la voir.',
+  'agenda.no-room-service': 'Aucun service de visioconférence n’est réglé : donnez le lien de votre salle.',
   'agenda.not-begun': 'Le webinaire n’a pas commencé : on note les présences à partir de son heure.',
   'agenda.member-left': 'Cette personne avait quitté la promotion avant ce webinaire.',
   'notifications.cannot-be-resent':

@@ -125,6 +125,37 @@ export const workshops = {
     standIn: (name: string, instead: string) => `${name} anime cet atelier à la place de ${instead}.`,
   },
 
+  /** At a meeting that has few of them. */
+  places: {
+    title: 'Places',
+    label: 'Nombre de places',
+    hint: 'Laissez vide si tout le monde peut venir. Sinon, chaque personne demande une place, et les suivantes attendent dans l’ordre.',
+    free: (free: number, total: number) =>
+      `${count(free, 'place libre', 'places libres')} sur ${total}. Prenez-en une pour venir.`,
+    full: (waiting: number) =>
+      waiting === 0
+        ? 'Il n’y a plus de place.'
+        : `Il n’y a plus de place, et ${count(waiting, 'personne attend', 'personnes attendent')}.`,
+    take: 'Prendre une place',
+    queue: 'M’inscrire sur la liste d’attente',
+    mine: 'Vous avez une place.',
+    waiting: (rank: number) =>
+      rank === 1 ? 'Vous êtes en tête de la liste d’attente.' : `Vous êtes ${rank}e sur la liste d’attente.`,
+    waitingHint: 'Si une place se libère, elle sera à vous, et un courriel vous le dira.',
+    giveBack: 'Rendre ma place',
+    leave: 'Quitter la liste d’attente',
+    kept: (time: string) => `Enregistré à ${time}`,
+    counts: (taken: number, total: number) => `${count(taken, 'place prise', 'places prises')} sur ${total}`,
+    everybody: 'Ouvert à toute la promotion, sans place à demander.',
+    line: 'Liste d’attente',
+    has: 'a une place',
+    rank: (rank: number) => (rank === 1 ? '1re personne à attendre' : `${rank}e à attendre`),
+    change: 'Changer le nombre de places',
+    changeThen:
+      'Chaque place de plus va à la première personne qui attend. Personne ne perd la sienne : il y a au moins autant de places que de personnes qui en ont une.',
+    save: 'Enregistrer',
+  },
+
   /** When I am client, and who is next. */
   turn: {
     title: 'Tours de client·e',
@@ -189,6 +220,11 @@ export const workshops = {
       stay: 'Elles restent',
       move: 'Elles se décalent d’autant de jours',
     },
+    room: {
+      propose: 'Proposer une adresse de salle',
+      another: 'Proposer une autre adresse',
+      proposed: 'Une adresse est proposée : personne ne peut la deviner.',
+    },
     pointHint: 'Donnez un lieu, un lien, un numéro à appeler, ou plusieurs.',
     refused: 'La date n’est pas enregistrée',
     save: 'Planifier l’atelier',
@@ -234,6 +270,7 @@ export const workshops = {
     kit: 'Kit papier (PDF)',
     summary: 'Compte rendu',
     written: 'Le tenir par écrit',
+    lookBack: 'Mon bilan',
     rehearse: 'Répéter',
     when: 'Le rendez-vous',
     group: 'Le groupe',
@@ -263,6 +300,26 @@ export const workshops = {
     closeThen: 'Ensuite, noter ou corriger une présence reste possible, en donnant la raison.',
     goOn: 'Continuer l’atelier',
     closedHint: 'L’atelier est terminé : toute correction demande une raison, gardée avec elle.',
+  },
+
+  /** What somebody needs in order to run a workshop, and nothing of what was said at others. */
+  briefing: {
+    link: 'Passation',
+    title: (workshop: string) => `Passation : ${workshop}`,
+    hint: 'De quoi animer cet atelier, sans rien de ce qui s’est dit aux précédents.',
+    note: (name: string) => `Un mot de ${name}`,
+    expected: 'Les personnes attendues',
+    clients: 'Les client·es, dans l’ordre',
+    undecided: 'Pas encore décidé',
+    protocol: 'Le déroulé',
+    total: (length: string) => `${length} en tout`,
+    last: 'Depuis la dernière fois',
+    first: 'C’est le premier atelier de ce groupe.',
+    lastWas: (workshop: string, day: string) => `Le dernier atelier, « ${workshop} », a eu lieu ${day}.`,
+    actions: (actions: number) =>
+      actions === 0
+        ? 'Aucune action n’attend de nouvelles.'
+        : `${count(actions, 'action attend', 'actions attendent')} des nouvelles, au moment du retour.`,
   },
 
   marking: {

@@ -11,7 +11,7 @@ describe('webinars', () => {
   let fatou: Somebody;
 
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ ROOM_ADDRESS: 'https://visio.example/{room}' });
     cohortId = await aCohort(world);
   });
   beforeEach(async () => {
@@ -56,7 +56,10 @@ describe('webinars', () => {
       zone: 'Europe/Paris',
     };
     const where = { place: null, access: null, link: null, phone: null };
-    const nothing = { ...where, revision: null, cancelled: false, myPresence: null };
+    const nothing = {
+      ...{ ...where, revision: null, cancelled: false, myPresence: null },
+      ...{ places: null, myPlace: null },
+    };
     expect(await list(fatou)).toEqual([{ ...line, ...nothing, notYet: { code: 'not-scheduled' } }]);
     expect(await list(aurelie)).toEqual([{ ...line, ...nothing, notYet: null }]);
   });
@@ -123,6 +126,13 @@ describe('webinars', () => {
     expect((await mark(id, { present: false, reason: 3 }).expect(400)).body.errors[0].pointer).toBe(
       '/reason',
     );
+  });
+
+  it('may have a room that the chosen service opens', async () => {
+    expect((await aurelie.get('/api/me').expect(200)).body.proposesRooms).toBe(true);
+    const { link } = (await aurelie.post(at('room-addresses')).expect(201)).body;
+    await scheduled({ link });
+    expect((await list(fatou))[0].link).toBe(link);
   });
 
   const redate = (id: string, body: object = {}, who = aurelie) =>
@@ -245,10 +255,10 @@ describe('webinars', () => {
       leftOn: null,
     };
     expect(await people(id)).toEqual([
-      { ...amine, present: null },
+      { ...amine, present: null, place: null },
       {
         ...{ memberId: fatou.memberId, givenName: 'Fatou', familyName: 'Diallo' },
-        ...{ groupKey: 'A', leftOn: '2027-02-20', present: true },
+        ...{ groupKey: 'A', leftOn: '2027-02-20', present: true, place: null },
       },
     ]);
   });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kit/clock.ts';
 import { Outbox } from '../../kit/outbox.ts';
 import { Transaction } from '../../kit/transaction.ts';
-import type { MeetingChanged } from './domain/cohorts.events.ts';
+import type { MeetingChanged, PlaceFreed } from './domain/cohorts.events.ts';
 import type { MeetingChange, PlannedMeeting } from './domain/meeting.ts';
 import { PeopleBusy } from './domain/meeting.refusals.ts';
 import { Cohorts } from './persistence/cohorts.repository.ts';
@@ -16,6 +16,8 @@ export type Meeting = Readonly<
     demonstration: boolean;
     groupKey: string | null;
     facilitatorName: string | null;
+    /** Whoever runs it stands in for the facilitator of the group. */
+    isStandIn: boolean;
     changedAt: Date;
   }
 >;
@@ -42,11 +44,11 @@ export class CalendarFacade {
   /**
    * Puts a new meeting into the calendar, in the transaction of whoever decides it, and holds its people: the
    * participants who are there that day and its facilitator; a relay on call is not held. One that is past holds
-   * nobody, for it is typed in afterwards.
+   * nobody, for it is typed in afterwards. Where `places` are few it holds those who ask for one.
    * @throws PeopleBusy
    */
-  book(planned: PlannedMeeting): Promise<void> {
-    return this.keep({ ...planned, sequence: 0 }, null);
+  book(planned: PlannedMeeting, places: number | null = null): Promise<void> {
+    return this.keep({ ...planned, places, sequence: 0 }, null);
   }
 
   /** The same meeting at another hour or place, with another facilitator, or again after it was cancelled. @throws PeopleBusy */
@@ -78,6 +80,12 @@ export class CalendarFacade {
     await this.tell(ahead);
   }
 
+  /** The meeting holds whom it expects now, and people are told what they do not know of it. @throws PeopleBusy */
+  async holdAgain(id: string): Promise<void> {
+    await this.holdPeopleOf([id]);
+    await this.tell([id]);
+  }
+
   /** The days by which these modules are best done, for the whole cohort. */
   moveGuideDates(cohortId: string, moduleKeys: readonly string[], days: number): Promise<void> {
     return this.cohorts.moveGuideDates(cohortId, moduleKeys, days);
@@ -91,6 +99,11 @@ export class CalendarFacade {
     const now = this.clock.now();
     const released = await this.meetings.letGo(memberId, now);
     await this.tell([...released, ...(await this.cohorts.holdInMeetings(memberId, now))]);
+    for (const meetingId of await this.meetings.withFewPlaces(released)) {
+      await this.outbox.add({
+        ...{ topic: 'cohorts.place-freed', occurredAt: now.toISOString(), payload: { meetingId } },
+      } satisfies PlaceFreed);
+    }
   }
 
   /** What holds these members between two instants, for whoever looks for a date. */
@@ -109,13 +122,12 @@ export class CalendarFacade {
   }
 
   private async keep(
-    meeting: PlannedMeeting & Readonly<{ sequence: number }>,
+    meeting: PlannedMeeting & Readonly<{ places: number | null; sequence: number }>,
     changeReason: Reason,
   ): Promise<void> {
     const now = { cancelledAt: null, changeReason, changedAt: this.clock.now() };
     await this.meetings.keep({ ...meeting, ...now });
-    await this.holdPeopleOf([meeting.id]);
-    await this.tell([meeting.id]);
+    await this.holdAgain(meeting.id);
   }
 
   private async holdPeopleOf(ids: readonly string[]): Promise<void> {
@@ -125,7 +137,8 @@ export class CalendarFacade {
     throw new PeopleBusy({ people: names.join(', '), count: names.length }, { busy });
   }
 
-  private async tell(meetingIds: readonly string[]): Promise<void> {
+  /** That a meeting is not as people know it, or is for others. */
+  async tell(meetingIds: readonly string[]): Promise<void> {
     const occurredAt = this.clock.now().toISOString();
     for (const meetingId of meetingIds) {
       const payload = { meetingId };
@@ -140,8 +153,8 @@ export class CalendarFacade {
 export const selectMeeting = `
   SELECT b.id, b.cohort_id AS "cohortId", c.title AS "cohortTitle", c.demonstration, b.group_id AS "groupId",
          g.key AS "groupKey", b.kind, b.title, b.starts_at AS "startsAt", b.zone, b.minutes, b.place, b.access, b.link,
-         b.phone, b.sequence, b.cancelled_at AS "cancelledAt", b.change_reason AS "changeReason",
-         b.changed_at AS "changedAt", a.given_name || ' ' || a.family_name AS "facilitatorName"
+         b.phone, b.places, b.sequence, b.cancelled_at AS "cancelledAt", b.change_reason AS "changeReason",
+         b.changed_at AS "changedAt", a.given_name || ' ' || a.family_name AS "facilitatorName", b.facilitator_id IS NOT NULL AS "isStandIn"
     FROM cohorts_meeting b
     JOIN cohorts_cohort c ON c.id = b.cohort_id
     LEFT JOIN cohorts_group g ON g.id = b.group_id

@@ -7,6 +7,7 @@ import { MeetingLists } from './meeting-lists.ts';
 import { GroupReadings } from './group-readings.ts';
 import { CohortsFacade } from './cohorts.facade.ts';
 import { PeopleFacade } from './people.facade.ts';
+import { PlacesFacade } from './places.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
 import { DeparturesController } from './http/departures.controller.ts';
 import { GroupingController } from './http/grouping.controller.ts';
@@ -18,8 +19,9 @@ import { DepartureRecord } from './persistence/departure.entity.ts';
 import { Departures } from './persistence/departures.repository.ts';
 import { ApartRecord, AvailabilityRecord, GroupingRecord } from './persistence/grouping.entity.ts';
 import { Groupings } from './persistence/groupings.repository.ts';
-import { BusyRecord, MeetingRecord } from './persistence/meeting.entity.ts';
+import { BusyRecord, MeetingRecord, PlaceRecord } from './persistence/meeting.entity.ts';
 import { Meetings } from './persistence/meetings.repository.ts';
+import { PlaceBook } from './persistence/place-book.ts';
 import { GroupMemberRecord, GroupRecord, MemberRecord } from './persistence/member.entity.ts';
 import { NeedListRecord, NeedRecord } from './persistence/need.entity.ts';
 import { Needs } from './persistence/needs.repository.ts';
@@ -38,6 +40,7 @@ import { AddTerritory } from './use-cases/add-territory.ts';
 import { ArchiveCohort } from './use-cases/archive-cohort.ts';
 import { ChooseName } from './use-cases/choose-name.ts';
 import { EnrolMember } from './use-cases/enrol-member.ts';
+import { FillPlaces } from './use-cases/fill-places.ts';
 import { FormGroup } from './use-cases/form-group.ts';
 import { FormGroups } from './use-cases/form-groups.ts';
 import { KeepApart } from './use-cases/keep-apart.ts';
@@ -62,6 +65,7 @@ const records = [
   GroupingRecord,
   MeetingRecord,
   BusyRecord,
+  PlaceRecord,
 ];
 const useCases = [
   AddTerritory,
@@ -89,6 +93,9 @@ const useCases = [
     CalendarFacade,
     MeetingLists,
     PeopleFacade,
+    PlacesFacade,
+    PlaceBook,
+    FillPlaces,
     Cohorts,
     CohortsFacade,
     GroupReadings,
@@ -118,6 +125,7 @@ const useCases = [
     CalendarFacade,
     MeetingLists,
     PeopleFacade,
+    PlacesFacade,
     CohortsFacade,
     Memberships,
     ...useCases,

@@ -59,6 +59,15 @@ export class MeetingLists {
     );
   }
 
+  /** Who waits for a place there, by account, in the order of their asking. */
+  async waiting(meetingId: string): Promise<string[]> {
+    const rows = await this.tx.manager.query<{ id: string }[]>(
+      `SELECT account_id AS id FROM cohorts_line WHERE meeting_id = $1 AND given_at IS NULL ORDER BY number`,
+      [meetingId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Who runs the meeting, as long as it is ahead and takes place. */
   async runners(meetingId: string): Promise<MeetingRunner[]> {
     return this.tx.manager.query<MeetingRunner[]>(

@@ -14,6 +14,15 @@ export type GroupOfPeople = Readonly<{
 /** Somebody whose departure is recorded, whenever it is. */
 export type Leaver = Readonly<{ accountId: string; cohortTitle: string; demonstration: boolean }>;
 
+/** A participant’s place in a cohort that is under way. */
+export type Walking = Readonly<{
+  accountId: string;
+  memberId: string;
+  cohortId: string;
+  cohortTitle: string;
+  demonstration: boolean;
+}>;
+
 /** People by their accounts, for whoever writes to them. */
 @Injectable()
 export class PeopleFacade {
@@ -60,6 +69,18 @@ export class PeopleFacade {
       [memberId],
     );
     return found ?? null;
+  }
+
+  /** Where each of these people walks a path today: in cohorts that have begun and are not over. */
+  walking(accountIds: readonly string[]): Promise<Walking[]> {
+    return this.tx.manager.query<Walking[]>(
+      `SELECT m.account_id AS "accountId", m.id AS "memberId", c.id AS "cohortId", c.title AS "cohortTitle", c.demonstration
+         FROM cohorts_member m JOIN cohorts_cohort c ON c.id = m.cohort_id
+        WHERE m.account_id = ANY($2) AND m.role = 'participant' AND ${isThere}
+          AND ($1::timestamptz AT TIME ZONE c.zone)::date BETWEEN greatest(c.starts_on, m.joined_on) AND c.ends_on
+          AND (c.archived_at IS NULL OR c.archived_at > $1) ORDER BY m.id`,
+      [this.clock.now(), accountIds],
+    );
   }
 
   /** Those who answer for the cohort; nobody does once it is archived. */

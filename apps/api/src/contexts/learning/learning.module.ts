@@ -31,6 +31,7 @@ import { SharedWorkQuery } from './queries/shared-work.query.ts';
 import { StepContentQuery } from './queries/step-content.query.ts';
 import { StepQuery } from './queries/step.query.ts';
 import { StepWorkQuery } from './queries/step-work.query.ts';
+import { StudyLeftQuery } from './queries/study-left.query.ts';
 import { SubjectTitles } from './queries/subject-titles.ts';
 import { VersionImpactQuery } from './queries/version-impact.query.ts';
 import { AnswerQuestion } from './use-cases/answer-question.ts';
@@ -61,7 +62,7 @@ const records = [
 const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, DeliverableFiles, Writings];
 const queries = [
   ...[LearnerStates, MyPathQuery, StepQuery, StepWorkQuery, StepContentQuery],
-  ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles],
+  ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles, StudyLeftQuery],
   LearningOwnData,
 ];
 const useCases = [
@@ -96,6 +97,7 @@ const useCases = [
     CompleteStep,
     KeepPosition,
     SaveDraft,
+    StudyLeftQuery,
     VersionImpactQuery,
     LearningOwnData,
     EraseWritings,

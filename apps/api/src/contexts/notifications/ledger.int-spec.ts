@@ -197,7 +197,7 @@ describe('the ledger of messages', () => {
     });
 
     it('what somebody refused is skipped, and says so; a cancellation is told all the same', async () => {
-      const nothing = { invitations: false, edits: false, digest: true, reminders: [] };
+      const nothing = { invitations: false, edits: false, digest: true, study: false, reminders: [] };
       await fatou.put('/api/me/mail-preferences').send(nothing).expect(204);
       await world.work();
       expect(await rowOf(fatou)).toMatchObject({ kind: 'invitation', state: 'skipped', why: 'opted-out' });

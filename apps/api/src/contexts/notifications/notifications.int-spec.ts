@@ -1,3 +1,4 @@
+import { formatting } from '@cheminer/i18n';
 import { MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
@@ -196,6 +197,24 @@ describe('messages about a meeting', () => {
     ]);
   });
 
+  it('remind of nothing, and tell of no absence, once the workshop has been held before its hour', async () => {
+    const id = await schedule();
+    await world.work();
+    await fatou
+      .put(at(`workshops/${id}/reply`))
+      .send({ answer: 'not-coming' })
+      .expect(204);
+    await world.work();
+    for (const step of ['opening', 'closing']) await solene.put(at(`workshops/${id}/${step}`)).expect(204);
+    world.clock.travelTo('2027-03-03T09:30:00Z');
+    await everyMinute();
+    const untold = { state: 'skipped', why: 'too-late' };
+    expect(await ledger(marie)).toContainEqual({ kind: 'reminder-1d', ...untold });
+    expect(await ledger(solene)).toContainEqual({ kind: 'absence', ...untold });
+    expect(caughtBy(marie)).toHaveLength(1);
+    expect(caughtBy(solene)).toHaveLength(1);
+  });
+
   it('take a meeting off the calendar of whoever leaves its group, and put it back when they return', async () => {
     await schedule();
     await world.work();
@@ -391,6 +410,56 @@ describe('messages about a meeting', () => {
     await world.work();
     const waiting = (await ledger(fatou)).filter(({ state }) => state === 'queued');
     expect(waiting).toEqual([]);
+  });
+
+  it('say on Monday morning what is left of the week, with what else is not urgent, to whoever asked for it alone', async () => {
+    const choose = (who: Somebody, study: boolean) => {
+      const chosen = { invitations: true, edits: true, digest: true, study, reminders: ['1d'] };
+      return who.put('/api/me/mail-preferences').send(chosen).expect(204);
+    };
+    await choose(fatou, true);
+    await choose(marie, false);
+    const id = await schedule({ date: '2027-03-18' });
+    await world.work();
+    world.clock.travelTo('2027-03-07T12:00:00Z');
+    await change(id, { date: '2027-03-18', link: 'https://visio.example/b' });
+    await world.work();
+    world.clock.travelTo('2027-03-08T06:00:00Z');
+    for (const _ of [1, 2]) await everyQuarter();
+    const week = (await fatou.get(at('study-slots')).expect(200)).body.declaredMinutes;
+    expect(week).toBeGreaterThan(0);
+    const text = readable(caughtBy(fatou)[1]!);
+    expect(text).toContain(`Votre semaine\u00A0: ${formatting('fr', 'Europe/Paris').minutes(week)}`);
+    expect(text).toContain('Premier module');
+    expect(text).toContain('https://visio.example/b');
+    expect(text).toContain(`/promotions/${cohortId}/parcours`);
+    expect(readable(caughtBy(marie)[1]!)).not.toContain('Votre semaine');
+
+    world.clock.travelTo('2027-03-09T06:00:00Z');
+    await everyQuarter();
+    expect(caughtBy(fatou)).toHaveLength(2);
+    world.clock.travelTo('2027-03-15T06:00:00Z');
+    await everyQuarter();
+    expect(caughtBy(fatou)).toHaveLength(3);
+    expect(readable(caughtBy(fatou)[2]!)).toMatch(/Les dates sont des repères/);
+  });
+
+  it('say nothing of a week to whoever has left or wants it no more', async () => {
+    const chosen = { invitations: true, edits: true, digest: true, study: true, reminders: [] };
+    for (const who of [fatou, marie]) await who.put('/api/me/mail-preferences').send(chosen).expect(204);
+    world.clock.travelTo('2027-03-08T06:00:00Z');
+    await sink.stop();
+    await everyQuarter();
+    await world.app.get(WithdrawMember).run(cohortId, fatou.memberId, '2027-03-08', 'Mutation');
+    await world.db.query('UPDATE notifications_preference SET study = false WHERE account_id = $1', [
+      marie.accountId,
+    ]);
+    await sink.start();
+    world.clock.travelTo('2027-03-08T06:30:00Z');
+    await everyMinute();
+    expect([...caughtBy(fatou), ...caughtBy(marie)]).toEqual([]);
+    for (const who of [fatou, marie])
+      expect(await ledger(who)).toContainEqual({ kind: 'study-week', state: 'skipped', why: 'nothing-left' });
   });
 
   it('do not wait for the morning when the meeting is near', async () => {

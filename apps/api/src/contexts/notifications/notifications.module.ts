@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '../cohorts/index.ts';
 import { IdentityModule } from '../identity/index.ts';
+import { LearningModule } from '../learning/index.ts';
+import { RoomModule } from '../room/index.ts';
 import { WorkshopsModule } from '../workshops/index.ts';
 import { LedgerController } from './http/ledger.controller.ts';
 import { MailPreferencesController } from './http/mail-preferences.controller.ts';
@@ -26,9 +28,15 @@ import { NotificationJobs } from './use-cases/notification-jobs.ts';
 import { QueueAfter } from './use-cases/queue-after.ts';
 import { QueueNews } from './use-cases/queue-news.ts';
 import { QueueNotices } from './use-cases/queue-notices.ts';
+import { QueueStudy } from './use-cases/queue-study.ts';
 import { QueueReminders } from './use-cases/queue-reminders.ts';
 import { ReadAgain } from './use-cases/read-again.ts';
+import { RereadDigests } from './use-cases/reread-digests.ts';
+import { RereadStudy } from './use-cases/reread-study.ts';
 import { RereadMeetings } from './use-cases/reread-meetings.ts';
+import { Readers } from './use-cases/readers.ts';
+import { ReadRooms } from './use-cases/read-rooms.ts';
+import { RereadMeetingNotices } from './use-cases/reread-meeting-notices.ts';
 import { RereadNotices } from './use-cases/reread-notices.ts';
 import { Rounds } from './use-cases/rounds.ts';
 import { SendDueMessages } from './use-cases/send-due-messages.ts';
@@ -50,8 +58,14 @@ const useCases = [
   QueueNews,
   QueueNotices,
   QueueReminders,
+  QueueStudy,
+  RereadDigests,
+  RereadStudy,
   ReadAgain,
+  Readers,
+  ReadRooms,
   RereadMeetings,
+  RereadMeetingNotices,
   RereadNotices,
   SendDueMessages,
   WriteMail,
@@ -59,7 +73,14 @@ const useCases = [
 
 /** Listens to the calendar, writes to people, and keeps the ledger of it. */
 @Module({
-  imports: [TypeOrmModule.forFeature(records), CohortsModule, IdentityModule, WorkshopsModule],
+  imports: [
+    TypeOrmModule.forFeature(records),
+    CohortsModule,
+    IdentityModule,
+    LearningModule,
+    RoomModule,
+    WorkshopsModule,
+  ],
   controllers: [LedgerController, MailPreferencesController, UnsubscriptionsController],
   providers: [...repositories, ...queries, ...useCases, NotificationJobs, Rounds],
   exports: [NotificationsOwnData, SkipPast, GatherDigests, QueueNews, QueueReminders, SendDueMessages],

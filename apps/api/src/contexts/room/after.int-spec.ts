@@ -4,9 +4,17 @@ import { beyondMargins, overwritten, readPaper } from '../../../test/paper-reade
 import { aGroup, member, openCohort, signedIn, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
+import { MessageRecord } from '../notifications/persistence/message.entity.ts';
+import { ReadAgain } from '../notifications/use-cases/read-again.ts';
+import { AfterFacade } from './after.facade.ts';
 import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
 
 const names = ['Antoine', 'Fatou', 'Lucas', 'Rémi'] as const;
+/** The small course, and a second workshop like the first. */
+const twoWorkshops = {
+  ...smallCourse,
+  '50-atelier.md': smallCourse['30-atelier.md']!.replace('A1', 'A2').replace('Atelier 1', 'Atelier 2'),
+};
 const day = 86_400_000;
 const demand = 'Comment demander sans froisser ?';
 const offered = 'Qui a déjà essayé à deux ?';
@@ -24,7 +32,7 @@ describe('after a workshop', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    await onDisk(smallCourse, (folder) => world.app.get(PublishCourse).run(folder));
+    await onDisk(twoWorkshops, (folder) => world.app.get(PublishCourse).run(folder));
   });
   beforeEach(async () => {
     world.clock.travelTo(noon);
@@ -208,6 +216,106 @@ describe('after a workshop', () => {
         .map(({ accountId }) => accountId)
         .sort(),
     );
+  });
+
+  it('whoever stands in at the next one reads all it takes to run it, and no word of what was said', async () => {
+    const david = await member(world, cohortId, 'facilitator', { givenName: 'David' });
+    const aurelie = await member(world, cohortId, 'coordinator');
+    const need = { kind: 'breaks', note: 'Toutes les 45 minutes' };
+    const shared = { ...need, sharedWithFacilitator: true, sharedWithCoordinator: false };
+    await people.Fatou.put('/api/needs')
+      .send({ revision: 0, needs: [shared] })
+      .expect(200);
+    await aWorkshop();
+    const cohort = `/api/cohorts/${cohortId}`;
+    const { groupId } = (await solene.get(at('')).expect(200)).body;
+    const asked = {
+      groupId,
+      stepKey: 'A2',
+      date: '2027-03-10',
+      time: '12:00',
+      minutes: 120,
+      place: 'Mairie',
+    };
+    const next = `${cohort}/workshops/${(await solene.post(`${cohort}/workshops`).send(asked).expect(201)).body.workshopId}`;
+    const turns = `${cohort}/groups/${groupId}/turns`;
+    await solene.put(`${turns}/A2/1`).send({ memberId: people.Lucas.memberId }).expect(204);
+    await david.get(`${next}/room/returns`).expect(404);
+    const standIn = { facilitatorId: david.memberId, note: 'La clé est à l’accueil.' };
+    await solene.put(`${next}/facilitator`).send(standIn).expect(204);
+
+    const read = async (path: string, who = david) => (await who.get(path).expect(200)).body;
+    const whole = [
+      ...(await Promise.all(
+        ['', '/dates', '/protocol', '/facilitation-notes'].map((part) => read(next + part)),
+      )),
+      ...[await read(turns), await read(`${cohort}/needs`), await read(`${next}/room/returns`)],
+      (
+        await readPaper(
+          (await david.get(`${next}/kit.pdf`).buffer(true).responseType('blob').expect(200)).body,
+        )
+      ).text,
+    ];
+    expect(await read(`${next}/room/returns`)).toMatchObject({
+      lastWorkshop: { title: 'Atelier 1' },
+      actions: 1,
+    });
+    expect(await read(`${cohort}/needs`)).toMatchObject([{ memberId: people.Fatou.memberId, needs: [need] }]);
+    const said = JSON.stringify(whole);
+    for (const known of ['La clé est à l’accueil.', 'Toutes les 45 minutes', 'Lucas'])
+      expect(said).toContain(known);
+    for (const secret of [demand, offered, planned, learnt, 'Hélène', 'Un rendez-vous est pris'])
+      expect(said).not.toContain(secret);
+
+    await people.Fatou.get(`${next}/room/returns`).expect(403);
+    await keep('own');
+    expect((await read(`${next}/room/returns`)).actions).toBe(0);
+    await world.work();
+    const { rows } = await read(`${cohort}/messages?kind=invitation`, aurelie);
+    const { id } = rows.find((row: { givenName: string }) => row.givenName === 'David');
+    const { subject, text } = await read(`${cohort}/messages/${id}`, aurelie);
+    expect(subject).toMatch(/^Vous animez/);
+    expect(text).toContain(
+      `${next.replace('/api/cohorts', '/promotions').replace('workshops', 'ateliers')}/passation`,
+    );
+    for (const secret of [demand, offered, planned, learnt, 'La clé']) expect(text).not.toContain(secret);
+  });
+
+  it('what was queued stays when the room says meanwhile that there is nothing to come back to', async () => {
+    const verdicts = async (kind: string) => {
+      const queued = await world.db
+        .getRepository(MessageRecord)
+        .findBy({ occasionId: workshopId, state: 'queued' });
+      const reread = await world.app.get(ReadAgain).run(queued.filter((each) => each.kind === kind));
+      return Object.fromEntries(
+        names.map((name) => [
+          name,
+          reread.find(({ message }) => message.accountId === people[name].accountId)?.skip,
+        ]),
+      );
+    };
+    await aWorkshop();
+    world.clock.travelTo('2027-03-10T05:00:00Z');
+    await world.app.get(TellWhatIsDue).run();
+    await travelDays(30);
+    await world.app.get(TellWhatIsDue).run();
+    await world.work();
+    const leaving = { Antoine: null, Fatou: null, Lucas: null };
+    expect(await verdicts('action-due')).toMatchObject({ Rémi: null });
+    expect(await verdicts('look-back')).toEqual({ ...leaving, Rémi: null });
+
+    await keep('erased');
+    expect(await verdicts('action-due')).toMatchObject({ Rémi: 'nothing-left' });
+    expect(await verdicts('look-back')).toEqual({ ...leaving, Rémi: 'nothing-left' });
+    await solene.put(at('/reopening')).send({ reason: 'Une présence oubliée' }).expect(204);
+    expect(await verdicts('look-back')).toMatchObject({ Fatou: 'changed-since' });
+  });
+
+  it('nobody is asked to look back at what was stopped by choice', async () => {
+    await done(solene, { kind: 'start', mode: 'live' });
+    await done(solene, { kind: 'end', how: 'by-choice', forgetMinutes: 0 });
+    const [aftermath] = (await world.app.get(AfterFacade).of([workshopId])).values();
+    expect(aftermath).toEqual({ isStopped: true, erasedBy: [], due: [] });
   });
 
   it('its kit prints the names, the place and the hours of the group', async () => {

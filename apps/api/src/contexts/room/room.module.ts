@@ -4,6 +4,7 @@ import { CohortsModule } from '../cohorts/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { WorkshopsModule } from '../workshops/index.ts';
+import { AfterFacade } from './after.facade.ts';
 import { RoomController } from './http/room.controller.ts';
 import { AfterController } from './http/after.controller.ts';
 import { RoomStreamController } from './http/room-stream.controller.ts';
@@ -28,6 +29,7 @@ import {
 import { Runs } from './persistence/runs.repository.ts';
 import { LookBackQuery } from './queries/look-back.query.ts';
 import { RoomOwnData } from './queries/room-own-data.query.ts';
+import { ReturnsAheadQuery } from './queries/returns-ahead.query.ts';
 import { RoomQuery } from './queries/room.query.ts';
 import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
 import { SummaryQuery } from './queries/summary.query.ts';
@@ -80,10 +82,11 @@ const useCases = [
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
     ...[RoomDoor, ChangeClient, RoomEffects, RunDesk, RoomNews, RoomHub, RoomBeat, RoomQuery],
-    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery, RoomOwnData],
+    ...[SummaryQuery, SummaryPaperQuery, LookBackQuery, ReturnsAheadQuery, RoomOwnData],
     ...useCases,
+    AfterFacade,
     RoomJobs,
   ],
-  exports: [...useCases, RoomOwnData],
+  exports: [AfterFacade, ...useCases, RoomOwnData],
 })
 export class RoomModule {}

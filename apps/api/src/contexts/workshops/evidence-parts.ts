@@ -9,6 +9,7 @@ import { EvidenceLines } from './persistence/evidence-lines.ts';
 import { Signatures } from './persistence/signatures.repository.ts';
 import { Stays } from './persistence/stays.repository.ts';
 import { AttendanceSheetQuery } from './queries/attendance-sheet.query.ts';
+import { ContestAnswers } from './use-cases/contest-answers.ts';
 import { ContestAttendance } from './use-cases/contest-attendance.ts';
 import { CorrectHours } from './use-cases/correct-hours.ts';
 import { CountersignAttendance } from './use-cases/countersign-attendance.ts';
@@ -21,6 +22,7 @@ export const evidenceParts = {
   records: [StayRecord, StayChangeRecord, SignatureRecord, ContestRecord, CountersignatureRecord],
   providers: [
     ...[Stays, Signatures, EvidenceLines, StayBook, SheetDoor, AttendanceSheetQuery],
+    ContestAnswers,
     ...[SignAttendance, ContestAttendance, CorrectHours, CountersignAttendance],
   ],
 };

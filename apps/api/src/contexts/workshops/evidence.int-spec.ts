@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { onDisk, smallCourse } from '../../../test/course-package.ts';
 import { aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
+import { MessageRecord } from '../notifications/persistence/message.entity.ts';
+import { ReadAgain } from '../notifications/use-cases/read-again.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
 import type { AttendanceSheetResponse, SheetPersonResponse } from './http/attendance.response.ts';
 
@@ -192,6 +194,46 @@ describe('attendance as evidence', () => {
     after(2);
     await mark(fatou, 'phone');
     expect((await lineOf(fatou)).contest).toMatchObject({ isOpen: false });
+  });
+
+  it('tells whoever runs the group that somebody contests, then the person that they were answered: never what they wrote', async () => {
+    const told = async (kind: string) => {
+      await world.work();
+      const messages = await world.db
+        .getRepository(MessageRecord)
+        .findBy({ occasionId: workshopId, kind: kind as MessageRecord['kind'] });
+      const reread = await world.app.get(ReadAgain).run(messages);
+      return reread.map(({ message: { accountId }, ...read }) => ({
+        ...{ accountId, skip: read.skip, said: JSON.stringify(read) },
+      }));
+    };
+    await start();
+    await mark(fatou, 'absent');
+    await mark(karim, 'present');
+    after(1);
+    await fatou.put(at('/attendance/mine/contest')).send({ text: 'MOT-SECRET, au téléphone' }).expect(204);
+    const [contest, ...others] = await told('contest');
+    expect(contest).toMatchObject({ accountId: solene.accountId, skip: null });
+    expect(others).toEqual([]);
+    expect(contest!.said).toContain('Fatou Diallo');
+    expect(contest!.said).not.toContain('MOT-SECRET');
+    after(2);
+    await mark(karim, 'late');
+    expect(await told('contest-answered')).toEqual([]);
+    await mark(fatou, 'phone');
+    expect(await told('contest-answered')).toMatchObject([{ accountId: fatou.accountId, skip: null }]);
+    expect((await told('contest'))[0]!.skip).toBe('changed-since');
+
+    after(120);
+    await end();
+    expect((await countersign()).status).toBe(204);
+    after(125);
+    await fatou.put(at('/attendance/mine/contest')).send({ text: 'MOT-SECRET, encore' }).expect(204);
+    expect((await told('contest-answered'))[0]!.skip).toBe('changed-since');
+    after(130);
+    expect((await sheet(solene)).countersignature).toMatchObject({ isCurrent: false });
+    expect((await countersign()).status).toBe(204);
+    expect(await told('contest-answered')).toHaveLength(2);
   });
 
   it('is countersigned as a whole once over; a correction shows both, and who, when and why', async () => {

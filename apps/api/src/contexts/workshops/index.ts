@@ -1,8 +1,16 @@
 export { WorkshopsModule } from './workshops.module.ts';
 export { OccasionsFacade, type PollOccasion } from './occasions.facade.ts';
-export type { AbsenceAnnounced, ClientMissing, PollEnded, PollOpened } from './domain/workshops.events.ts';
+export type {
+  AbsenceAnnounced,
+  AttendanceContested,
+  ClientMissing,
+  ContestAnswered,
+  PollEnded,
+  PollOpened,
+} from './domain/workshops.events.ts';
 export { attendanceStatuses, type AttendanceStatus, typedFromPaper } from './domain/attendance.ts';
 export { WorkshopsOwnData } from './queries/workshops-own-data.query.ts';
+export { isUnderWay, type WorkshopStatus } from './domain/lifecycle.ts';
 export { WorkshopsFacade } from './workshops.facade.ts';
 export type { WorkshopPlace, WorkshopPlan } from './use-cases/workshop-plans.ts';
 export { CorrectClient } from './use-cases/correct-client.ts';

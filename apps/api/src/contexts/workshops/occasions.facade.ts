@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CohortsFacade } from '../cohorts/index.ts';
 import { CurriculumFacade, stepsOf } from '../curriculum/index.ts';
+import { isUnderWay, type WorkshopStatus } from './domain/lifecycle.ts';
+import { EvidenceLines } from './persistence/evidence-lines.ts';
 import { Polls } from './persistence/polls.repository.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
 
@@ -11,6 +13,7 @@ export type PollOccasion = Readonly<{
   title: string;
   zone: string;
   minutes: number;
+  /** None once the workshop has begun. */
   starts: readonly Date[];
   /** Day (yyyy-mm-dd) by which an answer helps. */
   answerBy: string | null;
@@ -26,6 +29,7 @@ export class OccasionsFacade {
     private readonly workshops: Workshops,
     private readonly cohorts: CohortsFacade,
     private readonly curriculum: CurriculumFacade,
+    private readonly evidence: EvidenceLines,
   ) {}
 
   async poll(id: string): Promise<PollOccasion | null> {
@@ -34,11 +38,24 @@ export class OccasionsFacade {
     const { groupId, zone, minutes, answerBy, closedAt, confirmedSlotId } = poll;
     const { versionId } = await this.cohorts.cohort(poll.cohortId);
     const step = stepsOf(await this.curriculum.outline(versionId)).find(({ key }) => key === poll.stepKey);
-    const slots = await this.polls.slots([id]);
+    const workshop = await this.workshops.ofGroupAt(groupId, poll.stepKey);
+    const hasBegun = workshop !== null && isUnderWay(workshop.status);
+    const slots = hasBegun ? [] : await this.polls.slots([id]);
     return {
       ...{ groupId, zone, minutes, answerBy, closedAt, isConfirmed: confirmedSlotId !== null },
       ...{ title: step?.title ?? poll.stepKey, starts: slots.map(({ startsAt }) => startsAt) },
     };
+  }
+
+  /** By workshop: where each is. */
+  async statuses(workshopIds: readonly string[]): Promise<ReadonlyMap<string, WorkshopStatus>> {
+    const found = await this.workshops.byIds(workshopIds);
+    return new Map(found.map(({ id, status }) => [id, status]));
+  }
+
+  /** Members who contested their attendance and await an answer. */
+  awaitingAnswer(workshopId: string): Promise<string[]> {
+    return this.evidence.awaitingAnswer(workshopId);
   }
 
   /** Whether the member still says that they do not come. */

@@ -7,7 +7,12 @@ import { AdvanceWorkshop } from './use-cases/advance-workshop.ts';
 import { AttendanceBook, type Mark } from './use-cases/attendance-book.ts';
 import { Seats } from './use-cases/seats.ts';
 import { StayBook } from './use-cases/stay-book.ts';
-import { type WorkshopPlace, type WorkshopPlan, WorkshopPlans } from './use-cases/workshop-plans.ts';
+import {
+  type HeldWorkshop,
+  type WorkshopPlace,
+  type WorkshopPlan,
+  WorkshopPlans,
+} from './use-cases/workshop-plans.ts';
 
 @Injectable()
 export class WorkshopsFacade {
@@ -35,6 +40,11 @@ export class WorkshopsFacade {
   /** Ids of those that took place, of every cohort, by when they began. */
   heldBetween(after: Date, until: Date): Promise<string[]> {
     return this.plans.heldBetween(after, until);
+  }
+
+  /** The workshop of the group that took place last before it; null at the first. */
+  heldBefore(place: WorkshopPlace): Promise<HeldWorkshop | null> {
+    return this.plans.heldBefore(place);
   }
 
   /** By member: their presence, as far as it is marked. */

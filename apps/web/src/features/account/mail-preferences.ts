@@ -12,6 +12,7 @@ export function chosenIn(form: FormData): MailPreferences {
   const isChecked = (name: string) => form.has(name);
   return {
     ...{ invitations: isChecked('invitations'), edits: isChecked('edits'), digest: isChecked('digest') },
+    study: isChecked('study'),
     reminders: form.getAll('reminder') as ReminderDistance[],
   };
 }

@@ -66,7 +66,7 @@ export function Component() {
         hidden={<input type="hidden" name="revision" value={since?.revision ?? read.revision} />}
         notice={since && ((typed) => <ChangedMeanwhile since={since} typed={typed} />)}
         why={{ label: workshops.form.labels.reason, hint: workshops.form.reasonHint }}
-        extra={<GuideDates modules={read.leadingModules} />}
+        extra={() => <GuideDates modules={read.leadingModules} />}
         hint={workshops.form.asksAgain}
       />
     </Page>

@@ -12,8 +12,10 @@ import { keepsWhatIsTyped } from '../../app/answered.ts';
 import { send } from '../../app/send.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
+import { PlacesField } from './components/places-field.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
 import { meetingOf, typedFrom } from './meeting-form-data.ts';
+import { placesIn } from './webinar-commands.ts';
 import { done } from './workshop-commands.ts';
 
 const WEBINARS = '/api/cohorts/{cohortId}/webinars';
@@ -31,7 +33,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const path = { cohortId: params['cohortId']! };
   const form = await request.formData();
-  const body = { ...meetingOf(form), stepKey: String(form.get('stepKey')) };
+  const body = { ...meetingOf(form), stepKey: String(form.get('stepKey')), places: placesIn(form) };
   const { failure } = await send(() => api.POST(WEBINARS, { params: { path }, body }));
   return failure ? done(failure) : replace(`/promotions/${path.cohortId}/webinaires`);
 }
@@ -53,6 +55,7 @@ export function Component() {
         zone={zone}
         done={useActionData<typeof action>()}
         submit={workshops.form.saveWebinar}
+        extra={(faults) => <PlacesField error={faults['places']} />}
         hidden={<input type="hidden" name="stepKey" value={stepKey} />}
       />
     </Page>

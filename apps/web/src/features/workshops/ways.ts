@@ -1,7 +1,8 @@
 import type { WorkshopDetail } from './meetings.ts';
 
 /** Where one goes from the page of a workshop. */
-export type Way = 'room' | 'summary' | 'protocol' | 'attendance' | 'kit' | 'rehearse' | 'written';
+export type Way =
+  'room' | 'summary' | 'lookBack' | 'protocol' | 'attendance' | 'kit' | 'briefing' | 'rehearse' | 'written';
 export type Ways = Readonly<{ first: Way | null; others: readonly Way[] }>;
 
 /** The one that this moment is for, and the others in their order. */
@@ -18,8 +19,10 @@ function shownOn({ status, permissions, replies }: WorkshopDetail): readonly Way
   const ways: readonly (Way | false)[] = [
     status !== 'cancelled' && 'room',
     isOver && 'summary',
+    isOver && replies === null && 'lookBack',
     ...(['protocol', 'attendance'] as const),
     permissions.canRun && !isOver && 'kit',
+    replies !== null && status === 'scheduled' && 'briefing',
     replies !== null && 'rehearse',
     permissions.canRun && status === 'scheduled' && 'written',
   ];

@@ -4,12 +4,41 @@ import { done } from './workshop-commands.ts';
 
 type Webinar = Readonly<{ cohortId: string; eventId: string }>;
 
+const WEBINAR = '/api/cohorts/{cohortId}/webinars/{eventId}';
+
+/** A place for oneself, or the one that one had. */
+export async function placeCommand(cohortId: string, form: FormData) {
+  const path = { cohortId, eventId: String(form.get('eventId')) };
+  const { failure } = await send(() =>
+    form.get('intent') === 'take'
+      ? api.PUT(`${WEBINAR}/place`, { params: { path } })
+      : api.DELETE(`${WEBINAR}/place`, { params: { path } }),
+  );
+  return done(failure);
+}
+
 /** What can be done on the page of a webinar. */
 export async function webinarCommand(webinar: Webinar, form: FormData) {
-  if (form.get('intent') !== 'cancel') return markAll(webinar, form);
+  const intent = form.get('intent');
+  if (intent === 'places') return changePlaces(webinar, form);
+  return intent === 'cancel' ? cancel(webinar, form) : markAll(webinar, form);
+}
+
+/** Left empty, it is for everybody. */
+async function changePlaces(path: Webinar, form: FormData) {
+  const body = { places: placesIn(form) };
+  return done((await send(() => api.PUT(`${WEBINAR}/places`, { params: { path }, body }))).failure);
+}
+
+export function placesIn(form: FormData): number | null {
+  const typed = String(form.get('places') ?? '').trim();
+  return typed === '' ? null : Number(typed);
+}
+
+async function cancel(webinar: Webinar, form: FormData) {
   const body = { reason: String(form.get('reason') ?? '') };
   const { failure } = await send(() =>
-    api.PUT('/api/cohorts/{cohortId}/webinars/{eventId}/cancellation', { params: { path: webinar }, body }),
+    api.PUT(`${WEBINAR}/cancellation`, { params: { path: webinar }, body }),
   );
   return done(failure);
 }
@@ -25,7 +54,7 @@ async function mark(webinar: Webinar, memberId: string, form: FormData): Promise
   const path = { ...webinar, memberId };
   const body = { present: form.get('status') === 'present', reason: form.get('reason') as string | null };
   const { failure } = await send(() =>
-    api.PUT('/api/cohorts/{cohortId}/webinars/{eventId}/attendance/{memberId}', { params: { path }, body }),
+    api.PUT(`${WEBINAR}/attendance/{memberId}`, { params: { path }, body }),
   );
   return failure;
 }

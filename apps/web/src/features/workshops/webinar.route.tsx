@@ -5,6 +5,7 @@ import { useMyCohort } from '../../app/session.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
 import { WebinarPeople } from './components/webinar-people.tsx';
+import { WebinarPlaces } from './components/webinar-places.tsx';
 import { WebinarWays } from './components/webinar-ways.tsx';
 import { WebinarWhen } from './components/webinar-when.tsx';
 import styles from './components/workshop-page.module.css';
@@ -48,9 +49,12 @@ export function Component() {
         ) : (
           <WebinarPeople webinar={webinar} people={people} archived={archived} />
         )}
-        <WebinarWhen webinar={webinar}>
-          {!archived && <WebinarWays webinar={webinar} people={people} />}
-        </WebinarWhen>
+        <div className={styles.side}>
+          <WebinarWhen webinar={webinar}>
+            {!archived && <WebinarWays webinar={webinar} people={people} />}
+          </WebinarWhen>
+          <WebinarPlaces webinar={webinar} people={people} fixed={archived || webinar.cancelled} />
+        </div>
       </div>
     </Page>
   );

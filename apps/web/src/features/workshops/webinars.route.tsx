@@ -1,17 +1,21 @@
 import { api, dataOf } from '@cheminer/api-client';
 import { permissionsOfRole } from '@cheminer/vocabulary';
 import { EmptyState, Page, PageHead } from '@cheminer/ui';
-import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { useMyCohort } from '../../app/session.ts';
 import { useWords } from '../../app/words.tsx';
 import { useArchivedNote } from './components/archived-note.ts';
 import styles from './components/my-meetings.module.css';
 import { WebinarCard } from './components/webinar-card.tsx';
+import { placeCommand } from './webinar-commands.ts';
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
   dataOf(
     api.GET('/api/cohorts/{cohortId}/webinars', { params: { path: { cohortId: params['cohortId']! } } }),
   );
+
+export const action = async ({ params, request }: ActionFunctionArgs) =>
+  placeCommand(params['cohortId']!, await request.formData());
 
 export function Component() {
   const webinars = useLoaderData<typeof loader>();

@@ -33,6 +33,12 @@ export class AlreadyMarked extends Refusal {
   readonly kind = 'conflict';
 }
 
+/** No service was chosen that opens rooms: organisers bring their own. */
+export class NoRoomService extends Refusal {
+  readonly code = 'agenda.no-room-service' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
 /** Somebody else changed it since it was read. */
 export class ChangedMeanwhile extends Refusal {
   readonly code = 'agenda.changed-meanwhile' satisfies ProblemCode;

@@ -1,8 +1,40 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsOptional, IsString, Length, Matches, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { MeetingRequest } from '../../../kit/meeting.request.ts';
 
+/** Of a meeting that has few of them. */
+const placesAre = {
+  ...({ type: 'integer', nullable: true, example: 12, minimum: 1, maximum: 500 } as const),
+  description: 'Those who ask first have them; null: it is for everybody',
+};
+
+export class WebinarPlacesRequest {
+  @ApiProperty(placesAre)
+  @ValidateIf(({ places }: WebinarPlacesRequest) => places !== null)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  readonly places!: number | null;
+}
+
 export class ScheduleWebinarRequest extends MeetingRequest {
+  @ApiPropertyOptional(placesAre)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  readonly places?: number | null;
+
   @ApiProperty({ example: 'W0' })
   @IsString()
   @Length(1, 100)

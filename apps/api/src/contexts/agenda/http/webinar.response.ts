@@ -8,6 +8,20 @@ export class WebinarNotYetResponse {
   @ApiPropertyOptional({ format: 'date-time', description: 'With starts-at' }) at?: string;
 }
 
+export class PlacesResponse {
+  @ApiProperty({ type: 'integer', example: 12 }) total!: number;
+  @ApiProperty({ type: 'integer', example: 12 }) taken!: number;
+  @ApiProperty({ type: 'integer', example: 3, description: 'How many people wait' }) waiting!: number;
+}
+
+export class MyPlaceResponse {
+  @ApiProperty({
+    ...{ type: 'integer', nullable: true, example: 2 },
+    description: 'In the line, 1 for who is next; null for who has a place',
+  })
+  rank!: number | null;
+}
+
 export class WebinarResponse {
   @ApiProperty({ example: 'W0' }) stepKey!: string;
   @ApiProperty({ example: 'Webinaire de lancement' }) title!: string;
@@ -28,6 +42,10 @@ export class WebinarResponse {
     description: 'To be sent back with a new date; null while it has none',
   })
   revision!: number | null;
+  @ApiProperty({ type: PlacesResponse, nullable: true, description: 'Null where it is for everybody' })
+  places!: PlacesResponse | null;
+  @ApiProperty({ type: MyPlaceResponse, nullable: true, description: 'A participant’s own, once they asked' })
+  myPlace!: MyPlaceResponse | null;
   @ApiProperty({
     type: 'boolean',
     nullable: true,
@@ -48,6 +66,12 @@ export class WebinarPersonResponse {
   @ApiProperty({ example: 'Diallo' }) familyName!: string;
   @ApiProperty({ type: 'string', nullable: true, example: 'A' }) groupKey!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) leftOn!: string | null;
+  @ApiProperty({
+    type: MyPlaceResponse,
+    nullable: true,
+    description: 'Null for who did not ask, and where nobody needs to',
+  })
+  place!: MyPlaceResponse | null;
   @ApiProperty({ type: 'boolean', nullable: true, description: 'Null while nobody marked it' }) present!:
     boolean | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn } from '../../../kit/calendar.ts';
 import { Transaction } from '../../../kit/transaction.ts';
+import { PlacesFacade, standingIn } from '../../cohorts/index.ts';
 import { OutOfReach } from '../../identity/index.ts';
 import type { WebinarPersonResponse } from '../http/webinar.response.ts';
 import { AgendaEvents } from '../persistence/agenda-events.repository.ts';
@@ -10,13 +11,15 @@ export class WebinarPeopleQuery {
   constructor(
     private readonly tx: Transaction,
     private readonly events: AgendaEvents,
+    private readonly places: PlacesFacade,
   ) {}
 
   /** Every participant who had come by then, whoever left since too: what was marked stays. @throws OutOfReach */
   async run(cohortId: string, eventId: string): Promise<WebinarPersonResponse[]> {
     const event = await this.events.find(cohortId, eventId);
     if (!event) throw new OutOfReach();
-    return this.tx.manager.query<WebinarPersonResponse[]>(
+    const line = (await this.places.lines([eventId])).get(eventId);
+    const people = await this.tx.manager.query<Omit<WebinarPersonResponse, 'place'>[]>(
       `SELECT m.member_id AS "memberId", p.given_name AS "givenName", p.family_name AS "familyName",
               m.group_key AS "groupKey", m.left_on::text AS "leftOn", a.present
          FROM read.cohorts_member m
@@ -26,5 +29,6 @@ export class WebinarPeopleQuery {
         ORDER BY p.family_name, p.given_name, m.member_id`,
       [cohortId, eventId, dayIn(event.zone, event.startsAt)],
     );
+    return people.map((person) => ({ ...person, place: line ? standingIn(line, person.memberId) : null }));
   }
 }

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Transaction } from '../../../kit/transaction.ts';
+import { type Line, PlacesFacade, standingIn } from '../../cohorts/index.ts';
 import { type Actor, membershipIn, OutOfReach } from '../../identity/index.ts';
 import { notYetOf } from '../domain/not-yet.ts';
 import type { WebinarResponse } from '../http/webinar.response.ts';
+
+const placesOf = (line?: Line) =>
+  line ? { total: line.total, taken: line.given.length, waiting: line.waiting.length } : null;
+
+const noWayIn = { access: null, link: null, phone: null };
 
 type WebinarRow = Readonly<{
   stepKey: string | null;
@@ -21,11 +27,14 @@ type WebinarRow = Readonly<{
   present: boolean | null;
 }>;
 
+type Dated = WebinarRow & Readonly<{ stepKey: string }>;
+
 @Injectable()
 export class WebinarsQuery {
   constructor(
     private readonly tx: Transaction,
     private readonly clock: Clock,
+    private readonly places: PlacesFacade,
   ) {}
 
   /** In walking order, those without a date too. @throws OutOfReach */
@@ -33,15 +42,22 @@ export class WebinarsQuery {
     const member = membershipIn(actor, cohortId);
     const rows = await this.webinars(cohortId, member?.memberId ?? null);
     if (rows.length === 0) throw new OutOfReach();
-    const now = this.clock.now();
-    return rows.flatMap(({ stepKey, startsAt, present, ...row }) => {
-      if (stepKey === null) return [];
-      const own =
-        member?.role === 'participant'
-          ? { myPresence: present, notYet: notYetOf({ startsAt, cancelled: row.cancelled }, present, now) }
-          : { myPresence: null, notYet: null };
-      return [{ stepKey, ...row, startsAt: startsAt?.toISOString() ?? null, ...own }];
-    });
+    const lines = await this.places.lines(rows.flatMap(({ eventId }) => eventId ?? []));
+    const participant = member?.role === 'participant' ? member.memberId : null;
+    return rows.flatMap(({ stepKey, ...row }) =>
+      stepKey === null ? [] : [this.shown({ stepKey, ...row }, participant, lines.get(row.eventId ?? ''))],
+    );
+  }
+
+  /** What opens the room is for those who have a place, and for those who are not to ask for one. */
+  private shown(row: Dated, participant: string | null, line: Line | undefined): WebinarResponse {
+    const { present, startsAt, ...webinar } = row;
+    const told = { ...webinar, startsAt: startsAt?.toISOString() ?? null, places: placesOf(line) };
+    if (participant === null) return { ...told, myPlace: null, myPresence: null, notYet: null };
+    const notYet = notYetOf({ startsAt, cancelled: row.cancelled }, present, this.clock.now());
+    const myPlace = line ? standingIn(line, participant) : null;
+    const isIn = !line || myPlace?.rank === null;
+    return { ...told, ...(isIn ? {} : noWayIn), myPlace, myPresence: present, notYet };
   }
 
   /** One row without a step where the course has no webinar, none where there is no such cohort. */

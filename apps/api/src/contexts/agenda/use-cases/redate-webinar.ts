@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkedReason } from '../../../kit/reason.ts';
 import { Transaction } from '../../../kit/transaction.ts';
-import { CalendarFacade, CohortsFacade } from '../../cohorts/index.ts';
+import { CalendarFacade, CohortsFacade, PlacesFacade } from '../../cohorts/index.ts';
 import { OutOfReach } from '../../identity/index.ts';
 import { AlreadyMarked } from '../domain/agenda.refusals.ts';
 import { redate } from '../domain/webinar-date.ts';
@@ -22,6 +22,7 @@ export class RedateWebinar {
     private readonly cohorts: CohortsFacade,
     private readonly events: AgendaEvents,
     private readonly calendar: CalendarFacade,
+    private readonly places: PlacesFacade,
   ) {}
 
   /**
@@ -38,6 +39,7 @@ export class RedateWebinar {
       const next = event.revision + 1;
       await this.events.change(eventId, { ...dated, cancelledAt: null, revision: next });
       await this.calendar.change(eventId, dated, decided.change, decided.reason);
+      await this.places.fill(eventId);
       return { revision: next };
     });
   }

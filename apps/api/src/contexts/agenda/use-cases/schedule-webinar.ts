@@ -5,7 +5,8 @@ import { AlreadyScheduled, StepNotAWebinar } from '../domain/agenda.refusals.ts'
 import { AgendaEvents } from '../persistence/agenda-events.repository.ts';
 import { dateIn, type WantedDate } from './dating.ts';
 
-export type NewWebinar = WantedDate & Readonly<{ stepKey: string }>;
+/** `places` is null, or left out, where it is for everybody. */
+export type NewWebinar = WantedDate & Readonly<{ stepKey: string; places?: number | null }>;
 export type WebinarScheduled = Readonly<{ eventId: string }>;
 
 @Injectable()
@@ -18,7 +19,7 @@ export class ScheduleWebinar {
   ) {}
 
   /** For the whole cohort; a day in the past too. @throws CohortArchived, StepNotAWebinar, NoSuchHour, AlreadyScheduled, PeopleBusy */
-  run(cohortId: string, { stepKey, ...wanted }: NewWebinar): Promise<WebinarScheduled> {
+  run(cohortId: string, { stepKey, places = null, ...wanted }: NewWebinar): Promise<WebinarScheduled> {
     return this.tx.run(async () => {
       const { versionId, zone } = await this.cohorts.runningCohort(cohortId);
       const title = await this.events.webinarTitle(versionId, stepKey);
@@ -28,7 +29,8 @@ export class ScheduleWebinar {
       if (known) throw new AlreadyScheduled({ event: known.id });
       const meeting = { cohortId, title, zone, ...dated };
       const { id } = await this.events.add({ stepKey, ...meeting });
-      await this.calendar.book({ id, ...meeting, kind: 'webinar', groupId: null, facilitatorId: null });
+      const planned = { id, ...meeting, kind: 'webinar', groupId: null, facilitatorId: null } as const;
+      await this.calendar.book(planned, places);
       return { eventId: id };
     });
   }

@@ -21,5 +21,7 @@ export class WhoAmIResponse {
   @ApiProperty({ example: 'Indian/Reunion', description: 'IANA zone the person reads hours in' })
   zone!: string;
   @ApiProperty({ enum: grantKinds, enumName: 'GrantKind', isArray: true }) grants!: GrantKind[];
+  @ApiProperty({ description: 'Whether organisers may ask for the address of a room' })
+  proposesRooms!: boolean;
   @ApiProperty({ type: [MyCohortResponse], description: 'Running ones first' }) cohorts!: MyCohortResponse[];
 }

@@ -1,8 +1,9 @@
-import { Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { MeetingKind } from '../domain/meeting.ts';
 
 /** A workshop or a webinar as the calendar knows it, by the same id; each change gives it a greater `sequence`. */
 @Entity('cohorts_meeting')
+@Check('cohorts_meeting_places_check', 'places > 0')
 @Index('cohorts_meeting_cohort_idx', ['cohortId', 'startsAt'])
 export class MeetingRecord {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'cohorts_meeting_pkey' }) id!: string;
@@ -24,10 +25,25 @@ export class MeetingRecord {
   @Column('text', { nullable: true }) access!: string | null;
   @Column('text', { nullable: true }) link!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
+  /** How many people it takes, those who ask first; null where it is for everybody. */
+  @Column('int', { nullable: true }) places!: number | null;
   @Column('int') sequence!: number;
   @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
   @Column('text', { name: 'change_reason', nullable: true }) changeReason!: string | null;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+}
+
+/** Somebody who asked for a place at a meeting that has few: it is theirs from `givenAt` on, else they wait. */
+@Entity('cohorts_place')
+@Unique('cohorts_place_order', ['meetingId', 'number'])
+export class PlaceRecord {
+  @PrimaryColumn('uuid', { name: 'meeting_id', primaryKeyConstraintName: 'cohorts_place_pkey' })
+  meetingId!: string;
+  @PrimaryColumn('uuid', { name: 'member_id', primaryKeyConstraintName: 'cohorts_place_pkey' })
+  memberId!: string;
+  /** Grows with each who asks. */
+  @Column('int') number!: number;
+  @Column('timestamptz', { name: 'given_at', nullable: true }) givenAt!: Date | null;
 }
 
 /** One row for each person whom a meeting holds: PostgreSQL refuses that two of them overlap. */

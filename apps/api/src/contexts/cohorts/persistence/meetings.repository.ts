@@ -33,7 +33,7 @@ export class Meetings {
   }
 
   /**
-   * Holds whom the meetings expect, and nobody else. People are taken in one order, each waiting for whoever holds
+   * Holds whom the meetings expect, and nobody else. People, those who wait for a place too, are taken in one order, each waiting for whoever holds
    * the same ones, so that two bookings at once never wait for each other. One that has begun holds
    * nobody any more: nothing is to be protected from it.
    * @returns false when PostgreSQL refuses, and then nothing has changed
@@ -43,7 +43,8 @@ export class Meetings {
     await manager.query(
       `SELECT id FROM cohorts_member WHERE account_id IN (
           SELECT account_id FROM cohorts_expected WHERE meeting_id = ANY($1)
-          UNION SELECT account_id FROM cohorts_busy WHERE meeting_id = ANY($1))
+          UNION SELECT account_id FROM cohorts_busy WHERE meeting_id = ANY($1)
+          UNION SELECT account_id FROM cohorts_line WHERE meeting_id = ANY($1))
         ORDER BY account_id, id FOR NO KEY UPDATE`,
       [ids],
     );
@@ -74,6 +75,14 @@ export class Meetings {
          RETURNING h.meeting_id AS id)
        SELECT id FROM gone ORDER BY id`,
       [memberId, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async withFewPlaces(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.tx.manager.query<{ id: string }[]>(
+      'SELECT id FROM cohorts_meeting WHERE id = ANY($1) AND places IS NOT NULL ORDER BY id',
+      [ids],
     );
     return rows.map(({ id }) => id);
   }

@@ -12,11 +12,16 @@ type Row = Readonly<{
   needs: readonly Readonly<{ kind: NeedKind; note: string }>[];
 }>;
 
-/** Whom the asker reaches, and what of theirs was shared with that role: nothing else leaves the table. */
+/**
+ * Whom the asker reaches, and what of theirs was shared with that role: nothing else leaves the table. Whoever stands in
+ * for the facilitator of a group reaches its people until that workshop is over.
+ */
 const reach = {
   facilitator: `n.shared_with_facilitator AND EXISTS (
       SELECT FROM cohorts_group_member gm JOIN cohorts_group g ON g.id = gm.group_id
-       WHERE gm.member_id = m.id AND g.facilitator_id = $2)`,
+       WHERE gm.member_id = m.id AND (g.facilitator_id = $2 OR EXISTS (
+         SELECT FROM cohorts_meeting b WHERE b.group_id = g.id AND b.facilitator_id = $2 AND b.cancelled_at IS NULL
+            AND b.starts_at + b.minutes * interval '1 minute' > $3::timestamptz)))`,
   coordinator: 'n.shared_with_coordinator AND m.id <> $2',
 } as const;
 

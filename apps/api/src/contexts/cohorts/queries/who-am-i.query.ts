@@ -1,6 +1,7 @@
 import type { MemberRole } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
+import { Env } from '../../../kit/env.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import { type Actor, IdentityFacade, type Person } from '../../identity/index.ts';
 
@@ -17,7 +18,8 @@ export type MyCohort = Readonly<{
   leftOn: string | null;
 }>;
 
-export type WhoAmI = Person & Readonly<{ grants: Actor['grants']; cohorts: readonly MyCohort[] }>;
+export type WhoAmI = Person &
+  Readonly<{ grants: Actor['grants']; cohorts: readonly MyCohort[]; proposesRooms: boolean }>;
 
 @Injectable()
 export class WhoAmIQuery {
@@ -25,11 +27,13 @@ export class WhoAmIQuery {
     private readonly tx: Transaction,
     private readonly clock: Clock,
     private readonly identity: IdentityFacade,
+    private readonly env: Env,
   ) {}
 
   async run({ accountId, grants }: Actor): Promise<WhoAmI> {
     const person = await this.identity.person(accountId);
-    return { ...person, grants, cohorts: await this.cohortsOf(accountId) };
+    const proposesRooms = this.env.ROOM_ADDRESS !== undefined;
+    return { ...person, grants, cohorts: await this.cohortsOf(accountId), proposesRooms };
   }
 
   /** The running ones first: the first is where home leads. A departure counts from its day on. */

@@ -32,7 +32,11 @@ export class MyPathQuery {
 
   /** @throws NoPathOfOwn */
   async run(actor: Actor, cohortId: string): Promise<MyPathResponse> {
-    const memberId = memberIdOf(actor, cohortId);
+    return this.ofMember(memberIdOf(actor, cohortId), cohortId);
+  }
+
+  /** @throws OutOfReach, NotInCohort */
+  async ofMember(memberId: string, cohortId: string): Promise<MyPathResponse> {
     const { cohort, dates, joinedOn } = await this.cohorts.placeOf(cohortId, memberId);
     const outline = await this.curriculum.outline(cohort.versionId);
     const state = await this.learners.of(memberId);

@@ -2,12 +2,12 @@ import { messageKinds, noticeKinds, refusableMails } from '@cheminer/vocabulary'
 import { choose, isRefused, isWanted, refusedAs, untilChosen } from './preferences.ts';
 
 describe('what somebody wants to be written about', () => {
-  it('is everything until they choose', () => {
-    expect(messageKinds.filter((kind) => !isWanted(kind, untilChosen))).toEqual([]);
+  it('is everything until they choose, but the week that one asks for', () => {
+    expect(messageKinds.filter((kind) => !isWanted(kind, untilChosen))).toEqual(['study-week']);
   });
 
   it('never leaves out a move, a cancellation, a return or a notice', () => {
-    const nothing = { invitations: false, edits: false, digest: true, reminders: [] };
+    const nothing = { invitations: false, edits: false, digest: true, study: false, reminders: [] };
     expect(messageKinds.filter((kind) => isWanted(kind, nothing))).toEqual([
       'moved',
       'cancelled',
@@ -32,6 +32,12 @@ describe('what somebody wants to be written about', () => {
       expect(choose(refused, kind, false)).toEqual(untilChosen);
     },
   );
+
+  it('ends the whole message of the morning when that is refused', () => {
+    const both = { ...untilChosen, study: true };
+    expect(choose(both, 'edited', true)).toMatchObject({ edits: false, study: false });
+    expect(isRefused('edited', { ...both, edits: false })).toBe(false);
+  });
 
   it('takes reminders at some distances and not at others', () => {
     const some = { ...untilChosen, reminders: ['1d'] as const };

@@ -6,7 +6,7 @@ const startsAt = new Date('2027-03-10T09:00:00Z');
 const queued = (kind: MessageKind): Queued => ({ kind, occasionStart: startsAt });
 const standing = { startsAt, cancelledAt: null };
 const occasion = (over: Partial<Occasion> = {}): Occasion => ({
-  ...{ meeting: standing, isConcerned: true, isWanted: true },
+  ...{ meeting: standing, isConcerned: true, byRoom: null, isWanted: true },
   ...over,
 });
 const cancelled = { ...standing, cancelledAt: now };
@@ -32,6 +32,19 @@ describe('a message about to leave', () => {
       'meeting-cancelled',
     ],
     ['a release of whoever came back', queued('released'), occasion(), 'changed-since'],
+    [
+      'a look back at what is cancelled',
+      queued('look-back'),
+      occasion({ meeting: cancelled }),
+      'meeting-cancelled',
+    ],
+    ['what its room says is over', queued('reminder-1d'), occasion({ byRoom: 'too-late' }), 'too-late'],
+    [
+      'a look back that its room says is none',
+      queued('look-back'),
+      occasion({ byRoom: 'nothing-left' }),
+      'nothing-left',
+    ],
     ['a cancellation taken back', queued('cancelled'), occasion(), 'changed-since'],
     ['a reminder of another hour', queued('reminder-1d'), occasion({ meeting: moved }), 'changed-since'],
     ['a week’s reminder the day before', queued('reminder-7d'), occasion(), 'too-late'],

@@ -9,6 +9,8 @@ export type Occasion = Readonly<{
   meeting: Readonly<{ startsAt: Date; cancelledAt: Date | null }> | undefined;
   /** Whether the meeting is still for this person. */
   isConcerned: boolean;
+  /** Why its room says that it is not to leave; null where it has nothing to say. */
+  byRoom: SkipReason | null;
   /** Whether the person wants messages of this kind. */
   isWanted: boolean;
 }>;
@@ -16,15 +18,26 @@ export type Occasion = Readonly<{
 /** Why the message does not leave after all; null when it does. */
 export function whyNot(
   message: Queued,
-  { meeting, isConcerned, isWanted }: Occasion,
+  { meeting, isConcerned, byRoom, isWanted }: Occasion,
   now: Date,
 ): SkipReason | null {
   if (!meeting) return 'meeting-gone';
   if (isConcerned === (message.kind === 'released')) return isConcerned ? 'changed-since' : 'not-expected';
-  const unwanted = isWanted ? null : 'opted-out';
-  if (afterKinds.some((kind) => kind === message.kind)) return unwanted;
-  return tooLate(meeting, now) ?? whyNotAsItStands(message, meeting, now) ?? unwanted;
+  return whyNotNow(message, meeting, now) ?? byRoom ?? (isWanted ? null : 'opted-out');
 }
+
+/** What a workshop leaves behind is told however long it is over. */
+const whyNotNow = (
+  message: Queued,
+  meeting: NonNullable<Occasion['meeting']>,
+  now: Date,
+): SkipReason | null =>
+  afterKinds.some((kind) => kind === message.kind)
+    ? noLonger(meeting)
+    : (tooLate(meeting, now) ?? whyNotAsItStands(message, meeting, now));
+
+const noLonger = ({ cancelledAt }: NonNullable<Occasion['meeting']>): SkipReason | null =>
+  cancelledAt === null ? null : 'meeting-cancelled';
 
 const tooLate = ({ startsAt }: NonNullable<Occasion['meeting']>, now: Date): SkipReason | null =>
   startsAt <= now ? 'too-late' : null;

@@ -10,6 +10,9 @@ export class MailPreferencesRequest {
   @ApiProperty({ description: 'What is not urgent waits for one message a day' })
   @IsBoolean()
   readonly digest!: boolean;
+  @ApiProperty({ description: 'On Mondays, what is left of the week in minutes' })
+  @IsBoolean()
+  readonly study!: boolean;
   @ApiProperty({ enum: reminderDistances, enumName: 'ReminderDistance', isArray: true })
   @IsArray()
   @ArrayUnique()

@@ -1,7 +1,7 @@
 import type { ReminderDistance } from '@cheminer/vocabulary';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Of whoever chose something; without a row everything is wanted. */
+/** Of whoever chose something; without a row everything is wanted but the week, which one asks for. */
 @Entity('notifications_preference')
 export class PreferenceRecord {
   @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName: 'notifications_preference_pkey' })
@@ -9,6 +9,7 @@ export class PreferenceRecord {
   @Column('boolean') invitations!: boolean;
   @Column('boolean') edits!: boolean;
   @Column('boolean') digest!: boolean;
+  @Column('boolean', { default: false }) study!: boolean;
   @Column('text', { array: true }) reminders!: ReminderDistance[];
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
 }

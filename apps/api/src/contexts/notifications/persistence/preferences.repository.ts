@@ -20,6 +20,12 @@ export class PreferenceBook {
     return new Map(accountIds.map((id) => [id, byAccount.get(id) ?? untilChosen]));
   }
 
+  /** Accounts of those who asked to read what is left of their week. */
+  async wantingStudy(): Promise<string[]> {
+    const rows = await this.tx.manager.findBy(PreferenceRecord, { study: true });
+    return rows.map(({ accountId }) => accountId);
+  }
+
   /** What another device chooses at the same time waits. */
   async lock(accountId: string): Promise<Preferences> {
     await this.tx.lock(`mail-preferences:${accountId}`);
@@ -27,8 +33,11 @@ export class PreferenceBook {
   }
 
   async keep(accountId: string, chosen: Preferences, updatedAt: Date): Promise<void> {
-    const { invitations, edits, digest } = chosen;
-    const record = { accountId, invitations, edits, digest, reminders: [...chosen.reminders], updatedAt };
+    const { invitations, edits, digest, study } = chosen;
+    const record = {
+      ...{ accountId, invitations, edits, digest, study },
+      ...{ reminders: [...chosen.reminders], updatedAt },
+    };
     await this.tx.manager.upsert(PreferenceRecord, record, ['accountId']);
   }
 

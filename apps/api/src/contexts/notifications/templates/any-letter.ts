@@ -1,21 +1,15 @@
-import type { MessageKind, NoticeKind } from '@cheminer/vocabulary';
+import type { AfterKind } from '@cheminer/vocabulary';
 import type { Meeting } from '../../cohorts/index.ts';
 import { isAfter } from '../domain/preferences.ts';
 import { afterLetter } from './after-letter.ts';
-import { digestLetter } from './digest-letter.ts';
 import type { Letter } from './letter.ts';
 import type { Reader } from './meeting-facts.ts';
-import { meetingLetter } from './meeting-letter.ts';
+import { meetingLetter, type MeetingNews } from './meeting-letter.ts';
 
-type Told = Readonly<{ kind: Exclude<MessageKind, NoticeKind>; toldStart: Date | null }>;
+export type Told = Readonly<{ kind: MeetingNews['kind'] | AfterKind; toldStart: Date | null }>;
 
-/** A message about at least one meeting. */
-export function letterOf(
-  reader: Reader,
-  { kind, toldStart }: Told,
-  meetings: readonly [Meeting, ...Meeting[]],
-): Letter {
-  if (kind === 'digest') return digestLetter(reader, meetings);
-  if (isAfter(kind)) return afterLetter(reader, kind, meetings[0]);
-  return meetingLetter(reader, { kind, toldStart }, meetings[0]);
+/** A message about one meeting. */
+export function letterOf(reader: Reader, { kind, toldStart }: Told, meeting: Meeting): Letter {
+  if (isAfter(kind)) return afterLetter(reader, kind, meeting);
+  return meetingLetter(reader, { kind, toldStart }, meeting);
 }

@@ -1,22 +1,49 @@
+import { formatting } from '@cheminer/i18n';
 import type { Meeting } from '../../cohorts/index.ts';
 import { footerOf } from './footer.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, Section } from './letter.ts';
 import { placeFacts, type Reader, whenFacts } from './meeting-facts.ts';
 import { linkTo } from './meeting-letter.ts';
 
-/** All that was not urgent, of one cohort, as it stands; at least one meeting. */
-export function digestLetter(reader: Reader, meetings: readonly Meeting[]): Letter {
+/** What the course asks of somebody now, in minutes: module by module, and in all. */
+export type StudyWeek = Readonly<{
+  cohortId: string;
+  cohortTitle: string;
+  demonstration: boolean;
+  minutes: number;
+  units: readonly Readonly<{ title: string; minutes: number }>[];
+}>;
+
+/** All that was not urgent, of one cohort, as it stands; at least one meeting, or the week. */
+export function digestLetter(
+  reader: Reader,
+  { meetings, study }: Readonly<{ meetings: readonly Meeting[]; study: StudyWeek | null }>,
+): Letter {
   const { words, language, givenName } = reader;
-  const [first] = meetings as readonly [Meeting, ...Meeting[]];
+  const cohort = study ?? meetings[0]!;
   return {
-    ...{ language, subject: words.subject.digest(first.cohortTitle), heading: words.digestHeading },
-    hello: words.hello(givenName),
-    paragraphs: [words.lead.digest],
-    sections: meetings.map((meeting) => ({
-      title: meeting.title,
-      facts: [...whenFacts(reader, meeting), ...placeFacts(reader, meeting)],
-      links: [linkTo(reader, meeting)],
-    })),
-    footer: footerOf(reader, first),
+    ...{ language, subject: words.subject.digest(cohort.cohortTitle), hello: words.hello(givenName) },
+    heading: meetings.length > 0 ? words.digestHeading : words.week.heading,
+    paragraphs: [meetings.length > 0 ? words.lead.digest : words.week.lead],
+    sections: [...meetings.map((meeting) => meetingSection(reader, meeting)), ...weekSections(reader, study)],
+    footer: footerOf(reader, cohort),
   };
+}
+
+const meetingSection = (reader: Reader, meeting: Meeting): Section => ({
+  title: meeting.title,
+  facts: [...whenFacts(reader, meeting), ...placeFacts(reader, meeting)],
+  links: [linkTo(reader, meeting)],
+});
+
+function weekSections({ words, language, zone, address }: Reader, study: StudyWeek | null): Section[] {
+  if (study === null) return [];
+  const { minutes } = formatting(language, zone);
+  return [
+    {
+      title: words.week.title(minutes(study.minutes)),
+      facts: study.units.map((unit) => ({ label: unit.title, value: minutes(unit.minutes) })),
+      links: [{ label: words.week.open, href: `${address}/promotions/${study.cohortId}/parcours` }],
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import { formatting, type Language, type MailWords } from '@cheminer/i18n';
 import { offsetIn } from '../../../kit/calendar.ts';
 import type { Meeting } from '../../cohorts/index.ts';
+import type { InvitedAs } from '../domain/preferences.ts';
 import type { Fact } from './letter.ts';
 
 /** Who reads, and where. */
@@ -10,6 +11,7 @@ export type Reader = Readonly<{
   givenName: string;
   /** IANA name of the zone they read hours in. */
   zone: string;
+  as: InvitedAs;
   /** What links begin with. */
   address: string;
   /** Where they refuse this kind of message, without signing in; null where it cannot be refused. */

@@ -1,4 +1,4 @@
-import { formatting } from '@cheminer/i18n';
+import { formatting, type MailWords } from '@cheminer/i18n';
 import type { AfterKind, MessageKind, NoticeKind } from '@cheminer/vocabulary';
 import { type Meeting, pathOfMeeting } from '../../cohorts/index.ts';
 import { distanceOf } from '../domain/why-not.ts';
@@ -7,7 +7,7 @@ import type { Fact, Letter, Link } from './letter.ts';
 import { peopleFacts, placeFacts, rangeOf, type Reader, whenFacts } from './meeting-facts.ts';
 
 export type MeetingNews = Readonly<{
-  kind: Exclude<MessageKind, 'digest' | AfterKind | NoticeKind>;
+  kind: Exclude<MessageKind, 'digest' | 'study-week' | AfterKind | NoticeKind>;
   /** The other hour at which the reader believes it to begin; null where they know no other. */
   toldStart: Date | null;
 }>;
@@ -16,7 +16,11 @@ export type MeetingNews = Readonly<{
 export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meeting): Letter {
   const { words, language, givenName } = reader;
   return {
-    ...{ language, subject: subjectOf(reader, news.kind, meeting), heading: headingOf(reader, news.kind) },
+    ...{
+      language,
+      subject: subjectOf(reader, news.kind, meeting),
+      heading: headingOf(reader, news.kind),
+    },
     hello: words.hello(givenName),
     paragraphs: [leadOf(reader, news.kind), ...reasonOf(reader, news.kind, meeting)],
     sections: [
@@ -34,28 +38,28 @@ export function meetingLetter(reader: Reader, news: MeetingNews, meeting: Meetin
   };
 }
 
-function subjectOf(
-  { words, language, zone }: Reader,
-  kind: MeetingNews['kind'],
-  { title, startsAt }: Meeting,
-): string {
+function subjectOf(reader: Reader, kind: MeetingNews['kind'], { title, startsAt }: Meeting): string {
+  const { words, language, zone } = reader;
   const { longDay, time } = formatting(language, zone);
   const [day, hour] = [longDay(startsAt.toISOString()), time(startsAt.toISOString())];
   const distance = distanceOf(kind);
   if (distance === '1h') return words.subject.soon(title, hour);
   if (distance !== null) return words.subject.reminder(title, day, hour);
-  return words.subject[kind as keyof typeof words.heading](title, day, hour);
+  return words.subject[saidAs(reader, kind)](title, day, hour);
 }
 
-function headingOf({ words }: Reader, kind: MeetingNews['kind']): string {
+/** Whoever asked for a place is told that it is theirs; whoever stands in, what they are trusted with. */
+const saidAs = ({ as }: Reader, kind: MeetingNews['kind']): keyof MailWords['heading'] =>
+  kind === 'invitation' && as !== 'expected' ? as : (kind as keyof MailWords['heading']);
+
+function headingOf(reader: Reader, kind: MeetingNews['kind']): string {
+  const { words } = reader;
   const distance = distanceOf(kind);
-  return distance === null
-    ? words.heading[kind as keyof typeof words.heading]
-    : words.remindedHeading[distance];
+  return distance === null ? words.heading[saidAs(reader, kind)] : words.remindedHeading[distance];
 }
 
-const leadOf = ({ words }: Reader, kind: MeetingNews['kind']): string =>
-  distanceOf(kind) === null ? words.lead[kind as keyof typeof words.heading] : words.lead.reminder;
+const leadOf = (reader: Reader, kind: MeetingNews['kind']): string =>
+  reader.words.lead[distanceOf(kind) === null ? saidAs(reader, kind) : 'reminder'];
 
 const explained: readonly MessageKind[] = ['moved', 'cancelled', 'reopened'];
 
@@ -81,6 +85,8 @@ function linksTo(reader: Reader, meeting: Meeting): Link[] {
   return [...(answer === null ? [] : [{ label: words.answer, href: answer }]), linkTo(reader, meeting)];
 }
 
-export const linkTo = ({ words, address }: Reader, meeting: Meeting): Link => ({
-  ...{ label: words.open, href: address + pathOfMeeting(meeting) },
-});
+/** Whoever stands in begins with what they need to know in order to run it. */
+export const linkTo = ({ words, address, as }: Reader, meeting: Meeting): Link =>
+  as === 'standing-in'
+    ? { label: words.briefing, href: `${address}${pathOfMeeting(meeting)}/passation` }
+    : { label: words.open, href: address + pathOfMeeting(meeting) };

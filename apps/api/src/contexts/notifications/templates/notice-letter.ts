@@ -16,6 +16,8 @@ export type Notice = Readonly<{
   hours: readonly Readonly<{ startsAt: Date; minutes: number; zone: string }>[];
   /** Day (yyyy-mm-dd) by which an answer helps. */
   answerBy: string | null;
+  /** In the words of whoever decided it; null where nothing is said of why. */
+  reason: string | null;
   /** Whom it is about, by name. */
   who: string | null;
   /** Where it is read in the product. */
@@ -30,7 +32,7 @@ export function noticeLetter(reader: Reader, notice: Notice): Letter {
   const named = { title: notice.title ?? '', group: notice.groupKey ?? '', who: notice.who ?? '' };
   return {
     ...{ language, subject: said.subject(named), heading: said.heading, hello: words.hello(givenName) },
-    paragraphs: [said.lead(named)],
+    paragraphs: [said.lead(named), ...(notice.reason === null ? [] : [words.reason(notice.reason)])],
     sections: [
       {
         title: notice.title ?? words.facts.groupNamed(notice.groupKey ?? ''),

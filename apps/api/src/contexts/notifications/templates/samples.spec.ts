@@ -53,6 +53,7 @@ describe('a message of each kind in each language', () => {
         'reminder-1h',
         'digest',
         'phase-opened',
+        'study-week',
         'action-due',
         'look-back',
       ]),

@@ -9,6 +9,7 @@ import {
 } from '@cheminer/vocabulary';
 import type { Meeting } from '../../cohorts/index.ts';
 import { letterOf } from './any-letter.ts';
+import { digestLetter, type StudyWeek } from './digest-letter.ts';
 import type { Reader } from './meeting-facts.ts';
 import type { Letter } from './letter.ts';
 import { type Notice, noticeLetter } from './notice-letter.ts';
@@ -46,19 +47,26 @@ export async function sampleMails(): Promise<Sample[]> {
 
 function sampleOf(reader: Reader, kind: MessageKind): Letter {
   if (isNotice(kind)) return noticeLetter(reader, noticeOf(kind));
-  const told = { kind, toldStart: kind === 'moved' ? before : null };
-  return letterOf(reader, told, kind === 'digest' ? [workshop, webinar] : [meetingOf(kind)]);
+  if (kind === 'digest') return digestLetter(reader, { meetings: [workshop, webinar], study });
+  if (kind === 'study-week') return digestLetter(reader, { meetings: [], study });
+  return letterOf(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
 }
 
 const always: readonly MessageKind[] = ['moved', 'cancelled', 'reopened', 'released', ...noticeKinds];
 
-const unasked: readonly MessageKind[] = ['poll-withdrawn', 'absence', 'client-missing', 'departure'];
+const unasked = noticeKinds.filter((kind) => kind !== 'poll-opened');
+const named: readonly NoticeKind[] = ['absence', 'contest'];
 
 const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>): Reader => ({
   ...spoken,
-  ...{ givenName: 'Marie-Annick', zone: 'Indian/Reunion', address: 'https://cheminer.example' },
+  ...{
+    givenName: 'Marie-Annick',
+    zone: 'Indian/Reunion',
+    address: 'https://cheminer.example',
+    as: 'expected',
+  },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
-  answer: [...['cancelled', 'edited', 'released', 'digest'], ...afterKinds, ...unasked].includes(kind)
+  answer: [...['cancelled', 'edited', 'released', 'digest', 'study-week'], ...afterKinds, ...unasked].includes(kind)
     ? null
     : 'https://cheminer.example/reponse/exemple',
 });
@@ -71,8 +79,8 @@ const workshop: Meeting = {
   ...{ title: 'Atelier 4 : ce que nous gardons', startsAt: new Date('2026-11-24T08:30:00Z'), minutes: 150 },
   ...{ zone: 'Europe/Paris', place: 'Mairie de Val d’essai, salle du conseil', access: 'Code 12A, 2e étage' },
   ...{ link: 'https://visio.example/groupe-a', phone: '+33 1 99 00 12 34, code 4242#', sequence: 1 },
-  ...{ cancelledAt: null, changeReason: 'Le congrès des maires tombe ce jour-là.' },
-  ...{ changedAt: before, facilitatorName: 'Solène Marchetti' },
+  ...{ places: null, cancelledAt: null, changeReason: 'Le congrès des maires tombe ce jour-là.' },
+  ...{ changedAt: before, facilitatorName: 'Solène Marchetti', isStandIn: false },
 };
 
 const webinar: Meeting = {
@@ -87,6 +95,14 @@ const webinar: Meeting = {
   ...{ link: 'https://visio.example/tous', facilitatorName: null },
 };
 
+const study: StudyWeek = {
+  ...{ cohortId: workshop.cohortId, cohortTitle: workshop.cohortTitle, demonstration: true, minutes: 95 },
+  units: [
+    { title: 'Écouter pour comprendre', minutes: 60 },
+    { title: 'Lire un territoire', minutes: 35 },
+  ],
+};
+
 function meetingOf(kind: MessageKind): Meeting {
   if (kind === 'cancelled') return { ...workshop, cancelledAt: before };
   if (kind === 'released') return { ...workshop, place: null, access: null, link: null, phone: null };
@@ -98,16 +114,19 @@ function noticeOf(kind: NoticeKind): Notice {
   const { cohortTitle, demonstration, groupKey, cohortId, id, title, startsAt, zone, minutes } = workshop;
   const hour = { startsAt, zone, minutes };
   const later = { ...hour, startsAt: new Date('2026-11-26T08:30:00Z') };
-  const hours = { 'poll-opened': [hour, later], 'poll-withdrawn': [], absence: [hour] };
+  const hours: Partial<Record<NoticeKind, (typeof hour)[]>> = {
+    ...{ 'poll-opened': [hour, later], 'poll-withdrawn': [], 'client-missing': [], departure: [] },
+  };
   const titles = { 'client-missing': null, departure: cohortTitle };
   return {
     ...{ kind, cohortTitle, demonstration, groupKey: kind === 'departure' ? null : groupKey },
-    ...{ hours: kind in hours ? hours[kind as keyof typeof hours] : [] },
+    hours: hours[kind] ?? [hour],
     ...{
       title: kind in titles ? titles[kind as keyof typeof titles] : title,
       answerBy: kind === 'poll-opened' ? '2026-11-18' : null,
     },
-    ...{ who: kind === 'absence' ? 'Marie-Annick Hoarau' : null, asks: kind === 'poll-opened' },
+    ...{ who: named.includes(kind) ? 'Marie-Annick Hoarau' : null, asks: kind === 'poll-opened' },
+    reason: kind === 'wait-over' ? 'Intervenante souffrante' : null,
     path: `/promotions/${cohortId}/ateliers/${id}`,
   };
 }

@@ -15,8 +15,8 @@ export class ChooseMails {
   ) {}
 
   async read({ accountId }: Actor): Promise<MailPreferencesResponse> {
-    const { invitations, edits, digest, reminders } = await this.preferences.of(accountId);
-    return { invitations, edits, digest, reminders: [...reminders] };
+    const { invitations, edits, digest, study, reminders } = await this.preferences.of(accountId);
+    return { invitations, edits, digest, study, reminders: [...reminders] };
   }
 
   run({ accountId }: Actor, chosen: Preferences): Promise<void> {

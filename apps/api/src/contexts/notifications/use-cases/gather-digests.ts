@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
+import { QueueStudy } from './queue-study.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { Messages, type NewMessage } from '../persistence/messages.repository.ts';
 
@@ -12,12 +13,14 @@ export class GatherDigests {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly messages: Messages,
+    private readonly study: QueueStudy,
   ) {}
 
   /** One message for each person and cohort, of all that waits for it and whose morning has come. */
   run(): Promise<void> {
     return this.tx.run(async () => {
       await this.tx.lock('notifications.gather-digests');
+      await this.study.run();
       const now = this.clock.now();
       for (const items of byReader(await this.messages.toGather(now))) {
         const digest = this.digestOf(items[0]!, now);

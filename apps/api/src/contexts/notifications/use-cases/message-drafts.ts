@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, dayIn, instantAt } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
 import { Ids } from '../../../kit/ids.ts';
-import type { Meeting } from '../../cohorts/index.ts';
+import type { Meeting, Walking } from '../../cohorts/index.ts';
 import { IdentityFacade } from '../../identity/index.ts';
 import { digestHour, isUrgent } from '../domain/digest-moment.ts';
 import type { NewMessage } from '../persistence/messages.repository.ts';
@@ -82,6 +82,22 @@ export class MessageDrafts {
         sequence: meeting.sequence,
       },
       ...{ toldStart: null, gathered: false, createdAt: now, dueAt: now, state: 'queued', why: null },
+    };
+  }
+
+  /** What is left of somebody’s week: part of the message of that morning. */
+  week({ accountId, cohortId }: Walking, morning: Date): NewMessage {
+    return {
+      ...{
+        id: this.ids.next(),
+        accountId,
+        cohortId,
+        groupId: null,
+        kind: 'study-week',
+        occasionId: cohortId,
+      },
+      ...{ about: cohortId, occasionStart: morning, round: 0, sequence: 0, toldStart: null, gathered: true },
+      ...{ createdAt: this.clock.now(), dueAt: morning, state: 'queued', why: null },
     };
   }
 

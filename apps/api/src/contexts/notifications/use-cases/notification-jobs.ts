@@ -2,7 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '../../../kit/jobs.ts';
 import { Outbox } from '../../../kit/outbox.ts';
 import type { MeetingChanged, MemberLeft } from '../../cohorts/index.ts';
-import type { AbsenceAnnounced, ClientMissing, PollEnded, PollOpened } from '../../workshops/index.ts';
+import type {
+  AbsenceAnnounced,
+  AttendanceContested,
+  ClientMissing,
+  ContestAnswered,
+  PollEnded,
+  PollOpened,
+} from '../../workshops/index.ts';
 import { DueReminders } from './due-reminders.ts';
 import { QueueNotices } from './queue-notices.ts';
 import { Rounds } from './rounds.ts';
@@ -27,10 +34,28 @@ export class NotificationJobs implements OnModuleInit {
       'notifications.tell-meeting',
       ({ payload }) => this.rounds.tell(payload.meetingId),
     );
+    this.outbox.listen<MeetingChanged>('cohorts.meeting-changed', 'notifications.tell-waiting', (event) =>
+      this.notices.meetingChanged(event),
+    );
     this.listenToWorkshops();
+    this.listenToSheets();
     this.jobs.every('notifications.every-minute', '* * * * *', () => this.rounds.everyMinute());
     this.jobs.every('notifications.every-quarter', '*/15 * * * *', () => this.rounds.everyQuarter());
     this.jobs.every('notifications.forget-reminders', '50 2 * * *', () => this.reminders.forget());
+  }
+
+  private listenToSheets(): void {
+    const { outbox, notices } = this;
+    outbox.listen<AttendanceContested>(
+      'workshops.attendance-contested',
+      'notifications.tell-contest',
+      (event) => notices.attendanceContested(event),
+    );
+    outbox.listen<ContestAnswered>(
+      'workshops.contest-answered',
+      'notifications.tell-contest-answered',
+      (event) => notices.contestAnswered(event),
+    );
   }
 
   private listenToWorkshops(): void {

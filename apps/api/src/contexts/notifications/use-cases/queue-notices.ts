@@ -1,14 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { MeetingLists, type MemberLeft, PeopleFacade } from '../../cohorts/index.ts';
+import {
+  type Concerned,
+  type MeetingChanged,
+  MeetingLists,
+  type MemberLeft,
+  PeopleFacade,
+} from '../../cohorts/index.ts';
 import {
   type AbsenceAnnounced,
+  type AttendanceContested,
   type ClientMissing,
+  type ContestAnswered,
   OccasionsFacade,
   type PollEnded,
   type PollOpened,
 } from '../../workshops/index.ts';
 import { Messages } from '../persistence/messages.repository.ts';
 import { MessageDrafts, type Telling } from './message-drafts.ts';
+
+type SheetTelling = AttendanceContested['payload'] &
+  Readonly<{ kind: 'contest' | 'contest-answered'; occurredAt: string }>;
 
 /** What is told besides the meetings themselves, each to those who can do something about it. */
 @Injectable()
@@ -46,6 +57,41 @@ export class QueueNotices {
       const telling = { kind: 'absence', cohortId, groupId, occasionId, about } as const;
       await this.tell({ ...telling, occurredAt }, [accountId]);
     }
+  }
+
+  /** To whoever runs the group: they answer for the sheet. */
+  attendanceContested({ payload, occurredAt }: AttendanceContested): Promise<void> {
+    return this.ofSheet({ kind: 'contest', ...payload, occurredAt }, ({ role }) => role === 'facilitator');
+  }
+
+  /** To whoever contested. */
+  contestAnswered({ payload, occurredAt }: ContestAnswered): Promise<void> {
+    const isTheirs = ({ memberId }: Concerned) => memberId === payload.memberId;
+    return this.ofSheet({ kind: 'contest-answered', ...payload, occurredAt }, isTheirs);
+  }
+
+  private async ofSheet(
+    { kind, workshopId: occasionId, memberId: about, occurredAt }: SheetTelling,
+    isFor: (person: Concerned) => boolean,
+  ): Promise<void> {
+    const meeting = (await this.meetings.byIds([occasionId])).get(occasionId);
+    if (!meeting) return;
+    const { cohortId, groupId } = meeting;
+    const people = (await this.meetings.concerned([occasionId])).filter(isFor);
+    await this.tell(
+      { kind, cohortId, groupId, occasionId, about, occurredAt },
+      people.map(({ accountId }) => accountId),
+    );
+  }
+
+  /** Those who wait for a place where nothing will take place; whoever has one is told by the meeting itself. */
+  async meetingChanged({ payload: { meetingId: occasionId } }: MeetingChanged): Promise<void> {
+    const meeting = (await this.meetings.byIds([occasionId])).get(occasionId);
+    if (!meeting || meeting.places === null || meeting.cancelledAt === null) return;
+    const { cohortId, groupId, changedAt } = meeting;
+    const telling = { kind: 'wait-over', cohortId, groupId, occasionId, about: occasionId } as const;
+    const occurredAt = changedAt.toISOString();
+    await this.tell({ ...telling, occurredAt }, await this.meetings.waiting(occasionId));
   }
 
   /** Those who answer for the cohort learn that a turn could not be: not whose, nor why. */

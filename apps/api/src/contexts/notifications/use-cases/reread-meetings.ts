@@ -1,23 +1,21 @@
-import type { MemberRole, SkipReason } from '@cheminer/vocabulary';
+import type { SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
-import { type Meeting, MeetingLists } from '../../cohorts/index.ts';
-import { IdentityFacade, type Recipient } from '../../identity/index.ts';
-import { isWanted, type Preferences } from '../domain/preferences.ts';
+import { type Concerned, type Meeting, MeetingLists } from '../../cohorts/index.ts';
+import { type InvitedAs, isWanted } from '../domain/preferences.ts';
 import { whyNot } from '../domain/why-not.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
-import { Messages } from '../persistence/messages.repository.ts';
-import { PreferenceBook } from '../persistence/preferences.repository.ts';
+import { ReadRooms, type RoomVerdict } from './read-rooms.ts';
+import { type ReaderBook, Readers } from './readers.ts';
 import type { Reread } from './reread.ts';
 
-type Surroundings = Readonly<{
-  meetings: ReadonlyMap<string, Meeting>;
-  /** In which role, by meeting and person. */
-  concerned: ReadonlyMap<string, MemberRole>;
-  recipients: ReadonlyMap<string, Recipient>;
-  preferences: ReadonlyMap<string, Preferences>;
-  items: readonly MessageRecord[];
-}>;
+type Surroundings = ReaderBook &
+  Readonly<{
+    meetings: ReadonlyMap<string, Meeting>;
+    /** Who, by meeting and person. */
+    concerned: ReadonlyMap<string, Concerned>;
+    byRoom: RoomVerdict;
+  }>;
 
 /** Reads the meetings again that messages are about. */
 @Injectable()
@@ -25,9 +23,8 @@ export class RereadMeetings {
   constructor(
     private readonly clock: Clock,
     private readonly meetings: MeetingLists,
-    private readonly identity: IdentityFacade,
-    private readonly messages: Messages,
-    private readonly preferences: PreferenceBook,
+    private readonly rooms: ReadRooms,
+    private readonly readers: Readers,
   ) {}
 
   async run(batch: readonly MessageRecord[]): Promise<Reread[]> {
@@ -36,65 +33,62 @@ export class RereadMeetings {
   }
 
   private async surroundings(batch: readonly MessageRecord[]): Promise<Surroundings> {
-    const digests = batch.filter(({ kind }) => kind === 'digest').map(({ id }) => id);
-    const items = digests.length > 0 ? await this.messages.inDigest(digests) : [];
-    const meetingIds = [...new Set([...batch, ...items].map(({ occasionId }) => occasionId))];
+    const meetingIds = [...new Set(batch.map(({ occasionId }) => occasionId))];
     const accountIds = [...new Set(batch.map(({ accountId }) => accountId))];
     const concerned = await this.meetings.concerned(meetingIds);
+    const meetings = await this.meetings.byIds(meetingIds);
     return {
-      meetings: await this.meetings.byIds(meetingIds),
-      concerned: new Map(
-        concerned.map(({ meetingId, accountId, role }) => [`${meetingId} ${accountId}`, role]),
-      ),
-      recipients: await this.identity.recipients(accountIds),
-      preferences: await this.preferences.ofAll(accountIds),
-      items,
+      ...{ meetings, ...(await this.readers.of(accountIds)) },
+      concerned: new Map(concerned.map((each) => [`${each.meetingId} ${each.accountId}`, each])),
+      byRoom: await this.rooms.run(meetings.values()),
     };
   }
 
   private reread(message: MessageRecord, around: Surroundings): Reread {
     const recipient = around.recipients.get(message.accountId);
     if (!recipient) return { message, skip: 'account-gone' };
-    if (message.kind === 'digest') return this.digest(message, recipient, around);
     const skip = this.whyNot(message, around);
     if (skip !== null) return { message, skip };
     const meeting = around.meetings.get(message.occasionId)!;
-    const mayAnswer = meeting.kind === 'workshop' && this.roleIn(message, around) === 'participant';
+    const who = this.whoIn(message, around);
+    const mayAnswer = meeting.kind === 'workshop' && who?.role === 'participant';
     const told = message.kind === 'released' ? withoutWayIn(meeting) : meeting;
-    return { message, skip, recipient, meetings: [told], mayAnswer, notice: null, dropped: [] };
+    return {
+      message,
+      skip,
+      recipient,
+      meetings: [told],
+      mayAnswer,
+      as: invitedAs(meeting, who),
+      notice: null,
+      study: null,
+      dropped: [],
+    };
   }
 
-  private digest(message: MessageRecord, recipient: Recipient, around: Surroundings): Reread {
-    const items = around.items.filter(({ digestId }) => digestId === message.id);
-    const dropped = items.flatMap((item) => {
-      const why = this.whyNot(item, around);
-      return why === null ? [] : [{ id: item.id, why }];
-    });
-    const gone = new Set(dropped.map(({ id }) => id));
-    const kept = items
-      .filter(({ id }) => !gone.has(id))
-      .map(({ occasionId }) => around.meetings.get(occasionId)!);
-    if (kept.length === 0) return { message, skip: 'nothing-left' };
-    const meetings = kept.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
-    return { message, skip: null, recipient, meetings, notice: null, mayAnswer: false, dropped };
-  }
-
-  private roleIn(
+  private whoIn(
     { occasionId, accountId }: MessageRecord,
     { concerned }: Surroundings,
-  ): MemberRole | undefined {
+  ): Concerned | undefined {
     return concerned.get(`${occasionId} ${accountId}`);
   }
 
   private whyNot(message: MessageRecord, around: Surroundings): SkipReason | null {
     const { occasionId, accountId, kind } = message;
+    const meeting = around.meetings.get(occasionId);
+    const who = this.whoIn(message, around);
     const occasion = {
-      meeting: around.meetings.get(occasionId),
-      isConcerned: this.roleIn(message, around) !== undefined,
-      isWanted: isWanted(kind, around.preferences.get(accountId)!),
+      ...{ meeting, isConcerned: who !== undefined },
+      byRoom: meeting && who ? around.byRoom(message, meeting, who.memberId) : null,
+      isWanted: isWanted(kind, around.preferences.get(accountId)!, invitedAs(meeting, who)),
     };
     return whyNot(message, occasion, this.clock.now());
   }
+}
+
+function invitedAs(meeting: Meeting | undefined, who: Concerned | undefined): InvitedAs {
+  if (who?.role === 'facilitator') return meeting?.isStandIn ? 'standing-in' : 'expected';
+  return meeting?.places == null ? 'expected' : 'placed';
 }
 
 /** Whoever is not awaited there any more is told when it is, and nothing that opens it. */

@@ -1,23 +1,20 @@
-import type { SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
-import { type Meeting, MeetingLists, PeopleFacade } from '../../cohorts/index.ts';
+import { PeopleFacade } from '../../cohorts/index.ts';
 import { IdentityFacade } from '../../identity/index.ts';
 import { OccasionsFacade } from '../../workshops/index.ts';
-import type { Notice } from '../templates/notice-letter.ts';
-import type { NoticeMessage, Reread } from './reread.ts';
+import type { FoundNotice, NoticeMessage, Reread } from './reread.ts';
+import { isOfMeeting, RereadMeetingNotices } from './reread-meeting-notices.ts';
 
-type Found = Notice | SkipReason;
-
-/** Reads again what notices are about: what a group is asked, who is away, whose turn could not be. */
+/** Reads again what notices are about: what a group is asked, that a turn could not be, and those of one meeting. */
 @Injectable()
 export class RereadNotices {
   constructor(
     private readonly clock: Clock,
     private readonly identity: IdentityFacade,
-    private readonly meetings: MeetingLists,
     private readonly people: PeopleFacade,
     private readonly occasions: OccasionsFacade,
+    private readonly ofMeetings: RereadMeetingNotices,
   ) {}
 
   async run(batch: readonly NoticeMessage[]): Promise<Reread[]> {
@@ -33,20 +30,20 @@ export class RereadNotices {
     return reread;
   }
 
-  private find(message: NoticeMessage): Promise<Found> {
-    if (message.kind === 'absence') return this.absence(message);
+  private find(message: NoticeMessage): Promise<FoundNotice> {
+    if (isOfMeeting(message)) return this.ofMeetings.find(message);
     if (message.kind === 'departure') return this.departure(message);
     return message.kind === 'client-missing' ? this.clientMissing(message) : this.poll(message);
   }
 
-  private async poll({ kind, occasionId, accountId }: NoticeMessage): Promise<Found> {
+  private async poll({ kind, occasionId, accountId }: NoticeMessage): Promise<FoundNotice> {
     const poll = await this.occasions.poll(occasionId);
     const group = poll && (await this.people.group(poll.groupId));
     if (!poll || !group) return 'meeting-gone';
     if (!group.accountIds.includes(accountId)) return 'not-expected';
     const ahead = poll.starts.filter((startsAt) => startsAt > this.clock.now());
     if (ahead.length === 0) return 'too-late';
-    const told = { ...placeOf(group), title: poll.title, who: null };
+    const told = { ...placeOf(group), title: poll.title, who: null, reason: null };
     const path = `/promotions/${group.cohortId}/ateliers`;
     if (kind !== 'poll-opened') return { kind, ...told, hours: [], answerBy: null, path, asks: false };
     if (poll.closedAt !== null) return 'changed-since';
@@ -55,39 +52,20 @@ export class RereadNotices {
     return { kind, ...told, hours, answerBy, path: `${path}/sondages/${occasionId}`, asks: true };
   }
 
-  private async absence({ kind, occasionId, about, accountId }: NoticeMessage): Promise<Found> {
-    const meeting = (await this.meetings.byIds([occasionId])).get(occasionId);
-    const why = await this.whyNoAbsence(meeting, { accountId, memberId: about });
-    if (why !== null) return why;
-    const { startsAt, zone, minutes, cohortTitle, demonstration, groupKey, title } = meeting!;
-    return {
-      ...{ kind, cohortTitle, demonstration, groupKey, title, hours: [{ startsAt, zone, minutes }] },
-      ...{ answerBy: null, who: await this.people.nameOf(about), asks: false },
-      path: `/promotions/${meeting!.cohortId}/ateliers/${occasionId}`,
-    };
-  }
-
-  private async whyNoAbsence(
-    meeting: Meeting | undefined,
-    { accountId, memberId }: Readonly<{ accountId: string; memberId: string }>,
-  ): Promise<SkipReason | null> {
-    if (!meeting) return 'meeting-gone';
-    if (meeting.cancelledAt !== null) return 'meeting-cancelled';
-    if (meeting.startsAt <= this.clock.now()) return 'too-late';
-    const concerned = await this.meetings.concerned([meeting.id]);
-    if (!concerned.some((each) => each.accountId === accountId)) return 'not-expected';
-    return (await this.occasions.isAbsent(meeting.id, memberId)) ? null : 'changed-since';
-  }
-
   /** That it could not be, and nothing more: neither who, nor why, nor on what. */
-  private async clientMissing({ kind, occasionId, accountId, cohortId }: NoticeMessage): Promise<Found> {
+  private async clientMissing({
+    kind,
+    occasionId,
+    accountId,
+    cohortId,
+  }: NoticeMessage): Promise<FoundNotice> {
     const group = await this.people.group(occasionId);
     if (!group) return 'meeting-gone';
     if (!(await this.people.coordinators(cohortId)).includes(accountId)) return 'not-expected';
     return { kind, ...placeOf(group), title: null, ...nothingSaid, path: `/promotions/${cohortId}/suivi` };
   }
 
-  private async departure({ kind, about }: NoticeMessage): Promise<Found> {
+  private async departure({ kind, about }: NoticeMessage): Promise<FoundNotice> {
     const leaver = await this.people.leaver(about);
     if (!leaver) return 'changed-since';
     const { cohortTitle, demonstration } = leaver;
@@ -96,8 +74,8 @@ export class RereadNotices {
   }
 }
 
-const nothingSaid = { hours: [], answerBy: null, who: null, asks: false };
-const nothingElse = { skip: null, meetings: [], dropped: [] } as const;
+const nothingSaid = { hours: [], answerBy: null, who: null, reason: null, asks: false };
+const nothingElse = { skip: null, meetings: [], study: null, dropped: [], as: 'expected' } as const;
 
 const placeOf = ({
   cohortTitle,

@@ -1,14 +1,14 @@
 import { type MailWords, mailWordsIn } from '@cheminer/i18n';
-import type { MessageKind, NoticeKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Env } from '../../../kit/env.ts';
 import type { Mail } from '../../../kit/mailer.ts';
-import type { Meeting } from '../../cohorts/index.ts';
 import { PersonalLinks } from '../../identity/index.ts';
 import { isAfter, refusedAs } from '../domain/preferences.ts';
-import { letterOf } from '../templates/any-letter.ts';
+import { letterOf, type Told } from '../templates/any-letter.ts';
+import { digestLetter } from '../templates/digest-letter.ts';
 import { invitationOf } from '../templates/invitation.ts';
+import type { Letter } from '../templates/letter.ts';
 import type { Reader } from '../templates/meeting-facts.ts';
 import { noticeLetter } from '../templates/notice-letter.ts';
 import { asPage } from '../templates/page.ts';
@@ -56,19 +56,21 @@ export class WriteMail {
 
   /** The same as others may read it. */
   async preview(toWrite: ToWrite): Promise<Preview> {
-    const unsubscribe = refusedAs(toWrite.message.kind) === null ? null : '#unsubscribe';
+    const unsubscribe = refusableOf(toWrite) === null ? null : '#unsubscribe';
     const own = { unsubscribe, answer: asks(toWrite) ? '#answer' : null };
     const { letter, words } = await this.letter(toWrite, own);
     const text = withoutLinks(asPlainText(letter, words), own, words);
     return { subject: letter.subject, text, page: asPage(letter, words.brand) };
   }
 
-  private async letter({ message, recipient, meetings, notice }: ToWrite, own: OwnLinks) {
-    const { language, givenName, zone } = recipient;
+  private async letter(toWrite: ToWrite, own: OwnLinks) {
+    const { language, givenName, zone } = toWrite.recipient;
     const words = await mailWordsIn(language);
-    const reader: Reader = { words, language, givenName, zone, address: this.env.site, ...own };
-    const letter = notice ? noticeLetter(reader, notice) : meetingsLetter(reader, message, meetings);
-    return { letter, words, reader };
+    const reader: Reader = {
+      ...{ words, language, givenName, zone, as: toWrite.as, address: this.env.site },
+      ...own,
+    };
+    return { letter: letterFor(reader, toWrite), words, reader };
   }
 
   private invitation({ message, recipient, meetings }: ToWrite, reader: Reader): Mail['invitation'] {
@@ -80,7 +82,7 @@ export class WriteMail {
 
   private async tokens(toWrite: ToWrite): Promise<OwnLinks> {
     const { message } = toWrite;
-    const refusable = refusedAs(message.kind);
+    const refusable = refusableOf(toWrite);
     const opensUntil = new Date(this.clock.now().getTime() + linkDays * 86_400_000);
     const make = (...link: Parameters<PersonalLinks['make']>) => this.links.make(...link);
     return {
@@ -98,23 +100,21 @@ export class WriteMail {
   }
 }
 
+/** A place is asked for, a workshop is trusted to somebody: whether one is told of it is not refused. */
+const refusableOf = ({ message, as }: ToWrite) => refusedAs(message.kind, as);
+
 /** What an answer is about, and until when it may be given. */
 function askedIn({ message, meetings, notice }: ToWrite): [string, Date] {
   const starts = (notice?.hours ?? meetings).map(({ startsAt }) => startsAt.getTime());
   return [`${notice ? 'poll' : 'workshop'}:${message.occasionId}`, new Date(Math.max(...starts))];
 }
 
-/** All that tells no notice is about one meeting at least. */
-const meetingsLetter = (
-  reader: Reader,
-  { kind, toldStart }: ToWrite['message'],
-  meetings: readonly Meeting[],
-) =>
-  letterOf(
-    reader,
-    { kind: kind as Exclude<MessageKind, NoticeKind>, toldStart },
-    meetings as readonly [Meeting, ...Meeting[]],
-  );
+function letterFor(reader: Reader, { message, meetings, notice, study }: ToWrite): Letter {
+  const { kind, toldStart } = message;
+  if (notice) return noticeLetter(reader, notice);
+  if (kind === 'digest') return digestLetter(reader, { meetings, study });
+  return letterOf(reader, { kind: kind as Told['kind'], toldStart }, meetings[0]!);
+}
 
 /** RFC 3834: nobody's absence answers it. */
 const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };

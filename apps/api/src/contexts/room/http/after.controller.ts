@@ -5,11 +5,13 @@ import { downloaded } from '../../../kit/paper/paper-file.ts';
 import { PaperRequest } from '../../../kit/paper/paper.request.ts';
 import { type Actor, CurrentActor, idInPath, Requires } from '../../identity/index.ts';
 import { LookBackQuery } from '../queries/look-back.query.ts';
+import { ReturnsAheadQuery } from '../queries/returns-ahead.query.ts';
 import { SummaryPaperQuery } from '../queries/summary-paper.query.ts';
 import { SummaryQuery } from '../queries/summary.query.ts';
 import { LookBack } from '../use-cases/look-back.ts';
 import { LookBackRequest } from './after.request.ts';
 import { LookBackResponse } from './after.response.ts';
+import { ReturnsAheadResponse } from './returns-ahead.response.ts';
 import { SummaryResponse } from './summary.response.ts';
 
 /** What a workshop leaves: to its group alone, and to each person for themselves. */
@@ -21,6 +23,7 @@ export class AfterController {
     private readonly paper: SummaryPaperQuery,
     private readonly lookBackQuery: LookBackQuery,
     private readonly lookBack: LookBack,
+    private readonly returnsAhead: ReturnsAheadQuery,
   ) {}
 
   @Get('summary')
@@ -47,6 +50,18 @@ export class AfterController {
     @Query() { language }: PaperRequest,
   ): Promise<StreamableFile> {
     return downloaded(await this.paper.run(actor, { cohortId, workshopId }, language));
+  }
+
+  @Get('returns')
+  @Requires('workshops.run')
+  @ApiOkResponse({ type: ReturnsAheadResponse })
+  @Operation('readReturnsAhead', 'How many actions it has to come back to, for whoever prepares it.')
+  readReturnsAhead(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId') cohortId: string,
+    @Param('workshopId', idInPath) workshopId: string,
+  ): Promise<ReturnsAheadResponse> {
+    return this.returnsAhead.run(actor, { cohortId, workshopId });
   }
 
   @Get('look-back')

@@ -82,6 +82,15 @@ export class Actions {
     );
   }
 
+  /** Those of these workshops that ask for a reminder and are neither tried nor given up. */
+  stillDue(workshopIds: readonly string[]): Promise<DueAction[]> {
+    return this.tx.manager.query<DueAction[]>(
+      `SELECT DISTINCT workshop_id AS "workshopId", client_id AS "memberId", remind_on::text AS day FROM room_action
+        WHERE workshop_id = ANY($1) AND remind_on IS NOT NULL AND (status IS NULL OR status = 'not-yet')`,
+      [workshopIds],
+    );
+  }
+
   /** Whether the client keeps what they decided for themselves alone. */
   async keep(workshopId: string, consultation: number, keptByClient: boolean): Promise<void> {
     await this.tx.manager.update(ActionRecord, { workshopId, consultation }, { keptByClient });

@@ -45,6 +45,16 @@ export class Runs {
     return rows.map(asFact);
   }
 
+  /** By workshop, in their order. */
+  async factsOf(workshopIds: readonly string[]): Promise<ReadonlyMap<string, RunFact[]>> {
+    const rows = await this.tx.manager.find(FactRecord, {
+      where: { workshopId: In([...workshopIds]) },
+      order: { number: 'ASC' },
+    });
+    const of = (id: string) => rows.filter(({ workshopId }) => workshopId === id);
+    return new Map(workshopIds.map((id) => [id, of(id).map(asFact)]));
+  }
+
   /** What became of the command, if it was received already. */
   received(workshopId: string, commandKey: string): Promise<FactRecord | null> {
     return this.tx.manager.findOneBy(FactRecord, { workshopId, commandKey });

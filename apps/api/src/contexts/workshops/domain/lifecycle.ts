@@ -35,6 +35,9 @@ export function advance(workshop: Lifecycle, command: LifecycleCommand, now: Dat
   };
 }
 
+/** Opened, whatever its hour: it is no longer to come. */
+export const isUnderWay = (status: WorkshopStatus): boolean => status === 'open' || status === 'closed';
+
 /** Opened, or run from paper: its hour is past though nobody opened it here. One that was cancelled never begins. */
 export const hasBegun = (
   { status, startsAt }: Readonly<{ status: WorkshopStatus; startsAt: Date }>,

@@ -24,6 +24,18 @@ export type AbsenceAnnounced = DomainEvent<
   { workshopId: string; cohortId: string; memberId: string }
 >;
 
+/** Somebody said that what is recorded of their presence is not right. What they wrote stays on the sheet. */
+export type AttendanceContested = DomainEvent<
+  'workshops.attendance-contested',
+  { workshopId: string; cohortId: string; memberId: string }
+>;
+
+/** It was put right, or whoever runs the group stands by it. */
+export type ContestAnswered = DomainEvent<
+  'workshops.contest-answered',
+  { workshopId: string; cohortId: string; memberId: string }
+>;
+
 /** Whoever was to be client at a workshop is not there: their turn is looked for later. Why stays with the group. */
 export type ClientMissing = DomainEvent<
   'workshops.client-missing',

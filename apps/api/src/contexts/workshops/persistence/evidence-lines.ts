@@ -16,6 +16,7 @@ export type EvidenceLine = Readonly<{
   isContested: boolean;
   countersignedAt: Date | null;
   countersignedByName: string | null;
+  /** Nothing of the line has changed since, nor been contested. */
   isCountersignatureCurrent: boolean | null;
   /** Member on whose device they were last. */
   besideId: string | null;
@@ -42,6 +43,16 @@ export class EvidenceLines {
     return this.tx.manager.query<EvidenceLine[]>(people, [workshopId]);
   }
 
+  /** Members who contested what is recorded of them, and to whom nothing has answered since. */
+  async awaitingAnswer(workshopId: string): Promise<string[]> {
+    const rows = await this.tx.manager.query<{ memberId: string }[]>(
+      `SELECT e.member_id AS "memberId" FROM read.workshops_evidence e
+        WHERE e.workshop_id = $1 AND ${awaitsAnswer} ORDER BY e.member_id`,
+      [workshopId],
+    );
+    return rows.map(({ memberId }) => memberId);
+  }
+
   /** The latest first. */
   corrections(workshopId: string): Promise<CorrectionLine[]> {
     return this.tx.manager.query<CorrectionLine[]>(corrections, [workshopId]);
@@ -52,12 +63,15 @@ const nameOf = (member: string): string =>
   `(SELECT a.given_name || ' ' || a.family_name FROM read.cohorts_member m
       JOIN read.identity_person a ON a.account_id = m.account_id WHERE m.member_id = ${member})`;
 
+/** Neither put right, nor signed, nor countersigned since. */
+const awaitsAnswer = '(e.is_contested AND (e.contested_at > e.countersigned_at) IS NOT FALSE)';
+
 const people = `
   SELECT e.member_id AS "memberId", e.recorded, e.signed_at AS "signedAt", e.signature_kind AS "signatureKind",
          e.is_signature_current AS "isSignatureCurrent", e.contested_at AS "contestedAt",
          e.is_contested AS "isContested", e.countersigned_at AS "countersignedAt",
          ${nameOf('e.countersigned_by')} AS "countersignedByName",
-         e.is_countersignature_current AS "isCountersignatureCurrent",
+         e.is_countersignature_current AND NOT ${awaitsAnswer} AS "isCountersignatureCurrent",
          (SELECT drawing FROM workshops_signature s WHERE s.workshop_id = e.workshop_id
              AND s.member_id = e.member_id AND s.signed_at = e.signed_at ORDER BY s.id DESC LIMIT 1) AS drawing,
          (SELECT text FROM workshops_contest c WHERE c.workshop_id = e.workshop_id

@@ -44,6 +44,14 @@ export class Workshops {
     return this.tx.manager.findOneBy(WorkshopRecord, { id });
   }
 
+  byIds(ids: readonly string[]): Promise<WorkshopRecord[]> {
+    return this.tx.manager.findBy(WorkshopRecord, { id: In([...ids]) });
+  }
+
+  ofGroupAt(groupId: string, stepKey: string): Promise<WorkshopRecord | null> {
+    return this.tx.manager.findOneBy(WorkshopRecord, { groupId, stepKey });
+  }
+
   ofGroups(groupIds: readonly string[]): Promise<WorkshopRecord[]> {
     return this.tx.manager.find(WorkshopRecord, {
       where: { groupId: In([...groupIds]) },

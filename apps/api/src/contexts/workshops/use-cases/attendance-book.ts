@@ -7,6 +7,7 @@ import { LearningFacade } from '../../learning/index.ts';
 import { type AttendanceChange, type AttendanceStatus, changeAttendance } from '../domain/attendance.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
 import { type Attendee, Workshops } from '../persistence/workshops.repository.ts';
+import { ContestAnswers } from './contest-answers.ts';
 
 export type Mark = Readonly<{ memberId: string; status: AttendanceStatus; reason?: string | null }>;
 
@@ -18,6 +19,7 @@ export class AttendanceBook {
     private readonly cohorts: CohortsFacade,
     private readonly workshops: Workshops,
     private readonly learning: LearningFacade,
+    private readonly answers: ContestAnswers,
   ) {}
 
   /** In the caller's transaction, with the workshop locked. @throws OutOfReach, NotBegun, MemberLeft, ReasonNeeded */
@@ -34,7 +36,7 @@ export class AttendanceBook {
     };
     const change = changeAttendance(facts, { status, reason: reason ?? null }, this.clock.now());
     if (!change) return;
-    await this.workshops.mark(attendee, change, by);
+    await this.answers.answering(workshop, () => this.workshops.mark(attendee, change, by));
     await this.tellLearning(workshop, memberId, change, by);
   }
 

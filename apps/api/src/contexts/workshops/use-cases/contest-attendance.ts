@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
+import { Outbox } from '../../../kit/outbox.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
 import { hasBegun } from '../domain/lifecycle.ts';
 import { checkedReason } from '../../../kit/reason.ts';
+import type { AttendanceContested } from '../domain/workshops.events.ts';
 import { NotBegun } from '../domain/workshops.refusals.ts';
 import { Signatures } from '../persistence/signatures.repository.ts';
 import { SheetDoor } from './sheet-door.ts';
@@ -15,6 +17,7 @@ export class ContestAttendance {
     private readonly clock: Clock,
     private readonly door: SheetDoor,
     private readonly signatures: Signatures,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -27,6 +30,14 @@ export class ContestAttendance {
       const { workshop, attendee } = await this.door.own(actor, cohortId, workshopId);
       if (!hasBegun(workshop, this.clock.now())) throw new NotBegun({ at: workshop.startsAt.toISOString() });
       await this.signatures.say(attendee, checkedReason(text, '/text'));
+      await this.tell({ ...attendee, cohortId });
     });
+  }
+
+  private async tell(payload: AttendanceContested['payload']): Promise<void> {
+    const occurredAt = this.clock.now().toISOString();
+    await this.outbox.add({
+      ...{ topic: 'workshops.attendance-contested', occurredAt, payload },
+    } satisfies AttendanceContested);
   }
 }

@@ -27,7 +27,7 @@ export class CorrectHours {
    */
   run(actor: Actor, cohortId: string, { workshopId, memberId, ...said }: HoursCorrection): Promise<void> {
     return this.tx.run(async () => {
-      const { place } = await this.door.whole(actor, cohortId, workshopId);
+      const { workshop, place } = await this.door.whole(actor, cohortId, workshopId);
       if (!place.people.some((each) => each.memberId === memberId)) throw new OutOfReach();
       checkHours(said, this.clock.now());
       const reason = checkedReason(said.reason);
@@ -37,7 +37,9 @@ export class CorrectHours {
       await this.stays.replace(attendee, { arrivedAt, leftAt, means, besideId: null });
       const after = await this.stays.recordedOf(attendee);
       if (sealOf(before) === sealOf(after)) return;
-      await this.signatures.keepChange(attendee, { before, after, by: place.memberId, reason });
+      await this.door.answering(workshop, () =>
+        this.signatures.keepChange(attendee, { before, after, by: place.memberId, reason }),
+      );
     });
   }
 }

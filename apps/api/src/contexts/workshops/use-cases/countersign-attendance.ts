@@ -32,7 +32,9 @@ export class CountersignAttendance {
       if (missing > 0) throw new PresenceMissing({ people: missing });
       if (sealOf(statement) !== seal) throw new AttendanceChanged();
       if (lines.every(({ isCountersignatureCurrent }) => isCountersignatureCurrent)) return;
-      await this.signatures.countersign(workshopId, place.memberId, statement);
+      await this.door.answering(workshop, () =>
+        this.signatures.countersign(workshopId, place.memberId, statement),
+      );
     });
   }
 }

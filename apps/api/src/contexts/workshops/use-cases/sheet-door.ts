@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../identity/index.ts';
 import type { WorkshopRecord } from '../persistence/workshop.entity.ts';
 import type { Attendee } from '../persistence/workshops.repository.ts';
+import { ContestAnswers } from './contest-answers.ts';
 import { Seats } from './seats.ts';
 import { type WorkshopPlace, WorkshopPlans } from './workshop-plans.ts';
 
@@ -11,6 +12,7 @@ export class SheetDoor {
   constructor(
     private readonly seats: Seats,
     private readonly plans: WorkshopPlans,
+    private readonly answers: ContestAnswers,
   ) {}
 
   /**
@@ -35,5 +37,10 @@ export class SheetDoor {
   ): Promise<Readonly<{ workshop: WorkshopRecord; place: WorkshopPlace }>> {
     const seated = await this.seats.holding('running', actor, cohortId, workshopId);
     return { workshop: seated.workshop, place: await this.plans.placeOf(seated) };
+  }
+
+  /** Those who contested what is changed so are told that they were answered. */
+  answering(workshop: WorkshopRecord, change: () => Promise<void>): Promise<void> {
+    return this.answers.answering(workshop, change);
   }
 }

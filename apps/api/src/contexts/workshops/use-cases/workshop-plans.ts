@@ -36,6 +36,8 @@ export type WorkshopPlace = Readonly<{
   people: readonly GroupMember[];
 }>;
 
+export type HeldWorkshop = Readonly<{ title: string; startsAt: Date; zone: string }>;
+
 export type WorkshopPlan = Readonly<{ phases: readonly Phase[]; clients: readonly (string | null)[] }>;
 
 /** What a workshop is about to be: its people, its phases, its clients. */
@@ -87,6 +89,16 @@ export class WorkshopPlans {
 
   async titleOf({ cohortId, stepKey }: WorkshopPlace): Promise<string> {
     return (await this.protocols.stepOf({ cohortId, stepKey }))?.title ?? stepKey;
+  }
+
+  /** The workshop of the group that took place last before it; null at the first. */
+  async heldBefore({ cohortId, groupId, startsAt }: WorkshopPlace): Promise<HeldWorkshop | null> {
+    const held = (await this.workshops.ofGroups([groupId])).findLast(
+      (each) => each.status === 'closed' && each.startsAt < startsAt,
+    );
+    if (!held) return null;
+    const step = await this.protocols.stepOf({ cohortId, stepKey: held.stepKey });
+    return { title: step?.title ?? held.stepKey, startsAt: held.startsAt, zone: held.zone };
   }
 
   private async nameOf(cohortId: string, memberId: string): Promise<string | null> {

@@ -22,6 +22,7 @@ export function MailChoice({ chosen }: { chosen: MailPreferences }) {
         <Box name="invitations" chosen={chosen} />
         <Box name="edits" chosen={chosen} />
         <Box name="digest" chosen={chosen} />
+        <Box name="study" chosen={chosen} />
         <ChoiceGroup
           many
           name="reminder"
@@ -43,7 +44,13 @@ export function MailChoice({ chosen }: { chosen: MailPreferences }) {
   );
 }
 
-function Box({ name, chosen }: { name: 'invitations' | 'edits' | 'digest'; chosen: MailPreferences }) {
+function Box({
+  name,
+  chosen,
+}: {
+  name: 'invitations' | 'edits' | 'digest' | 'study';
+  chosen: MailPreferences;
+}) {
   const { preferences } = useWords().messages;
   return (
     <CheckBox

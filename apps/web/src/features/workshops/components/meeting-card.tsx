@@ -1,6 +1,7 @@
 import { Card } from '@cheminer/ui';
 import { useId } from 'react';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { useMyCohort } from '../../../app/session.ts';
 import { MeetingClocks } from '../../../app/meeting-clocks.tsx';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { MyMeeting } from '../meetings.ts';
@@ -9,6 +10,7 @@ import { GapChange } from './gap-change.tsx';
 import styles from './meeting-card.module.css';
 import { MeetingMark } from './meeting-mark.tsx';
 import { MeetingPoint } from './meeting-point.tsx';
+import { hasPlacesToAsk, MyPlace } from './my-place.tsx';
 import { MyPresence } from './my-presence.tsx';
 import { ReplyChoice } from './reply-choice.tsx';
 
@@ -40,11 +42,21 @@ export function MeetingCard({ of, next, address, canReply }: MeetingCardProps) {
       {kind === 'workshop' && canReply ? (
         <ReplyChoice workshop={meeting} address={address ?? ''} />
       ) : (
-        <p>
-          <MyPresence of={of} />
-        </p>
+        <Presence of={of} />
       )}
     </Card>
+  );
+}
+
+/** Whether I was there; before, my place where they are few. */
+function Presence({ of }: Pick<MeetingCardProps, 'of'>) {
+  const archived = useMyCohort(useParams()['cohortId'])?.archived ?? true;
+  if (of.kind === 'webinar' && !archived && hasPlacesToAsk(of.meeting))
+    return <MyPlace webinar={of.meeting} />;
+  return (
+    <p>
+      <MyPresence of={of} />
+    </p>
   );
 }
 

@@ -25,7 +25,7 @@ type MeetingFormProps = {
   /** Asks why it changes. */
   why?: { label: string; hint: string };
   /** More to choose, under the reason. */
-  extra?: ReactNode;
+  extra?: (faults: ByField) => ReactNode;
   /** Under the fields. */
   hint?: ReactNode;
 };
@@ -50,7 +50,7 @@ export function MeetingForm(props: MeetingFormProps) {
         <When initial={initial} zone={zone} faults={faults} />
         <MeetingPlace initial={initial} faults={faults} />
         {why && <Why {...why} initial={initial} faults={faults} />}
-        {extra}
+        {extra?.(faults)}
         {hint && <p className={styles.hint}>{hint}</p>}
         <Button type="submit" variant="main" busy={busy && words.common.sending} className={styles.submit}>
           {submit}
@@ -126,7 +126,10 @@ function Refused({ done: { failure, at }, faults, zone }: { done: Done; faults: 
   const words = useWords();
   const { form } = words.workshops;
   const { place } = useFormat();
-  const labels: ByField = { ...form.labels, time: form.time(place(zone)) };
+  const labels: ByField = {
+    ...{ ...form.labels, time: form.time(place(zone)) },
+    places: words.workshops.places.label,
+  };
   const problems = Object.entries(faults).map(([name, text]) => ({
     fieldId: name,
     text: `${labels[name]}\u00A0: ${text}`,

@@ -5,6 +5,7 @@ import { MeetingClocks } from '../../../app/meeting-clocks.tsx';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { Webinar } from '../meetings.ts';
 import styles from './meeting-card.module.css';
+import { hasPlacesToAsk, MyPlace } from './my-place.tsx';
 import { MeetingPoint } from './meeting-point.tsx';
 
 type WebinarCardProps = {
@@ -40,12 +41,19 @@ export function WebinarCard({ webinar, runs, archived }: WebinarCardProps) {
         {cancelled && <Chip>{workshops.status.cancelled}</Chip>}
         <MeetingPoint place={place} access={access} link={link} phone={phone} over={archived || cancelled} />
       </div>
-      <div>{runs && <Way webinar={webinar} archived={archived} />}</div>
+      <div>
+        <Way webinar={webinar} runs={runs} archived={archived} />
+      </div>
     </Card>
   );
 }
 
-function Way({ webinar: { eventId, stepKey, title }, archived }: Omit<WebinarCardProps, 'runs'>) {
+function Way({ webinar, runs, archived }: WebinarCardProps) {
+  if (runs) return <RunningWay webinar={webinar} archived={archived} />;
+  return !archived && hasPlacesToAsk(webinar) ? <MyPlace webinar={webinar} /> : null;
+}
+
+function RunningWay({ webinar: { eventId, stepKey, title }, archived }: Omit<WebinarCardProps, 'runs'>) {
   const { groups, webinars } = useWords().workshops;
   const page = `/promotions/${useParams()['cohortId']}/webinaires`;
   const named = <span className="sr"> {title}</span>;

@@ -41,15 +41,17 @@ export function WebinarPeople({ webinar, people, archived }: WebinarPeopleProps)
 type WebinarRowProps = { person: WebinarPerson; webinar: Webinar; fixed: boolean };
 
 function WebinarRow({ person, webinar, fixed }: WebinarRowProps) {
-  const { marking, webinars } = useWords().workshops;
+  const { marking, places, webinars } = useWords().workshops;
   const { day } = useFormat();
-  const { memberId, groupKey, leftOn, present } = person;
+  const { memberId, groupKey, leftOn, present, place } = person;
   const group = groupKey && webinars.group(groupKey);
+  const standing = place && (place.rank === null ? places.has : places.rank(place.rank));
+  const around = [group, standing].filter(Boolean).join(', ');
   const marks = ['present', 'absent'] as const;
   return (
     <AttendanceRow
       person={{ memberId, name: fullName(person) }}
-      aside={hadLeft(person, webinar) ? marking.left(day(leftOn!)) : group}
+      aside={hadLeft(person, webinar) ? marking.left(day(leftOn!)) : around}
       choices={marks.map((value) => ({ value, label: marking[value] }))}
       value={present === null ? null : marks[present ? 0 : 1]}
       fixed={fixed}

@@ -3,7 +3,9 @@ import {
   ClipboardCheck,
   DoorOpen,
   FileText,
+  History,
   ListOrdered,
+  NotebookText,
   PenLine,
   Printer,
   type LucideIcon,
@@ -16,22 +18,22 @@ import type { Way } from '../ways.ts';
 import styles from './workshop-page.module.css';
 
 const icons: Readonly<Record<Way, LucideIcon>> = {
-  ...{ room: DoorOpen, summary: FileText, protocol: ListOrdered },
+  ...{ room: DoorOpen, summary: FileText, lookBack: History, protocol: ListOrdered, briefing: NotebookText },
   ...{ attendance: ClipboardCheck, kit: Printer, rehearse: Repeat, written: PenLine },
 };
 const pages: Readonly<Record<Exclude<Way, 'kit'>, string>> = {
-  ...{ room: 'salle', summary: 'compte-rendu', protocol: 'deroule' },
+  ...{ room: 'salle', summary: 'compte-rendu', lookBack: 'bilan', protocol: 'deroule', briefing: 'passation' },
   ...{ attendance: 'emargement', rehearse: 'repetition', written: 'salle#ecrit' },
 };
 
 type WayLinkProps = Readonly<{ way: Way; variant?: 'main' | 'plain' | 'quiet' }>;
 
 export function WayLink({ way, variant = 'plain' }: WayLinkProps) {
-  const { attendance, page } = useWords().workshops;
+  const { attendance, briefing, page } = useWords().workshops;
   const { cohortId, workshopId } = useParams();
   const { pathname } = useLocation();
   const language = useLanguage();
-  const said = way === 'attendance' ? attendance.title : page[way];
+  const said = { ...page, attendance: attendance.title, briefing: briefing.link }[way];
   const look = { variant, icon: icons[way] };
   if (way !== 'kit') return <ButtonLink {...look} to={`${pathname}/${pages[way]}`} children={said} />;
   const kit = `/api/cohorts/${cohortId}/workshops/${workshopId}/kit.pdf?language=${language}`;

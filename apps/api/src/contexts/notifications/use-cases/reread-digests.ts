@@ -1,0 +1,64 @@
+import type { SkipReason } from '@cheminer/vocabulary';
+import { Injectable } from '@nestjs/common';
+import type { Meeting } from '../../cohorts/index.ts';
+import type { MessageRecord } from '../persistence/message.entity.ts';
+import { Messages } from '../persistence/messages.repository.ts';
+import type { StudyWeek } from '../templates/digest-letter.ts';
+import { Readers } from './readers.ts';
+import { RereadMeetings } from './reread-meetings.ts';
+import { RereadStudy } from './reread-study.ts';
+import type { Reread } from './reread.ts';
+
+/** A part of a digest, as it stands now. */
+type Part = Readonly<{ id: string; found: Meeting | StudyWeek | SkipReason }>;
+
+/** Reads again, part by part, what messages of the morning gather. */
+@Injectable()
+export class RereadDigests {
+  constructor(
+    private readonly messages: Messages,
+    private readonly meetings: RereadMeetings,
+    private readonly study: RereadStudy,
+    private readonly readers: Readers,
+  ) {}
+
+  async run(digests: readonly MessageRecord[]): Promise<Reread[]> {
+    if (digests.length === 0) return [];
+    const { recipients } = await this.readers.of(digests.map(({ accountId }) => accountId));
+    const items = await this.messages.inDigest(digests.map(({ id }) => id));
+    const parts = new Map((await this.parts(items)).map((part) => [part.id, part]));
+    return digests.map((message) => {
+      const recipient = recipients.get(message.accountId);
+      if (!recipient) return { message, skip: 'account-gone' };
+      const own = items.filter(({ digestId }) => digestId === message.id).map(({ id }) => parts.get(id)!);
+      const { meetings, study, dropped } = sorted(own);
+      if (meetings.length === 0 && study === null) return { message, skip: 'nothing-left' };
+      return {
+        ...{ message, skip: null, recipient, meetings, study, notice: null, mayAnswer: false, dropped },
+        as: 'expected',
+      };
+    });
+  }
+
+  private async parts(items: readonly MessageRecord[]): Promise<Part[]> {
+    const reread = await this.meetings.run(items.filter(({ kind }) => kind !== 'study-week'));
+    const parts = reread.map((each): Part => ({
+      ...{ id: each.message.id, found: each.skip === null ? each.meetings[0]! : each.skip },
+    }));
+    for (const week of items.filter(({ kind }) => kind === 'study-week'))
+      parts.push({ id: week.id, found: await this.study.find(week) });
+    return parts;
+  }
+}
+
+/** Meetings by their hour, then the week, and what is not told any more. */
+function sorted(parts: readonly Part[]) {
+  const dropped = parts.flatMap(({ id, found }) => (typeof found === 'string' ? [{ id, why: found }] : []));
+  const kept = parts.flatMap(({ found }) => (typeof found === 'string' ? [] : [found]));
+  const meetings = kept.filter((found): found is Meeting => 'startsAt' in found);
+  const study = kept.find((found): found is StudyWeek => 'units' in found) ?? null;
+  return {
+    meetings: meetings.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
+    ...{ study, dropped },
+  };
+}
