@@ -66,7 +66,11 @@ const readerOf = (kind: MessageKind, spoken: Pick<Reader, 'words' | 'language'>)
     as: 'expected',
   },
   unsubscribe: always.includes(kind) ? null : 'https://cheminer.example/desinscription/exemple',
-  answer: [...['cancelled', 'edited', 'released', 'digest', 'study-week'], ...afterKinds, ...unasked].includes(kind)
+  answer: [
+    ...['cancelled', 'edited', 'released', 'digest', 'study-week'],
+    ...afterKinds,
+    ...unasked,
+  ].includes(kind)
     ? null
     : 'https://cheminer.example/reponse/exemple',
 });

@@ -22,7 +22,13 @@ const icons: Readonly<Record<Way, LucideIcon>> = {
   ...{ attendance: ClipboardCheck, kit: Printer, rehearse: Repeat, written: PenLine },
 };
 const pages: Readonly<Record<Exclude<Way, 'kit'>, string>> = {
-  ...{ room: 'salle', summary: 'compte-rendu', lookBack: 'bilan', protocol: 'deroule', briefing: 'passation' },
+  ...{
+    room: 'salle',
+    summary: 'compte-rendu',
+    lookBack: 'bilan',
+    protocol: 'deroule',
+    briefing: 'passation',
+  },
   ...{ attendance: 'emargement', rehearse: 'repetition', written: 'salle#ecrit' },
 };
 
