@@ -27,6 +27,8 @@ import { CurriculumTexts1795000009640 } from './1795000009640-curriculum-texts.t
 import { WorkshopsEvidence1795000009720 } from './1795000009720-workshops-evidence.ts';
 import { RoomLookBack1795000009760 } from './1795000009760-room-look-back.ts';
 import { CohortsPlaces1795000009800 } from './1795000009800-cohorts-places.ts';
+import { CohortsEntrySequence1795000010220 } from './1795000010220-cohorts-entry-sequence.ts';
+import { NotificationsEntryAhead1795000010221 } from './1795000010221-notifications-entry-ahead.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   WorkshopsEvidence1795000009720,
   RoomLookBack1795000009760,
   CohortsPlaces1795000009800,
+  CohortsEntrySequence1795000010220,
+  NotificationsEntryAhead1795000010221,
 ];

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../cohorts/index.ts';
 import { footerOf } from './footer.ts';
 import type { Letter } from './letter.ts';
-import { placeFacts, type Reader, whenFacts } from './meeting-facts.ts';
+import { placeFacts, runnerFacts, type Reader, whenFacts } from './meeting-facts.ts';
 import { linkTo } from './meeting-letter.ts';
 
 /** All that was not urgent, of one cohort, as it stands; at least one meeting. */
@@ -14,7 +14,7 @@ export function digestLetter(reader: Reader, meetings: readonly Meeting[]): Lett
     paragraphs: [words.lead.digest],
     sections: meetings.map((meeting) => ({
       title: meeting.title,
-      facts: [...whenFacts(reader, meeting), ...placeFacts(reader, meeting)],
+      facts: [...whenFacts(reader, meeting), ...placeFacts(reader, meeting), ...runnerFacts(reader, meeting)],
       links: [linkTo(reader, meeting)],
     })),
     footer: footerOf(reader, first),

@@ -7,7 +7,7 @@ import { type InvitedAs, isWanted } from '../domain/preferences.ts';
 import { whyNot } from '../domain/why-not.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { Messages } from '../persistence/messages.repository.ts';
-import { ReadRooms, type RoomVerdict } from './read-rooms.ts';
+import { ReadRooms, type Replies, type RoomVerdict } from './read-rooms.ts';
 import { type ReaderBook, Readers } from './readers.ts';
 import type { Reread } from './reread.ts';
 
@@ -18,6 +18,7 @@ type Surroundings = ReaderBook &
     concerned: ReadonlyMap<string, Concerned>;
     items: readonly MessageRecord[];
     byRoom: RoomVerdict;
+    replyOf: Replies;
   }>;
 
 /** Reads the meetings again that messages are about. */
@@ -47,6 +48,7 @@ export class RereadMeetings {
       ...{ meetings, items, ...(await this.readers.of(accountIds)) },
       concerned: new Map(concerned.map((each) => [`${each.meetingId} ${each.accountId}`, each])),
       byRoom: await this.rooms.run(meetings.values()),
+      replyOf: await this.rooms.replies(meetings.values()),
     };
   }
 
@@ -67,6 +69,7 @@ export class RereadMeetings {
       meetings: [told],
       mayAnswer,
       as: invitedAs(meeting, who),
+      reply: who ? around.replyOf(meeting.id, who.memberId) : null,
       notice: null,
       dropped: [],
     };
@@ -86,7 +89,7 @@ export class RereadMeetings {
     const meetings = kept.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
     return {
       ...{ message, skip: null, recipient, meetings, notice: null, mayAnswer: false, dropped },
-      as: 'expected',
+      ...{ as: 'expected', reply: null },
     };
   }
 
