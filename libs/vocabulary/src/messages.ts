@@ -14,6 +14,7 @@ export const messageKinds = [
   'poll-withdrawn',
   'absence',
   'client-missing',
+  'turn',
   'wait-over',
   'contest',
   'contest-answered',
@@ -23,14 +24,15 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 
 /**
- * What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be, that
- * a place is not to be waited for any more, that somebody’s attendance is contested, then answered.
+ * What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be, whose
+ * turn it is, that a place is not to be waited for any more, that somebody’s attendance is contested, then answered.
  */
 export const noticeKinds = [
   'poll-opened',
   'poll-withdrawn',
   'absence',
   'client-missing',
+  'turn',
   'wait-over',
   'contest',
   'contest-answered',

@@ -51,6 +51,7 @@ export const messages: typeof fr = {
     'poll-withdrawn': 'Poll withdrawn',
     absence: 'Announced absence',
     'client-missing': 'Client’s turn put off',
+    turn: 'Turn to be client',
     contest: 'Attendance contested',
     'contest-answered': 'Answer to a contest',
     'wait-over': 'No place to wait for any more',

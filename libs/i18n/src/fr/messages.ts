@@ -51,6 +51,7 @@ export const messages = {
     'poll-withdrawn': 'Sondage retiré',
     absence: 'Absence annoncée',
     'client-missing': 'Tour de client·e à reporter',
+    turn: 'Tour de client·e',
     contest: 'Émargement contesté',
     'contest-answered': 'Réponse à une contestation',
     'wait-over': 'Fin d’attente d’une place',

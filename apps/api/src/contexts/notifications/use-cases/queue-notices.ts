@@ -8,6 +8,7 @@ import {
   OccasionsFacade,
   type PollEnded,
   type PollOpened,
+  type TurnChanged,
 } from '../../workshops/index.ts';
 import { Messages } from '../persistence/messages.repository.ts';
 import { MessageDrafts, type Telling } from './message-drafts.ts';
@@ -98,6 +99,14 @@ export class QueueNotices {
       about: groupId,
     } as const;
     await this.tell({ ...telling, occurredAt }, await this.people.coordinators(cohortId));
+  }
+
+  /** To whoever is to be client elsewhere than before, or no longer is. */
+  async turnChanged({ payload: { cohortId, groupId, memberId }, occurredAt }: TurnChanged): Promise<void> {
+    const accountId = await this.people.accountIn(groupId, memberId);
+    if (accountId === null) return;
+    const telling = { kind: 'turn', cohortId, groupId, occasionId: groupId, about: memberId } as const;
+    await this.tell({ ...telling, occurredAt }, [accountId]);
   }
 
   private async tell(telling: Telling, accountIds: readonly string[]): Promise<void> {
