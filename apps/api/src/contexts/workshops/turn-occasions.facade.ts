@@ -21,11 +21,14 @@ export class TurnOccasions {
     private readonly protocols: CurrentProtocols,
   ) {}
 
-  /** Whether the member is the decided client of the workshop. */
-  async isClient(workshopId: string, memberId: string): Promise<boolean> {
+  /** Whether the member was to be client of the workshop, by decision; also once they are noted absent. */
+  async wasToBeClient(workshopId: string, memberId: string): Promise<boolean> {
     const [workshop] = await this.workshops.byIds([workshopId]);
     if (!workshop) return false;
-    return this.turns.isPlanned(workshop.groupId, { stepKey: workshop.stepKey, memberId });
+    const { groupId, stepKey } = workshop;
+    return (await this.turns.ofGroup(groupId)).some(
+      (turn) => turn.stepKey === stepKey && turn.memberId === memberId,
+    );
   }
 
   /** Where the member is to be client; null where that is decided nowhere. */

@@ -59,7 +59,7 @@ export class RereadMeetingNotices {
     const why = await this.whyNoAbsence(meeting, { accountId, memberId: about });
     if (why !== null) return why;
     const { id, cohortId, groupId } = meeting;
-    const isClient = groupId !== null && (await this.turns.isClient(id, about));
+    const isClient = groupId !== null && (await this.turns.wasToBeClient(id, about));
     const turnsPath = isClient ? pathOfTurns(cohortId, groupId) : null;
     return { ...toldOf(meeting), kind, who: await this.people.nameOf(about), reason: null, turnsPath };
   }
