@@ -15,7 +15,7 @@ import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
 import type { WorkshopPlace } from '../../workshops/index.ts';
 import { factsFor } from '../domain/reader.ts';
-import { RunRefused } from '../domain/room.refusals.ts';
+import { CommandsElsewhere, RunRefused } from '../domain/room.refusals.ts';
 import { Runs } from '../persistence/runs.repository.ts';
 import { type RoomAddress, RoomDoor, readerOf } from './room-door.ts';
 import { RoomEffects } from './room-effects.ts';
@@ -35,7 +35,7 @@ export class SendCommand {
 
   /**
    * Makes it a fact, with what follows from it, or refuses it by its rule. Twice is once.
-   * @throws OutOfReach, CohortArchived, KeyReused, RunRefused
+   * @throws OutOfReach, CohortArchived, KeyReused, RunRefused, CommandsElsewhere
    */
   run(actor: Actor, address: RoomAddress, sent: Sent): Promise<RunFact> {
     return this.tx.run(async () => {
@@ -64,6 +64,8 @@ export class SendCommand {
   ): Promise<{ fact: RunFact; log: RunLog }> {
     const { workshopId, memberId, runs } = place;
     const asker: Asker = { memberId, runs, isSure };
+    if (command.kind === 'take-command' && (await this.runs.commandsElsewhere(workshopId, memberId)))
+      throw new CommandsElsewhere();
     const complete = await this.effects.completed(place, command);
     const { fact, log } = await this.record(
       workshopId,
