@@ -157,17 +157,14 @@ describe('the groups of a cohort', () => {
   });
 
   it('keep a spare turn of those that the course plans, whatever one would choose', async () => {
-    const workshops = [1, 2, 2, 2].map((consultations, each) => [
+    const workshop = (consultations: number, each: number) => [
       `5${each}-atelier.md`,
       `---\nkey: B${each}\nkind: workshop\ntitle: Atelier B${each}\nminutes: 120\nonDay: ${30 + each}\nat: "10:00"\nconsultations: ${consultations}\n---\nEnsemble.\n`,
-    ]);
+    ];
+    const workshops = Object.fromEntries([1, 2, 2, 2].map(workshop)) as Record<string, string>;
     const { '30-atelier.md': _, ...others } = smallCourse;
-    const files = Object.fromEntries(
-      Object.entries({ ...others, ...Object.fromEntries(workshops) }).map(([name, text]) => [
-        name,
-        name === 'course.md' ? String(text).replace('petit-parcours', 'sept-tours') : text,
-      ]),
-    );
+    const course = String(others['course.md']).replace('petit-parcours', 'sept-tours');
+    const files = { ...others, ...workshops, 'course.md': course };
     await onDisk(files, (folder) => world.app.get(PublishCourse).run(folder));
     cohortId = await openCohort(world, 'sept-tours');
     facilitator = await member(world, cohortId, 'facilitator');
