@@ -355,6 +355,7 @@ describe('messages about a meeting', () => {
       .send({ answer: 'not-coming' })
       .expect(204);
     await world.work();
+    world.clock.travelTo(new Date(world.clock.now().getTime() + 60_000));
     await solene.put(`${turn}/absence`).send({}).expect(204);
     await world.work();
     await everyMinute();
