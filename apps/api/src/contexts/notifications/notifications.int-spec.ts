@@ -393,9 +393,12 @@ describe('messages about a meeting', () => {
   it('tell whoever is no longer client that their turn is free again', async () => {
     await schedule();
     const turn = at(`groups/${groupId}/turns/A1/1`);
-    for (const { memberId } of [fatou, marie]) await solene.put(turn).send({ memberId }).expect(204);
-    await world.work();
-    await everyMinute();
+    for (const { memberId } of [fatou, marie]) {
+      await solene.put(turn).send({ memberId }).expect(204);
+      await world.work();
+      await everyMinute();
+      world.clock.travelTo(new Date(world.clock.now().getTime() + 60_000));
+    }
     expect(caughtBy(fatou).map(readable).at(-1)).toContain('Vous n’êtes plus client·e à un atelier à venir');
   });
 
