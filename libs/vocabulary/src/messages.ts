@@ -17,6 +17,7 @@ export const messageKinds = [
   'client-missing',
   'departure',
   'phase-opened',
+  'turn',
   'wait-over',
   'contest',
   'contest-answered',
@@ -26,9 +27,9 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 
 /**
- * What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be, that
- * one’s departure is recorded, a place is not to be waited for any more, that somebody’s attendance is contested, then
- * answered.
+ * What is told besides the meetings themselves: what a group is asked, who will be away, that a turn could not be, whose
+ * turn it is, that one’s departure is recorded, a place is not to be waited for any more, that somebody’s attendance is
+ * contested, then answered.
  */
 export const noticeKinds = [
   'poll-opened',
@@ -36,6 +37,7 @@ export const noticeKinds = [
   'absence',
   'client-missing',
   'departure',
+  'turn',
   'wait-over',
   'contest',
   'contest-answered',

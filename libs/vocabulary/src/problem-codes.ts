@@ -103,6 +103,7 @@ export const problemCodes = [
   'room.ended',
   'room.not-in-command',
   'room.somebody-commands',
+  'room.commands-elsewhere',
   'room.phase-unknown',
   'room.learnings-protected',
   'room.clock-stands',

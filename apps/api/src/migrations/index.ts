@@ -31,6 +31,8 @@ import { PrivacyErasure1795000009991 } from './1795000009991-privacy-erasure.ts'
 import { RoomPhases1795000010000 } from './1795000010000-room-phases.ts';
 import { CohortsPlaces1795000009800 } from './1795000009800-cohorts-places.ts';
 import { NotificationsStudy1795000009820 } from './1795000009820-notifications-study.ts';
+import { CohortsEntrySequence1795000010220 } from './1795000010220-cohorts-entry-sequence.ts';
+import { NotificationsEntryAhead1795000010221 } from './1795000010221-notifications-entry-ahead.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -67,4 +69,6 @@ export const migrations = [
   RoomPhases1795000010000,
   CohortsPlaces1795000009800,
   NotificationsStudy1795000009820,
+  CohortsEntrySequence1795000010220,
+  NotificationsEntryAhead1795000010221,
 ];

@@ -24,6 +24,8 @@ export const groups: typeof fr = {
   clients: 'Subjects treated at each workshop',
   clientsHint: (workshops) =>
     `${count(workshops, 'workshop', 'workshops')} for each group. One turn stays free, in case somebody is absent.`,
+  plannedTurns: (turns) =>
+    `The course plans ${count(turns, 'turn', 'turns')} as a client for each group. One turn stays free, in case somebody is absent.`,
   rules:
     'Never two people of one territory, no hierarchical link, 5 to 8 people, two hours that suit everybody, one spare turn as a client. Profiles and kinds of territory are mixed as far as possible.',
 

@@ -67,8 +67,8 @@ export const mails: typeof fr = {
     absence: {
       subject: ({ title, who }) => `${who} cannot come: ${title}`,
       heading: 'An absence is announced',
-      lead: ({ title, who }) =>
-        `${who} cannot come to “${title}”. The page of the workshop shows who comes, and the turns to be client are planned again accordingly.`,
+      lead: ({ title, who, isClient }) =>
+        `${who} cannot come to “${title}”. ${isClient ? 'They were to be client there: another turn is proposed, for you to decide on the page of the turns.' : 'The page of the workshop shows who comes.'}`,
     },
     'wait-over': {
       subject: ({ title }) => `Cancelled: ${title}`,
@@ -92,7 +92,16 @@ export const mails: typeof fr = {
       subject: ({ group }) => `A client’s turn is put off in group ${group}`,
       heading: 'A client’s turn is put off',
       lead: ({ group }) =>
-        `In group ${group}, a turn to be client could not take place. The group is looking for another moment; there is nothing for you to do.`,
+        `In group ${group}, a turn to be client cannot take place as planned. The group is looking for another moment; there is nothing for you to do.`,
+    },
+    turn: {
+      subject: ({ title }) =>
+        title === '' ? 'Your turn to be client is free again' : `You are client: ${title}`,
+      heading: 'Your turn to be client has changed',
+      lead: ({ title, group }) =>
+        title === ''
+          ? `You are no longer client at a coming workshop of group ${group}. Another turn may be proposed to you.`
+          : `Your turn to be client is planned at “${title}”. You will bring your subject there.`,
     },
     departure: {
       subject: ({ title }) => `Your departure is recorded: ${title}`,
@@ -152,6 +161,7 @@ export const mails: typeof fr = {
 
   see: 'Open the page',
   answerPoll: 'Say what suits me',
+  seeTurns: 'Decide on the turns',
 
   footer: {
     why: (cohort) => `You receive this message because you take part in “${cohort}”.`,

@@ -81,6 +81,8 @@ export const meetingProblems: MeetingProblems = {
   'room.ended': 'The workshop is over.',
   'room.not-in-command': 'You are not leading the workshop at the moment.',
   'room.somebody-commands': 'Somebody is already leading the workshop.',
+  'room.commands-elsewhere':
+    'You are already leading another workshop. End it or hand it over, then take over this one.',
   'room.phase-unknown': 'The group has left that phase: the screen has just been updated.',
   'room.learnings-protected':
     'Learnings are the phase most often cut, and the one people learn in. Confirm to skip it.',

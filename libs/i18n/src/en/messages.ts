@@ -54,6 +54,7 @@ export const messages: typeof fr = {
     'client-missing': 'Client’s turn put off',
     departure: 'Departure recorded',
     'phase-opened': 'Phase open',
+    turn: 'Turn to be client',
     contest: 'Attendance contested',
     'contest-answered': 'Answer to a contest',
     'wait-over': 'No place to wait for any more',

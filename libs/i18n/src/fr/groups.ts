@@ -33,6 +33,8 @@ export const groups = {
   clients: 'Sujets traités à chaque atelier',
   clientsHint: (workshops: number) =>
     `${count(workshops, 'atelier', 'ateliers')} pour chaque groupe. Un tour reste libre, en cas d’absence.`,
+  plannedTurns: (turns: number) =>
+    `Le parcours prévoit ${count(turns, 'tour', 'tours')} de client·e pour chaque groupe. Un tour reste libre, en cas d’absence.`,
   rules:
     'Jamais deux personnes d’un même territoire, aucun lien hiérarchique, 5 à 8 personnes, un moment commun de deux heures, un tour de client·e en réserve. Profils et types de territoire sont mélangés autant que possible.',
 

@@ -2,7 +2,7 @@
 type Kind =
   'invitation' | 'placed' | 'standing-in' | 'moved' | 'edited' | 'cancelled' | 'reopened' | 'released';
 /** What a notice may name. */
-type Named = Readonly<{ title: string; group: string; who: string }>;
+type Named = Readonly<{ title: string; group: string; who: string; isClient: boolean }>;
 type Distance = '7d' | '1d' | '1h';
 
 export const mails = {
@@ -73,8 +73,8 @@ export const mails = {
     absence: {
       subject: ({ title, who }: Named) => `${who} ne pourra pas venir : ${title}`,
       heading: 'Une absence est annoncée',
-      lead: ({ title, who }: Named) =>
-        `${who} ne pourra pas venir à « ${title} ». La page de l’atelier montre qui vient, et les tours de client·e sont repris en conséquence.`,
+      lead: ({ title, who, isClient }: Named) =>
+        `${who} ne pourra pas venir à « ${title} ». ${isClient ? 'C’est la personne qui devait y être client·e : un autre tour est proposé, à décider sur la page des tours.' : 'La page de l’atelier montre qui vient.'}`,
     },
     'wait-over': {
       subject: ({ title }: Named) => `Annulé : ${title}`,
@@ -98,7 +98,16 @@ export const mails = {
       subject: ({ group }: Named) => `Un tour de client·e est reporté dans le groupe ${group}`,
       heading: 'Un tour de client·e est reporté',
       lead: ({ group }: Named) =>
-        `Dans le groupe ${group}, un tour de client·e n’a pas pu avoir lieu. Le groupe cherche un autre moment ; vous n’avez rien à faire.`,
+        `Dans le groupe ${group}, un tour de client·e ne peut pas avoir lieu comme prévu. Le groupe cherche un autre moment ; vous n’avez rien à faire.`,
+    },
+    turn: {
+      subject: ({ title }: Named) =>
+        title === '' ? 'Votre tour de client·e est libéré' : `Vous êtes client·e : ${title}`,
+      heading: 'Votre tour de client·e a changé',
+      lead: ({ title, group }: Named) =>
+        title === ''
+          ? `Vous n’êtes plus client·e à un atelier à venir du groupe ${group}. Un autre tour pourra vous être proposé.`
+          : `Votre tour de client·e est prévu à « ${title} ». Vous y apporterez votre sujet.`,
     },
     departure: {
       subject: ({ title }: Named) => `Votre départ est noté : ${title}`,
@@ -163,6 +172,7 @@ export const mails = {
 
   see: 'Ouvrir la page',
   answerPoll: 'Dire ce qui me convient',
+  seeTurns: 'Décider des tours',
 
   footer: {
     why: (cohort: string) => `Vous recevez ce message parce que vous participez à « ${cohort} ».`,

@@ -54,6 +54,7 @@ export const messages = {
     'client-missing': 'Tour de client·e à reporter',
     departure: 'Départ noté',
     'phase-opened': 'Phase ouverte',
+    turn: 'Tour de client·e',
     contest: 'Émargement contesté',
     'contest-answered': 'Réponse à une contestation',
     'wait-over': 'Fin d’attente d’une place',

@@ -3,7 +3,7 @@ import { Clock } from '../../kit/clock.ts';
 import { Outbox } from '../../kit/outbox.ts';
 import { Transaction } from '../../kit/transaction.ts';
 import type { MeetingChanged, PlaceFreed } from './domain/cohorts.events.ts';
-import type { MeetingChange, PlannedMeeting } from './domain/meeting.ts';
+import { type MeetingChange, type PlannedMeeting, saysTheSame } from './domain/meeting.ts';
 import { PeopleBusy } from './domain/meeting.refusals.ts';
 import { Cohorts } from './persistence/cohorts.repository.ts';
 import type { MeetingRecord } from './persistence/meeting.entity.ts';
@@ -48,7 +48,7 @@ export class CalendarFacade {
    * @throws PeopleBusy
    */
   book(planned: PlannedMeeting, places: number | null = null): Promise<void> {
-    return this.keep({ ...planned, places, sequence: 0 }, null);
+    return this.keep({ ...planned, places, sequence: 0, entrySequence: 0 }, null);
   }
 
   /** The same meeting at another hour or place, with another facilitator, or again after it was cancelled. @throws PeopleBusy */
@@ -56,7 +56,9 @@ export class CalendarFacade {
     const before = await this.meetings.find(id);
     if (!before) throw new Error(`No meeting ${id} in the calendar`);
     const told = asksAgain.includes(change) ? reason : before.changeReason;
-    await this.keep({ ...before, ...what, sequence: before.sequence + 1 }, told);
+    const [after, sequence] = [{ ...before, ...what }, before.sequence + 1];
+    const isSame = before.cancelledAt === null && saysTheSame(before, after);
+    await this.keep({ ...after, sequence, entrySequence: isSame ? before.entrySequence : sequence }, told);
   }
 
   /** It no longer holds anybody; calendars take it off by its greater sequence. */
@@ -64,7 +66,8 @@ export class CalendarFacade {
     const before = await this.meetings.find(id);
     if (!before || before.cancelledAt !== null) return;
     const [now, sequence] = [this.clock.now(), before.sequence + 1];
-    await this.meetings.keep({ ...before, sequence, cancelledAt: now, changeReason: reason, changedAt: now });
+    const changed = { sequence, entrySequence: sequence, cancelledAt: now, changedAt: now };
+    await this.meetings.keep({ ...before, ...changed, changeReason: reason });
     await this.meetings.hold([id], now);
     await this.tell([id]);
   }
@@ -122,7 +125,7 @@ export class CalendarFacade {
   }
 
   private async keep(
-    meeting: PlannedMeeting & Readonly<{ places: number | null; sequence: number }>,
+    meeting: PlannedMeeting & Pick<MeetingRecord, 'places' | 'sequence' | 'entrySequence'>,
     changeReason: Reason,
   ): Promise<void> {
     const now = { cancelledAt: null, changeReason, changedAt: this.clock.now() };
@@ -153,7 +156,7 @@ export class CalendarFacade {
 export const selectMeeting = `
   SELECT b.id, b.cohort_id AS "cohortId", c.title AS "cohortTitle", c.demonstration, b.group_id AS "groupId",
          g.key AS "groupKey", b.kind, b.title, b.starts_at AS "startsAt", b.zone, b.minutes, b.place, b.access, b.link,
-         b.phone, b.places, b.sequence, b.cancelled_at AS "cancelledAt", b.change_reason AS "changeReason",
+         b.phone, b.places, b.sequence, b.entry_sequence AS "entrySequence", b.cancelled_at AS "cancelledAt", b.change_reason AS "changeReason",
          b.changed_at AS "changedAt", a.given_name || ' ' || a.family_name AS "facilitatorName", b.facilitator_id IS NOT NULL AS "isStandIn"
     FROM cohorts_meeting b
     JOIN cohorts_cohort c ON c.id = b.cohort_id

@@ -1,5 +1,7 @@
 import { aCohort, aGroup, aTerritory, member, openCohort, type Somebody } from '../../../test/people.ts';
+import { onDisk, smallCourse } from '../../../test/course-package.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
+import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
 import { ArchiveCohort } from './use-cases/archive-cohort.ts';
 import { WithdrawMember } from './use-cases/withdraw-member.ts';
 
@@ -43,7 +45,7 @@ describe('the groups of a cohort', () => {
     facilitator.put(at('grouping')).send({ revision, groups });
 
   it('are formed at once, read back with what they are, and formed once when sent twice', async () => {
-    expect(await read()).toMatchObject({ revision: 0, groups: [], workshops: 1 });
+    expect(await read()).toMatchObject({ revision: 0, groups: [], workshops: 1, plannedTurns: null });
     await form(0, group(ids(people)))
       .set('idempotency-key', 'one')
       .expect(204);
@@ -154,6 +156,32 @@ describe('the groups of a cohort', () => {
     expect((await read()).groups.map((each: Formed) => each.groupId)).toEqual([groupId]);
   });
 
+  it('keep a spare turn of those that the course plans, whatever one would choose', async () => {
+    const workshop = (consultations: number, each: number) => [
+      `5${each}-atelier.md`,
+      `---\nkey: B${each}\nkind: workshop\ntitle: Atelier B${each}\nminutes: 120\nonDay: ${30 + each}\nat: "10:00"\nconsultations: ${consultations}\n---\nEnsemble.\n`,
+    ];
+    const workshops = Object.fromEntries([1, 2, 2, 2].map(workshop)) as Record<string, string>;
+    const { '30-atelier.md': _, ...others } = smallCourse;
+    const course = String(others['course.md']).replace('petit-parcours', 'sept-tours');
+    const files = { ...others, ...workshops, 'course.md': course };
+    await onDisk(files, (folder) => world.app.get(PublishCourse).run(folder));
+    cohortId = await openCohort(world, 'sept-tours');
+    facilitator = await member(world, cohortId, 'facilitator');
+    people = [];
+    for (let each = 0; each < 7; each += 1) {
+      const territoryId = await aTerritory(world, cohortId, `Territoire ${each}`);
+      people.push(await member(world, cohortId, 'participant', { territoryId }));
+    }
+    expect(await read()).toMatchObject({ workshops: 4, plannedTurns: 7 });
+    const faults = async (of: Somebody[]) => {
+      const asked = { clientsPerWorkshop: 2, groups: [{ memberIds: ids(of) }] };
+      return (await facilitator.post(at('grouping/checks')).send(asked).expect(200)).body[0].faults;
+    };
+    expect(await faults(people)).toEqual([{ code: 'no-spare-slot', memberIds: [] }]);
+    expect(await faults(people.slice(1))).toEqual([]);
+  });
+
   it('made by hand name the rules they break', async () => {
     const [boss, report] = [people[0]!, people[1]!];
     const pair = at(`grouping/apart/${report.memberId}/${boss.memberId}`);
@@ -225,6 +253,24 @@ describe('the groups of a cohort', () => {
           .expect(400)
       ).body.errors,
     ).toMatchObject([{ pointer: '/halfDays' }]);
+  });
+
+  it('share only the hours that stay free when clocks change in one place and not in the other', async () => {
+    cohortId = await openCohort(world, 'petit-parcours', '2026-09-14');
+    await world.db.query('UPDATE cohorts_cohort SET ends_on = $2 WHERE id = $1', [cohortId, '2026-12-04']);
+    const joinedOn = '2026-09-14';
+    facilitator = await member(world, cohortId, 'facilitator', { joinedOn });
+    const near = await member(world, cohortId, 'participant', { joinedOn });
+    const far = await member(world, cohortId, 'participant', { joinedOn, zone: 'Indian/Reunion' });
+    for (const [who, halfDays] of [
+      [near, ['2-am', '2-pm']],
+      [far, ['2-pm']],
+    ] as const)
+      await who.put(at('availability')).send({ halfDays }).expect(204);
+    const asked = { groups: [{ memberIds: ids([near, far]) }] };
+    const { body } = await facilitator.post(at('grouping/checks')).send(asked).expect(200);
+    // 13:00 to 18:00 there is 11:00 to 16:00 in Paris until 25 October, 10:00 to 15:00 from then on.
+    expect(body[0].portrait.windows).toEqual([{ weekday: 2, from: 13, to: 15 }]);
   });
 
   it('of an archived cohort are read, not formed', async () => {

@@ -43,6 +43,17 @@ export class PeopleFacade {
     return found ?? null;
   }
 
+  /** Of a member who is in the group today. */
+  async accountIn(groupId: string, memberId: string): Promise<string | null> {
+    const [found] = await this.tx.manager.query<{ id: string }[]>(
+      `SELECT m.account_id AS id FROM cohorts_group_member gm
+         JOIN cohorts_member m ON m.id = gm.member_id JOIN cohorts_cohort c ON c.id = m.cohort_id
+        WHERE gm.group_id = $2 AND m.id = $3 AND ${isThere}`,
+      [this.clock.now(), groupId, memberId],
+    );
+    return found?.id ?? null;
+  }
+
   async isDemonstration(cohortId: string): Promise<boolean> {
     const [found] = await this.tx.manager.query<{ demonstration: boolean }[]>(
       'SELECT demonstration FROM cohorts_cohort WHERE id = $1',

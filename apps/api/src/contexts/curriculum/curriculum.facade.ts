@@ -7,7 +7,7 @@ import type { TrailDrawing } from './drawing/trail-drawing.ts';
 import type { ModuleRecord, StepRecord } from './persistence/course-version.entity.ts';
 import { CourseVersions } from './persistence/course-versions.repository.ts';
 
-export type CollectivePlan = OutlineStep & Pick<CollectiveBody, 'onDay' | 'at'>;
+export type CollectivePlan = OutlineStep & Pick<CollectiveBody, 'onDay' | 'at' | 'consultations'>;
 
 /** How many versions a process remembers: more than are running at one time anywhere. */
 const remembered = 50;
@@ -63,8 +63,8 @@ export class CurriculumFacade {
   async collectivePlans(versionId: string): Promise<CollectivePlan[]> {
     const steps = await this.versions.collectivePlans(versionId);
     return steps.map((step) => {
-      const { onDay, at } = step.body as CollectiveBody;
-      return { ...outlineStep(step), onDay, at };
+      const { onDay, at, consultations } = step.body as CollectiveBody;
+      return { ...outlineStep(step), onDay, at, consultations };
     });
   }
 

@@ -1,10 +1,18 @@
 import { formatting } from '@cheminer/i18n';
-import { MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
+import { type Caught, MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
 import { FormGroup } from '../cohorts/use-cases/form-group.ts';
 import { Rounds } from './use-cases/rounds.ts';
+
+/** The calendar file that a message carries, its lines unfolded. */
+function entryIn({ raw }: Caught): string {
+  const [, file] = /Content-Disposition: attachment.*?\r\n\r\n([\w+/=\r\n]+)/s.exec(raw)!;
+  return Buffer.from(file!, 'base64').toString('utf8').replace(/\r\n /g, '');
+}
+const sequenceIn = (message: Caught): number => Number(/^SEQUENCE:(\d+)/m.exec(entryIn(message))![1]);
+const partstatIn = (message: Caught): string => /PARTSTAT=([A-Z-]+)/.exec(entryIn(message))![1]!;
 
 /** Thursday 4 March 2027, 10:00 in Paris. */
 const thursday = { date: '2027-03-04', time: '10:00', minutes: 120, link: 'https://visio.example/a' };
@@ -53,6 +61,11 @@ describe('messages about a meeting', () => {
       .send(wanted)
       .expect(200);
   };
+  const standIn = (id: string, { memberId: facilitatorId }: Somebody) =>
+    solene
+      .put(at(`workshops/${id}/facilitator`))
+      .send({ facilitatorId })
+      .expect(204);
   const cancel = (id: string) =>
     solene
       .put(at(`workshops/${id}/cancellation`))
@@ -108,16 +121,9 @@ describe('messages about a meeting', () => {
     await world.work();
     await cancel(id);
     await world.work();
-    const entries = caughtBy(fatou).map((message) => {
-      const file = Buffer.from(
-        /Content-Disposition: attachment.*?\r\n\r\n([\w+/=\r\n]+)/s.exec(message.raw)![1]!,
-        'base64',
-      );
-      return file
-        .toString('utf8')
-        .replace(/\r\n /g, '')
-        .match(/^(METHOD|UID|SEQUENCE|DTSTART;[^:]*):.*$/gm);
-    });
+    const entries = caughtBy(fatou).map((message) =>
+      entryIn(message).match(/^(METHOD|UID|SEQUENCE|DTSTART;[^:]*):.*$/gm),
+    );
     const uid = `UID:meeting-${id}@cheminer`;
     const at = (day: string) => `DTSTART;TZID=Europe/Paris:${day}T100000`;
     expect(entries.map((entry) => new Set(entry))).toEqual([
@@ -126,6 +132,49 @@ describe('messages about a meeting', () => {
       new Set(['METHOD:CANCEL', uid, 'SEQUENCE:2', at('20270305')]),
     ]);
     expect(caughtBy(fatou)[2]!.raw).toMatch(/text\/calendar; charset=utf-8; method=CANCEL/i);
+  });
+
+  it('bring another end, room and link into the calendar at once, however far ahead', async () => {
+    const far = { date: '2027-03-18' };
+    const id = await schedule(far);
+    await world.work();
+    await change(id, { ...far, minutes: 150, place: 'Mairie, salle 2', link: 'https://visio.example/b' });
+    await world.work();
+    const entries = caughtBy(fatou).map(entryIn);
+    expect(entries).toHaveLength(2);
+    for (const entry of entries) expect(entry).toContain(`UID:meeting-${id}@cheminer`);
+    expect(caughtBy(fatou).map(sequenceIn)).toEqual([0, 1]);
+    expect(entries[1]).toContain('DTEND;TZID=Europe/Paris:20270318T123000');
+    expect(entries[1]).toMatch(/^LOCATION:Mairie\\, salle 2/m);
+    expect(entries[1]).toContain('https://visio.example/b');
+  });
+
+  it('do not let what waited for the morning keep a new link from the calendar', async () => {
+    const far = { date: '2027-03-18' };
+    const id = await schedule(far);
+    await world.work();
+    await standIn(id, await member(world, cohortId, 'facilitator'));
+    await change(id, { ...far, link: 'https://visio.example/b' }, 2);
+    await world.work();
+    expect(entryIn(caughtBy(fatou)[1]!)).toContain('https://visio.example/b');
+    world.clock.travelTo('2027-03-02T06:00:00Z');
+    await everyQuarter();
+    expect(caughtBy(fatou)).toHaveLength(2);
+  });
+
+  it('keep in the calendar what each answered, until the date changes', async () => {
+    const id = await schedule();
+    await world.work();
+    await fatou
+      .put(at(`workshops/${id}/reply`))
+      .send({ answer: 'coming' })
+      .expect(204);
+    await change(id, { minutes: 150 });
+    await world.work();
+    await change(id, { date: '2027-03-05', minutes: 150 }, 2);
+    await world.work();
+    expect(caughtBy(fatou).map(partstatIn)).toEqual(['NEEDS-ACTION', 'ACCEPTED', 'NEEDS-ACTION']);
+    expect(caughtBy(marie).map(partstatIn)).toEqual(Array(3).fill('NEEDS-ACTION'));
   });
 
   it('say the same once, however often the worker is told and comes round', async () => {
@@ -216,7 +265,7 @@ describe('messages about a meeting', () => {
   });
 
   it('take a meeting off the calendar of whoever leaves its group, and put it back when they return', async () => {
-    await schedule();
+    const id = await schedule();
     await world.work();
     const other = await aGroup(world, { facilitator: solene, members: [], key: 'B' });
     const regroup = async (revision: number, [inA, inB]: readonly [Somebody[], Somebody[]]) => {
@@ -238,6 +287,11 @@ describe('messages about a meeting', () => {
     expect(told.raw).toMatch(/text\/calendar; charset=utf-8; method=CANCEL/i);
     expect(readable(told)).not.toContain(thursday.link);
     expect((await ledger(marie)).map(({ kind }) => kind)).toEqual(['invitation']);
+    await regroup(3, [[marie, fatou], []]);
+    await change(id, { minutes: 150 });
+    await world.work();
+    expect(caughtBy(fatou).map(sequenceIn)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(caughtBy(marie).map(sequenceIn)).toEqual([0, 1]);
   });
 
   it('ask a group which hours suit it, by an address that needs no password, until the question is withdrawn', async () => {
@@ -288,7 +342,65 @@ describe('messages about a meeting', () => {
     ]);
     const told = readable(caughtBy(solene)[1]!);
     expect(told).toContain('Fatou Diallo ne pourra pas venir');
+    expect(told).not.toMatch(/client·e|\/tours/);
     expect(caughtBy(fatou)).toHaveLength(1);
+  });
+
+  it('tell whoever runs it that a turn is to be decided, when its client will not come; the coordinator, that one is missing', async () => {
+    const aurelie = await member(world, cohortId, 'coordinator');
+    const id = await schedule();
+    const turn = at(`groups/${groupId}/turns/A1/1`);
+    await solene.put(turn).send({ memberId: fatou.memberId }).expect(204);
+    await fatou
+      .put(at(`workshops/${id}/reply`))
+      .send({ answer: 'not-coming' })
+      .expect(204);
+    await world.work();
+    world.clock.travelTo(new Date(world.clock.now().getTime() + 60_000));
+    await solene.put(`${turn}/absence`).send({}).expect(204);
+    await world.work();
+    await everyMinute();
+    const told = readable(caughtBy(solene).at(-1)!);
+    expect(told).toContain('un autre tour est proposé, à décider');
+    expect(told).toContain(`/promotions/${cohortId}/groupes/${groupId}/tours`);
+    expect((await ledger(aurelie)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'client-missing sent',
+    ]);
+    expect(readable(caughtBy(aurelie)[0]!)).not.toMatch(/Fatou|Diallo/);
+  });
+
+  it('tell each whose turn to be client it is now, once and without a reason', async () => {
+    await schedule();
+    await world.work();
+    const turn = at(`groups/${groupId}/turns/A1/1`);
+    const place = async ({ memberId }: Somebody) => {
+      await solene.put(turn).send({ memberId }).expect(204);
+      await world.work();
+      await everyMinute();
+    };
+    await place(fatou);
+    await place(fatou);
+    expect((await ledger(fatou)).map(({ kind }) => kind)).toEqual(['invitation', 'turn']);
+    expect(readable(caughtBy(fatou)[1]!)).toMatch(
+      /Vous êtes client·e.: Atelier 1|Votre tour de client·e est prévu/,
+    );
+    expect(readable(caughtBy(fatou)[1]!)).toContain('jeudi 4 mars, de 10:00 à 12:00');
+    await solene.put(`${turn}/absence`).send({ reason: 'Urgence avec le maire' }).expect(204);
+    await place(marie);
+    expect((await ledger(marie)).map(({ kind }) => kind)).toEqual(['invitation', 'turn']);
+    expect(readable(caughtBy(marie)[1]!)).not.toMatch(/Fatou|Diallo|maire|Raison/);
+  });
+
+  it('tell whoever is no longer client that their turn is free again', async () => {
+    await schedule();
+    const turn = at(`groups/${groupId}/turns/A1/1`);
+    for (const { memberId } of [fatou, marie]) {
+      await solene.put(turn).send({ memberId }).expect(204);
+      await world.work();
+      await everyMinute();
+      world.clock.travelTo(new Date(world.clock.now().getTime() + 60_000));
+    }
+    expect(caughtBy(fatou).map(readable).at(-1)).toContain('Vous n’êtes plus client·e à un atelier à venir');
   });
 
   it('tell the coordinator that a turn could not be: neither whose, nor why', async () => {
@@ -356,32 +468,34 @@ describe('messages about a meeting', () => {
     expect((await ledger(fatou)).map(({ kind }) => kind)).toEqual(['invitation']);
   });
 
-  it('leave to the message of the morning what is not urgent, once, as it stands by then', async () => {
+  it('leave to the message of the morning who runs it now, once, as it stands by then', async () => {
     const id = await schedule({ date: '2027-03-18' });
     await world.work();
-    await change(id, { date: '2027-03-18', link: 'https://visio.example/b' });
-    await change(id, { date: '2027-03-18', link: 'https://visio.example/c' }, 2);
+    const named = (givenName: string) => member(world, cohortId, 'facilitator', { givenName });
+    await standIn(id, await named('Basile'));
+    await standIn(id, await named('Inès'));
     await world.work();
-    expect(caught()).toHaveLength(3);
+    expect(caughtBy(marie)).toHaveLength(1);
     world.clock.travelTo('2027-03-02T05:00:00Z');
     await everyQuarter();
-    expect(caught()).toHaveLength(4);
+    expect(caughtBy(marie)).toHaveLength(2);
+    expect(caughtBy(fatou)).toHaveLength(1);
     const text = readable(caughtBy(marie)[1]!);
-    expect(text).toContain('https://visio.example/c');
-    expect(text).not.toContain('https://visio.example/b');
+    expect(text).toContain('Inès');
+    expect(text).not.toContain('Basile');
     world.clock.travelTo('2027-03-02T06:00:00Z');
     await everyQuarter();
     await everyQuarter();
-    expect(caught()).toHaveLength(6);
     expect((await ledger(fatou)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
       ...['invitation sent', 'edited sent', 'digest sent'],
     ]);
+    expect(caughtBy(fatou)).toHaveLength(2);
   });
 
   it('of the morning that were refused go again whole, and say so of each part', async () => {
     const id = await schedule({ date: '2027-03-18' });
     await world.work();
-    await change(id, { date: '2027-03-18', link: 'https://visio.example/b' });
+    await standIn(id, await member(world, cohortId, 'facilitator'));
     await world.work();
     sink.answers.set(fatou.email, '550 5.1.1 No such mailbox');
     world.clock.travelTo('2027-03-02T06:00:00Z');
@@ -402,7 +516,7 @@ describe('messages about a meeting', () => {
   it('of the morning that had nothing left to say leave nothing waiting behind', async () => {
     const id = await schedule({ date: '2027-03-18' });
     await world.work();
-    await change(id, { date: '2027-03-18', link: 'https://visio.example/b' });
+    await standIn(id, await member(world, cohortId, 'facilitator'));
     await world.work();
     await world.app.get(WithdrawMember).run(cohortId, fatou.memberId, '2027-03-01', 'Mutation');
     world.clock.travelTo('2027-03-02T06:00:00Z');

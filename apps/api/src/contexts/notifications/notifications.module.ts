@@ -37,6 +37,8 @@ import { RereadMeetings } from './use-cases/reread-meetings.ts';
 import { Readers } from './use-cases/readers.ts';
 import { ReadRooms } from './use-cases/read-rooms.ts';
 import { RereadMeetingNotices } from './use-cases/reread-meeting-notices.ts';
+import { RereadPollNotices } from './use-cases/reread-poll-notices.ts';
+import { RereadTurnNotices } from './use-cases/reread-turn-notices.ts';
 import { RereadNotices } from './use-cases/reread-notices.ts';
 import { Rounds } from './use-cases/rounds.ts';
 import { SendDueMessages } from './use-cases/send-due-messages.ts';
@@ -66,6 +68,8 @@ const useCases = [
   ReadRooms,
   RereadMeetings,
   RereadMeetingNotices,
+  RereadPollNotices,
+  RereadTurnNotices,
   RereadNotices,
   SendDueMessages,
   WriteMail,

@@ -3,10 +3,13 @@ import type { RunFact } from '@cheminer/workshop-run';
 import { onDisk, smallCourse } from '../../../test/course-package.ts';
 import { aGroup, member, openCohort, signedIn, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
+import { Transaction } from '../../kit/transaction.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
 import { RoomBeat } from './live/room-beat.ts';
 import { RoomHub } from './live/room-hub.ts';
+import { Runs } from './persistence/runs.repository.ts';
 import { follow } from './testing/follow.ts';
+import { RunDesk } from './use-cases/run-desk.ts';
 import { TellPhases } from './use-cases/tell-phases.ts';
 
 const names = ['Antoine', 'Fatou', 'Hélène', 'Lucas', 'Rémi'] as const;
@@ -254,6 +257,51 @@ describe('the room of a workshop', () => {
     const late = await send(solene, next(1)).expect(403);
     expect(late.body.code).toBe('room.not-in-command');
     his.stop();
+  });
+
+  it('is taken over by a relay who commands no other: of two at once, one is refused', async () => {
+    await start();
+    const first = at('/commands');
+    const ines = await member(world, cohortId, 'facilitator');
+    const lucie = await member(world, cohortId, 'participant');
+    const groupId = await aGroup(world, { facilitator: ines, relay: thomas, members: [lucie], key: 'B' });
+    const wanted = {
+      groupId,
+      stepKey: 'A1',
+      date: '2027-03-01',
+      time: '12:00',
+      minutes: 120,
+      place: 'Mairie',
+    };
+    const { body } = await ines.post(`/api/cohorts/${cohortId}/workshops`).send(wanted).expect(201);
+    const rooms = [
+      { path: first, id: workshopId, runner: solene },
+      {
+        path: `/api/cohorts/${cohortId}/workshops/${body.workshopId}/room/commands`,
+        id: body.workshopId,
+        runner: ines,
+      },
+    ];
+    const command = (who: Somebody, path: string, what: object) =>
+      who.post(path).set('idempotency-key', randomUUID()).send(what);
+    await command(ines, rooms[1]!.path, { kind: 'start', mode: 'live' }).expect(200);
+    for (const { id, runner } of rooms) {
+      const { memberId } = runner;
+      const lost = { kind: 'lost', data: { memberId }, content: null } as const;
+      const asker = { memberId, runs: true, isSure: true };
+      await world.app.get(Transaction).run(async () => {
+        const desk = world.app.get(RunDesk);
+        const held = await desk.hold((await world.app.get(Runs).run(id))!);
+        await desk.notice(held, { command: lost, asker, by: null }, randomUUID());
+      });
+    }
+    const take = (path: string) => command(thomas, path, { kind: 'take-command' });
+    const both = await Promise.all(rooms.map(({ path }) => take(path)));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)!.body.code).toBe('room.commands-elsewhere');
+    const [taken, other] = both[0]!.status === 200 ? rooms : [...rooms].reverse();
+    await command(taken!.runner, taken!.path, { kind: 'take-command' }).expect(200);
+    await take(other!.path).expect(200);
   });
 
   it('tells a discreet signal to whoever commands, and to nobody else', async () => {

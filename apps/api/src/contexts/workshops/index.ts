@@ -1,4 +1,5 @@
 export { WorkshopsModule } from './workshops.module.ts';
+export { TurnOccasions } from './turn-occasions.facade.ts';
 export { OccasionsFacade, type PollOccasion } from './occasions.facade.ts';
 export type {
   AbsenceAnnounced,
@@ -7,8 +8,10 @@ export type {
   ContestAnswered,
   PollEnded,
   PollOpened,
+  TurnChanged,
 } from './domain/workshops.events.ts';
 export { attendanceStatuses, type AttendanceStatus, typedFromPaper } from './domain/attendance.ts';
+export type { ReplyAnswer } from './domain/reply.ts';
 export { WorkshopsOwnData } from './queries/workshops-own-data.query.ts';
 export { isUnderWay, type WorkshopStatus } from './domain/lifecycle.ts';
 export { WorkshopsFacade } from './workshops.facade.ts';

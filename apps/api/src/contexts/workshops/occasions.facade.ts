@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CohortsFacade } from '../cohorts/index.ts';
 import { CurriculumFacade, stepsOf } from '../curriculum/index.ts';
 import { isUnderWay, type WorkshopStatus } from './domain/lifecycle.ts';
+import type { ReplyAnswer } from './domain/reply.ts';
 import { EvidenceLines } from './persistence/evidence-lines.ts';
 import { Polls } from './persistence/polls.repository.ts';
 import { Workshops } from './persistence/workshops.repository.ts';
@@ -20,6 +21,9 @@ export type PollOccasion = Readonly<{
   closedAt: Date | null;
   isConfirmed: boolean;
 }>;
+
+/** What a member said last of whether they come. */
+export type MemberReply = Readonly<{ workshopId: string; memberId: string; answer: ReplyAnswer }>;
 
 /** What messages about workshops tell, as it stands: for whoever writes to people. */
 @Injectable()
@@ -56,6 +60,11 @@ export class OccasionsFacade {
   /** Members who contested their attendance and await an answer. */
   awaitingAnswer(workshopId: string): Promise<string[]> {
     return this.evidence.awaitingAnswer(workshopId);
+  }
+
+  /** Who said whether they come. */
+  replies(workshopIds: readonly string[]): Promise<MemberReply[]> {
+    return this.workshops.replies(workshopIds);
   }
 
   /** Whether the member still says that they do not come. */

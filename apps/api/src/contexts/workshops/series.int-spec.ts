@@ -78,6 +78,16 @@ describe('a series of workshops', () => {
     expect(shared).toContain(fatou.memberId);
   });
 
+  it('shares out over the whole series: what dated workshops cost somebody already counts', async () => {
+    const times = ['09:00', '12:00'];
+    const whose = (proposed: { judgement: { hard: { memberId: string }[] } }[]) =>
+      proposed.flatMap(({ judgement }) => judgement.hard.map(({ memberId }) => memberId));
+    const entries = [{ stepKey: 'A2', minutes: 120, date: '2023-11-16' }];
+    expect(whose(await propose({ times, entries, share: true }))).toEqual([marie.memberId]);
+    await schedule([{ stepKey: 'A1', minutes: 120, date: '2023-11-09', time: '09:00' }]).expect(201);
+    expect(whose(await propose({ times, entries, share: true }))).not.toContain(marie.memberId);
+  });
+
   it('looks at the hours that one thinks of, and leaves those that have a date', async () => {
     await schedule([{ stepKey: 'A1', minutes: 120, date: '2023-10-05', time: '09:30' }]).expect(201);
     const entries = [{ stepKey: 'A2', minutes: 90, date: '2023-10-20', time: '14:00' }];

@@ -8,7 +8,7 @@ export type Candidate = Readonly<{
   profile: string | null;
   /** Minutes by which their clock is ahead of the cohort's, on its first day. */
   offset: number;
-  /** Free hours, at the cohort's clock. */
+  /** Free hours at the cohort's clock, on every day of the cohort: where clocks change, those that stay free. */
   week: Week;
 }>;
 

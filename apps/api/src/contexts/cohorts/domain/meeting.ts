@@ -24,6 +24,12 @@ export type PlannedMeeting = Readonly<{
   phone: string | null;
 }>;
 
+/** What the entry of a meeting says in people's calendars: when it is, and how one joins it. */
+const saidInEntry = ['title', 'startsAt', 'zone', 'minutes', 'place', 'access', 'link', 'phone'] as const;
+
+export const saysTheSame = (one: PlannedMeeting, other: PlannedMeeting): boolean =>
+  saidInEntry.every((field) => String(one[field]) === String(other[field]));
+
 /** When somebody is held already. */
 export type Clash = Readonly<{
   memberId: string;

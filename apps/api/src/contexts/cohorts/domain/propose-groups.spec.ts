@@ -30,6 +30,24 @@ const cohort = fc.array(person, { minLength: 1, maxLength: 30 }).map((all) =>
   ),
 );
 
+/** Whether all are free at some hour of the week and at the next. */
+const sharesTwoHours = (members: readonly Candidate[]): boolean =>
+  [0, 1, 2, 3, 4, 5, 6].some((day) =>
+    Array.from({ length: 23 }, (_, hour) => hour).some((hour) =>
+      members.every(({ week }) => [hour, hour + 1].every((each) => (week[day]! >> each) % 2 === 1)),
+    ),
+  );
+
+/** Four groups of six that keep every rule, dealt among each other: there is an answer to find. */
+const feasible = fc
+  .array(fc.subarray<HalfDay>([...halfDays], { minLength: 1, maxLength: 4 }), { minLength: 4, maxLength: 4 })
+  .map((shared) =>
+    many(24, (number) => ({
+      week: weekOf(shared[number % 4]!, 0),
+      territoryId: `t${Math.floor(number / 4)}`,
+    })),
+  );
+
 describe('proposed groups', () => {
   it('place everybody once, and keep each hard rule or name what cannot be kept', () => {
     fc.assert(
@@ -46,9 +64,21 @@ describe('proposed groups', () => {
           expect(named.has('too-few')).toBe(members.length > 0 && members.length < groupSizes.least);
           expect(named.has('too-many')).toBe(members.length > groupSizes.most);
           expect(named.has('no-spare-slot')).toBe(members.length > 0 && members.length + 1 > slots);
+          expect(named.has('no-common-time')).toBe(members.length > 0 && !sharesTwoHours(members));
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('find groups without a fault where somebody has planted some', () => {
+    fc.assert(
+      fc.property(feasible, fc.integer(), (people, seed) => {
+        const rules = { apart: [], slots: 8 };
+        const groups = proposeGroups(people, rules, { seed });
+        expect(groups.flatMap((members) => faultsOf(members, rules))).toEqual([]);
+      }),
+      { numRuns: 5, seed: 39 },
     );
   });
 

@@ -87,6 +87,11 @@ export class GroupingResponse {
   @ApiProperty({ example: 'Europe/Paris', description: 'In which hours are told' }) zone!: string;
   @ApiProperty({ example: 4, description: 'Workshops of each group over the course' }) workshops!: number;
   @ApiProperty({ example: 2 }) clientsPerWorkshop!: number;
+  @ApiProperty({
+    ...{ type: Number, example: 7, nullable: true },
+    description: 'Turns as a client over the course; null where the course leaves their number to choose',
+  })
+  plannedTurns!: number | null;
   @ApiProperty({ type: [PlaceableResponse] }) people!: PlaceableResponse[];
   @ApiProperty({ type: [ApartResponse], description: 'Pairs of whom one answers to the other' })
   apart!: ApartResponse[];

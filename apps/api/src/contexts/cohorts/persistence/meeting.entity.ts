@@ -28,6 +28,8 @@ export class MeetingRecord {
   /** How many people it takes, those who ask first; null where it is for everybody. */
   @Column('int', { nullable: true }) places!: number | null;
   @Column('int') sequence!: number;
+  /** The last that changed what the entry says in people's calendars. */
+  @Column('int', { name: 'entry_sequence' }) entrySequence!: number;
   @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
   @Column('text', { name: 'change_reason', nullable: true }) changeReason!: string | null;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;

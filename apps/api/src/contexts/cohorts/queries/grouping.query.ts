@@ -26,6 +26,7 @@ export class GroupingQuery {
     return {
       revision: await this.groupings.revision(cohortId),
       ...{ zone: bench.cohort.zone, workshops: bench.workshops, clientsPerWorkshop },
+      plannedTurns: bench.areTurnsPlanned ? bench.rules.slots : null,
       people: bench.people.map(({ groupId: _, joinedOn: __, zone: ___, role, ...person }) => ({
         ...{ ...person, isFacilitator: role === 'facilitator' },
         ahead: bench.candidates.get(person.memberId)?.offset ?? 0,

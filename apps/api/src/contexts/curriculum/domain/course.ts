@@ -123,9 +123,12 @@ export type FieldworkBody = Texts & Readonly<{ deliverable: string; accepts: rea
 export type CommitmentBody = Texts & Readonly<{ items: readonly KeyedText[]; charterVersion: string }>;
 export type SurveyBody = Texts & Readonly<{ survey: readonly SurveyQuestion[] }>;
 export type DownloadBody = Texts & Readonly<{ file: string; fileName: string; fileType: string }>;
-/** `onDay` counts from the cohort's first day, `at` is the wall clock of the organiser (`10:00`). */
+/**
+ * `onDay` counts from the cohort's first day, `at` is the wall clock of the organiser (`10:00`). `consultations` is null
+ * where the authors say nothing of how many subjects are treated.
+ */
 export type CollectiveBody = Texts &
-  Readonly<{ onDay: number; at: string; consultations: number; protocol: string | null }>;
+  Readonly<{ onDay: number; at: string; consultations: number | null; protocol: string | null }>;
 
 /** What a step of the kind shows; `html` is rendered and sanitised at publication. */
 export type StepBody =

@@ -49,7 +49,7 @@ const downloadOf = ({ file }: DownloadFields) => ({
 });
 
 const planOf = ({ onDay, at, consultations, protocol }: CollectiveFields) => ({
-  ...{ onDay, at, consultations, protocol: protocol ?? null },
+  ...{ onDay, at, protocol: protocol ?? null, consultations: consultations ?? null },
 });
 
 const secondsOf = (at: string): number => at.split(':').reduce((total, part) => total * 60 + Number(part), 0);

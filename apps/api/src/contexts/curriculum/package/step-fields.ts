@@ -135,7 +135,7 @@ export class DownloadFields extends StepFields {
 export class CollectiveFields extends StepFields {
   @IsInt() @Min(0) onDay!: number;
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/) at!: string;
-  @IsOptional() @IsIn([1, 2]) consultations = 1;
+  @IsOptional() @IsIn([1, 2]) consultations?: number;
   @IsOptional() @IsIn(protocolPresets) protocol?: ProtocolPreset;
 }
 

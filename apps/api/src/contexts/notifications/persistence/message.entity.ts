@@ -27,6 +27,8 @@ export class MessageRecord {
   @Column('int') round!: number;
   /** Up to which change of the meeting it tells: when queued, then when sent. */
   @Column('int') sequence!: number;
+  /** By how much the SEQUENCE of the person's own entry is ahead of the meeting's: it was taken off and put back. */
+  @Column('int', { name: 'entry_ahead', default: 0 }) entryAhead!: number;
   /** When the person still believed it to begin; null where nothing was told before. */
   @Column('timestamptz', { name: 'told_start', nullable: true }) toldStart!: Date | null;
   /** Waits to be part of a digest instead of leaving by itself. */

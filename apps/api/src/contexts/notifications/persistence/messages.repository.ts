@@ -1,4 +1,4 @@
-import { newsKinds, type SkipReason } from '@cheminer/vocabulary';
+import { type NewsKind, newsKinds, type SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
@@ -19,6 +19,7 @@ export type NewMessage = Pick<
   | 'occasionStart'
   | 'round'
   | 'sequence'
+  | 'entryAhead'
   | 'toldStart'
   | 'gathered'
   | 'createdAt'
@@ -29,10 +30,10 @@ export type NewMessage = Pick<
 
 /**
  * `at` is when they were last told that it takes place and when; null where only details were told. `lastRound` is the
- * greatest of what they were told.
+ * greatest of what they were told; `comings`, how often they were told that it became theirs, or ceased to be.
  */
 export type ToldSomebody = Told &
-  Readonly<{ meetingId: string; accountId: string; at: Date | null; lastRound: number }>;
+  Readonly<{ meetingId: string; accountId: string; at: Date | null; lastRound: number; comings: number }>;
 
 /** Skipped for these reasons, a message told nobody anything, and may be queued anew when its occasion comes back. */
 const untold: readonly SkipReason[] = ['changed-since', 'meeting-cancelled', 'meeting-gone', 'not-expected'];
@@ -46,13 +47,13 @@ export class Messages {
     if (messages.length === 0) return;
     await this.tx.manager.query(
       `INSERT INTO notifications_message (id, account_id, cohort_id, group_id, kind, occasion_id, about, occasion_start,
-              round, sequence, told_start, gathered, created_at, due_at, state, why, attempts)
-       SELECT id, account_id, cohort_id, group_id, kind, occasion_id, about, occasion_start, round, sequence, told_start,
+              round, sequence, entry_ahead, told_start, gathered, created_at, due_at, state, why, attempts)
+       SELECT id, account_id, cohort_id, group_id, kind, occasion_id, about, occasion_start, round, sequence, entry_ahead, told_start,
               gathered, created_at, due_at, state, why, 0
          FROM jsonb_to_recordset($1::jsonb) AS m (${columns})
        ON CONFLICT ON CONSTRAINT notifications_message_once DO UPDATE
           SET state = excluded.state, why = excluded.why, due_at = excluded.due_at, gathered = excluded.gathered,
-              told_start = excluded.told_start, sequence = excluded.sequence, created_at = excluded.created_at, settled_at = NULL, digest_id = NULL
+              told_start = excluded.told_start, sequence = excluded.sequence, entry_ahead = excluded.entry_ahead, created_at = excluded.created_at, settled_at = NULL, digest_id = NULL
         WHERE notifications_message.state = 'skipped' AND notifications_message.why = ANY($2)`,
       [JSON.stringify(messages.map(rowOf)), untold],
     );
@@ -67,12 +68,13 @@ export class Messages {
       `SELECT DISTINCT ON (occasion_id, account_id) occasion_id AS "meetingId", account_id AS "accountId", kind,
               occasion_start AS start,
               max(round) OVER (PARTITION BY occasion_id, account_id) AS "lastRound",
+              count(*) FILTER (WHERE kind = ANY($4)) OVER (PARTITION BY occasion_id, account_id)::int AS comings,
               max(created_at) FILTER (WHERE kind <> 'edited') OVER (PARTITION BY occasion_id, account_id) AS at,
-              CASE WHEN state = 'queued' AND claim IS NULL THEN ${newest} ELSE sequence END AS sequence
+              CASE WHEN state = 'queued' AND claim IS NULL AND digest_id IS NULL THEN ${newest} ELSE sequence END AS sequence
          FROM notifications_message
         WHERE occasion_id = ANY($1) AND kind = ANY($2) AND NOT (state = 'skipped' AND why = ANY($3))
         ORDER BY occasion_id, account_id, created_at DESC, round DESC`,
-      [meetingIds, newsKinds, untold],
+      [meetingIds, newsKinds, untold, comesAndGoes],
     );
   }
 
@@ -88,6 +90,15 @@ export class Messages {
           AND ((kind = 'released') = (account_id = ANY($6))
             OR kind <> 'released' AND ((kind = 'cancelled') <> $4 OR kind <> 'cancelled' AND occasion_start <> $3))`,
       [id, newsKinds, startsAt, cancelledAt !== null, now, concerned],
+    );
+  }
+
+  /** What could wait for a digest no longer can: it has to change people's calendars too. */
+  async hurry({ id, entrySequence }: Meeting, now: Date): Promise<void> {
+    await this.tx.manager.query(
+      `UPDATE notifications_message SET gathered = false, due_at = $3
+        WHERE occasion_id = $1 AND kind = 'edited' AND state = 'queued' AND gathered AND digest_id IS NULL AND sequence < $2`,
+      [id, entrySequence, now],
     );
   }
 
@@ -125,11 +136,14 @@ export class Messages {
   }
 }
 
+/** Told again to whoever leaves a group and comes back to it, though the meeting stays as it is. */
+export const comesAndGoes: readonly NewsKind[] = ['invitation', 'released'];
+
 /** Greater than any change of a meeting. */
 const newest = 2_147_483_647;
 
 const columns = `id uuid, account_id uuid, cohort_id uuid, group_id uuid, kind text, occasion_id uuid, about uuid,
-  occasion_start timestamptz, round integer, sequence integer, told_start timestamptz, gathered boolean,
+  occasion_start timestamptz, round integer, sequence integer, entry_ahead integer, told_start timestamptz, gathered boolean,
   created_at timestamptz, due_at timestamptz, state text, why text`;
 
 const rowOf = (message: NewMessage) => ({
@@ -145,7 +159,7 @@ const rowOf = (message: NewMessage) => ({
     about: message.about,
     occasion_start: message.occasionStart,
   },
-  ...{ round: message.round, sequence: message.sequence },
+  ...{ round: message.round, sequence: message.sequence, entry_ahead: message.entryAhead },
   ...{ told_start: message.toldStart, gathered: message.gathered },
   ...{ created_at: message.createdAt, due_at: message.dueAt, state: message.state, why: message.why },
 });

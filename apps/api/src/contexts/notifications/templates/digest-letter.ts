@@ -2,7 +2,7 @@ import { formatting } from '@cheminer/i18n';
 import type { Meeting } from '../../cohorts/index.ts';
 import { footerOf } from './footer.ts';
 import type { Letter, Section } from './letter.ts';
-import { placeFacts, type Reader, whenFacts } from './meeting-facts.ts';
+import { placeFacts, runnerFacts, type Reader, whenFacts } from './meeting-facts.ts';
 import { linkTo } from './meeting-letter.ts';
 
 /** What the course asks of somebody now, in minutes: module by module, and in all. */
@@ -32,7 +32,7 @@ export function digestLetter(
 
 const meetingSection = (reader: Reader, meeting: Meeting): Section => ({
   title: meeting.title,
-  facts: [...whenFacts(reader, meeting), ...placeFacts(reader, meeting)],
+  facts: [...whenFacts(reader, meeting), ...placeFacts(reader, meeting), ...runnerFacts(reader, meeting)],
   links: [linkTo(reader, meeting)],
 });
 

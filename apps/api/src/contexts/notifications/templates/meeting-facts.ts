@@ -61,8 +61,15 @@ export function placeFacts({ words: { facts } }: Reader, meeting: Meeting): Fact
   ];
 }
 
-export const peopleFacts = ({ words: { facts } }: Reader, meeting: Meeting): Fact[] => [
-  ...fact(facts.facilitator, meeting.facilitatorName),
+export const peopleFacts = (reader: Reader, meeting: Meeting): Fact[] => [
+  ...runnerFacts(reader, meeting),
+  ...groupFacts(reader, meeting),
+];
+
+export const runnerFacts = ({ words: { facts } }: Reader, meeting: Meeting): Fact[] =>
+  fact(facts.facilitator, meeting.facilitatorName);
+
+export const groupFacts = ({ words: { facts } }: Reader, meeting: Meeting): Fact[] => [
   ...fact(facts.group, meeting.groupKey),
   ...fact(facts.cohort, meeting.cohortTitle),
 ];

@@ -22,6 +22,8 @@ export type Notice = Readonly<{
   who: string | null;
   /** Where it is read in the product. */
   path: string;
+  /** Where the turns to be client are decided anew, where that is needed. */
+  turnsPath: string | null;
   /** Whether the reader is asked something. */
   asks: boolean;
 }>;
@@ -29,7 +31,12 @@ export type Notice = Readonly<{
 export function noticeLetter(reader: Reader, notice: Notice): Letter {
   const { words, language, givenName } = reader;
   const said = words.notices[notice.kind];
-  const named = { title: notice.title ?? '', group: notice.groupKey ?? '', who: notice.who ?? '' };
+  const named = {
+    title: notice.title ?? '',
+    group: notice.groupKey ?? '',
+    who: notice.who ?? '',
+    isClient: notice.turnsPath !== null,
+  };
   return {
     ...{ language, subject: said.subject(named), heading: said.heading, hello: words.hello(givenName) },
     paragraphs: [said.lead(named), ...(notice.reason === null ? [] : [words.reason(notice.reason)])],
@@ -61,7 +68,8 @@ function factsOf(reader: Reader, { hours, answerBy, groupKey, cohortTitle }: Not
 }
 
 /** One answers where one is asked; else one reads. */
-function linksTo({ words, address, answer }: Reader, { path }: Notice): Link[] {
+function linksTo({ words, address, answer }: Reader, { path, turnsPath }: Notice): Link[] {
   const read = { label: words.see, href: address + path };
-  return answer === null ? [read] : [{ label: words.answerPoll, href: answer }, read];
+  const turns = turnsPath === null ? [] : [{ label: words.seeTurns, href: address + turnsPath }];
+  return [...(answer === null ? [] : [{ label: words.answerPoll, href: answer }]), ...turns, read];
 }

@@ -82,7 +82,12 @@ const workshop: Meeting = {
   ...{ cohortTitle: 'Promotion pilote', demonstration: true, groupId: null, groupKey: 'A', kind: 'workshop' },
   ...{ title: 'Atelier 4 : ce que nous gardons', startsAt: new Date('2026-11-24T08:30:00Z'), minutes: 150 },
   ...{ zone: 'Europe/Paris', place: 'Mairie de Val d’essai, salle du conseil', access: 'Code 12A, 2e étage' },
-  ...{ link: 'https://visio.example/groupe-a', phone: '+33 1 99 00 12 34, code 4242#', sequence: 1 },
+  ...{
+    link: 'https://visio.example/groupe-a',
+    phone: '+33 1 99 00 12 34, code 4242#',
+    sequence: 1,
+    entrySequence: 1,
+  },
   ...{ places: null, cancelledAt: null, changeReason: 'Le congrès des maires tombe ce jour-là.' },
   ...{ changedAt: before, facilitatorName: 'Solène Marchetti', isStandIn: false },
 };
@@ -115,7 +120,8 @@ function meetingOf(kind: MessageKind): Meeting {
 
 /** As little as each kind tells. */
 function noticeOf(kind: NoticeKind): Notice {
-  const { cohortTitle, demonstration, groupKey, cohortId, id, title, startsAt, zone, minutes } = workshop;
+  const { cohortTitle, demonstration, groupId, groupKey, cohortId, id, title, startsAt, zone, minutes } =
+    workshop;
   const hour = { startsAt, zone, minutes };
   const later = { ...hour, startsAt: new Date('2026-11-26T08:30:00Z') };
   const hours: Partial<Record<NoticeKind, (typeof hour)[]>> = {
@@ -131,6 +137,7 @@ function noticeOf(kind: NoticeKind): Notice {
     },
     ...{ who: named.includes(kind) ? 'Marie-Annick Hoarau' : null, asks: kind === 'poll-opened' },
     reason: kind === 'wait-over' ? 'Intervenante souffrante' : null,
+    turnsPath: kind === 'absence' ? `/promotions/${cohortId}/groupes/${groupId}/tours` : null,
     path: `/promotions/${cohortId}/ateliers/${id}`,
   };
 }

@@ -36,7 +36,15 @@ export class GatherDigests {
   private digestOf({ accountId, cohortId, dueAt }: MessageRecord, now: Date): NewMessage {
     return {
       ...{ id: this.ids.next(), accountId, cohortId, groupId: null, kind: 'digest', occasionId: cohortId },
-      ...{ about: cohortId, occasionStart: dueAt, round: 0, sequence: 0, toldStart: null, gathered: false },
+      ...{
+        about: cohortId,
+        occasionStart: dueAt,
+        round: 0,
+        sequence: 0,
+        entryAhead: 0,
+        toldStart: null,
+        gathered: false,
+      },
       ...{ createdAt: now, dueAt: now, state: 'queued', why: null },
     };
   }

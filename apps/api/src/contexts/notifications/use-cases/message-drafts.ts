@@ -6,18 +6,18 @@ import { Ids } from '../../../kit/ids.ts';
 import type { Meeting, Walking } from '../../cohorts/index.ts';
 import { IdentityFacade } from '../../identity/index.ts';
 import { digestHour, isUrgent } from '../domain/digest-moment.ts';
-import type { NewMessage } from '../persistence/messages.repository.ts';
+import { comesAndGoes, type NewMessage, type ToldSomebody } from '../persistence/messages.repository.ts';
 import { PreferenceBook } from '../persistence/preferences.repository.ts';
 
 /**
- * Something of a meeting to tell somebody. `toldStart` is the other hour at which they believe it to begin; `told` the
- * greatest round of what they were told, null while that is nothing.
+ * Something of a meeting to tell somebody. `toldStart` is the other hour at which they believe it to begin; `told` what
+ * they were told of it, null while that is nothing.
  */
 export type News = Readonly<{
   accountId: string;
   kind: NewsKind;
   toldStart: Date | null;
-  told: number | null;
+  told: Pick<ToldSomebody, 'lastRound' | 'comings' | 'sequence'> | null;
 }>;
 
 /** Something else to tell. */
@@ -45,14 +45,17 @@ export class MessageDrafts {
     private readonly preferences: PreferenceBook,
   ) {}
 
-  /** Now; but an edit that can wait is part of the person’s next message of the day, unless they want each at once. */
+  /**
+   * Now; but an edit that changes nobody's calendar is part of the person’s next message of the day, where the meeting
+   * is not near and unless they want each at once.
+   */
   async news(meeting: Meeting, news: readonly News[]): Promise<NewMessage[]> {
     const waits = await this.digestMoments(meeting, news);
     return news.map(({ accountId, kind, toldStart, told }) => {
       const waitsUntil = kind === 'edited' ? waits.get(accountId) : undefined;
       return {
         ...this.about(meeting, accountId, kind),
-        ...{ round: comesAndGoes.includes(kind) ? nextRound(told) : meeting.sequence, toldStart },
+        ...{ ...roundOf(meeting, kind, told), toldStart },
         ...(waitsUntil && { gathered: true, dueAt: waitsUntil }),
       };
     });
@@ -63,7 +66,15 @@ export class MessageDrafts {
     const at = new Date(occurredAt);
     const isPast = isDemonstration && this.clock.now().getTime() - at.getTime() > demonstrationAge;
     return {
-      ...{ id: this.ids.next(), accountId, ...telling, occasionStart: at, round: 0, sequence: 0 },
+      ...{
+        id: this.ids.next(),
+        accountId,
+        ...telling,
+        occasionStart: at,
+        round: 0,
+        sequence: 0,
+        entryAhead: 0,
+      },
       ...{ toldStart: null, gathered: false, createdAt: at, dueAt: at },
       ...(isPast ? { state: 'skipped', why: 'demonstration-past' } : { state: 'queued', why: null }),
     };
@@ -80,6 +91,7 @@ export class MessageDrafts {
         occasionStart: meeting.startsAt,
         round: 0,
         sequence: meeting.sequence,
+        entryAhead: 0,
       },
       ...{ toldStart: null, gathered: false, createdAt: now, dueAt: now, state: 'queued', why: null },
     };
@@ -96,17 +108,19 @@ export class MessageDrafts {
         kind: 'study-week',
         occasionId: cohortId,
       },
-      ...{ about: cohortId, occasionStart: morning, round: 0, sequence: 0, toldStart: null, gathered: true },
-      ...{ createdAt: this.clock.now(), dueAt: morning, state: 'queued', why: null },
+      ...{ about: cohortId, occasionStart: morning, round: 0, sequence: 0, entryAhead: 0 },
+      ...{ toldStart: null, gathered: true, createdAt: this.clock.now(), dueAt: morning, state: 'queued', why: null },
     };
   }
 
   private async digestMoments(
-    { startsAt }: Meeting,
+    { startsAt, entrySequence }: Meeting,
     news: readonly News[],
   ): Promise<ReadonlyMap<string, Date>> {
     const now = this.clock.now();
-    const edited = news.filter(({ kind }) => kind === 'edited').map(({ accountId }) => accountId);
+    const edited = news
+      .filter(({ kind, told }) => kind === 'edited' && told!.sequence >= entrySequence)
+      .map(({ accountId }) => accountId);
     if (edited.length === 0 || isUrgent(startsAt, now)) return new Map();
     const preferences = await this.preferences.ofAll(edited);
     const recipients = await this.identity.recipients(edited.filter((id) => preferences.get(id)!.digest));
@@ -114,10 +128,16 @@ export class MessageDrafts {
   }
 }
 
-/** Told again to whoever leaves a group and comes back to it, though the meeting stays as it is. */
-const comesAndGoes: readonly NewsKind[] = ['invitation', 'released'];
-
-const nextRound = (told: number | null): number => (told === null ? 0 : told + 1);
+/** Each entry that the person gets is greater than the one before, whatever became of the meeting meanwhile. */
+function roundOf(
+  { sequence }: Meeting,
+  kind: NewsKind,
+  told: News['told'],
+): Pick<NewMessage, 'round' | 'entryAhead'> {
+  if (told === null) return { round: comesAndGoes.includes(kind) ? 0 : sequence, entryAhead: 0 };
+  if (comesAndGoes.includes(kind)) return { round: told.lastRound + 1, entryAhead: told.comings };
+  return { round: sequence, entryAhead: Math.max(0, told.comings - 1) };
+}
 
 function nextMorning(zone: string, now: Date): Date {
   const today = dayIn(zone, now);

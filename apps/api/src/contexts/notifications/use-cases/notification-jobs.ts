@@ -9,6 +9,7 @@ import type {
   ContestAnswered,
   PollEnded,
   PollOpened,
+  TurnChanged,
 } from '../../workshops/index.ts';
 import { DueReminders } from './due-reminders.ts';
 import { QueueNotices } from './queue-notices.ts';
@@ -71,6 +72,9 @@ export class NotificationJobs implements OnModuleInit {
     );
     outbox.listen<ClientMissing>('workshops.client-missing', 'notifications.tell-client-missing', (event) =>
       notices.clientMissing(event),
+    );
+    outbox.listen<TurnChanged>('workshops.turn-changed', 'notifications.tell-turn', (event) =>
+      notices.turnChanged(event),
     );
   }
 }

@@ -29,6 +29,7 @@ export class QueueNews {
         (await this.meetings.concerned([meetingId])).map(({ accountId }) => accountId),
       );
       await this.messages.takeBackNews(meeting, [...concerned], this.clock.now());
+      await this.messages.hurry(meeting, this.clock.now());
       const told = byAccount(await this.messages.toldOf([meetingId]));
       const people = [...new Set([...concerned, ...told.keys()])];
       const news = people.flatMap((accountId) =>
@@ -61,7 +62,7 @@ export class QueueNews {
         accountId,
         kind,
         toldStart: known ? changedStart(known, meeting) : null,
-        told: known?.lastRound ?? null,
+        told: known ?? null,
       },
     ];
   }

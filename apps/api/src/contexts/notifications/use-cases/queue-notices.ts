@@ -14,6 +14,7 @@ import {
   OccasionsFacade,
   type PollEnded,
   type PollOpened,
+  type TurnChanged,
 } from '../../workshops/index.ts';
 import { Messages } from '../persistence/messages.repository.ts';
 import { MessageDrafts, type Telling } from './message-drafts.ts';
@@ -111,6 +112,14 @@ export class QueueNotices {
     const leaver = await this.people.leaver(about);
     const telling = { kind: 'departure', cohortId, groupId: null, occasionId: cohortId, about } as const;
     if (leaver) await this.tell({ ...telling, occurredAt }, [leaver.accountId]);
+  }
+
+  /** To whoever is to be client elsewhere than before, or no longer is. */
+  async turnChanged({ payload: { cohortId, groupId, memberId }, occurredAt }: TurnChanged): Promise<void> {
+    const accountId = await this.people.accountIn(groupId, memberId);
+    if (accountId === null) return;
+    const telling = { kind: 'turn', cohortId, groupId, occasionId: groupId, about: memberId } as const;
+    await this.tell({ ...telling, occurredAt }, [accountId]);
   }
 
   private async tell(telling: Telling, accountIds: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { dayIn } from '../../../kit/calendar.ts';
 import type { Meeting } from '../../cohorts/index.ts';
 import { AfterFacade } from '../../room/index.ts';
-import { isUnderWay, OccasionsFacade } from '../../workshops/index.ts';
+import { isUnderWay, OccasionsFacade, type ReplyAnswer } from '../../workshops/index.ts';
 import { type RoomStanding, whyNotByRoom } from '../domain/by-room.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 
@@ -14,6 +14,9 @@ export type RoomVerdict = (
   memberId: string,
 ) => SkipReason | null;
 
+/** Whether a member comes to a workshop, as they said last; null while they said nothing. */
+export type Replies = (workshopId: string, memberId: string) => ReplyAnswer | null;
+
 /** Reads the rooms of workshops again that messages are about: the calendar knows when one was to be, not that it was. */
 @Injectable()
 export class ReadRooms {
@@ -23,12 +26,21 @@ export class ReadRooms {
   ) {}
 
   async run(meetings: Iterable<Meeting>): Promise<RoomVerdict> {
-    const ids = [...meetings].filter(({ kind }) => kind === 'workshop').map(({ id }) => id);
+    const ids = workshopsIn(meetings);
     const rooms = await this.standings(ids);
     return ({ kind, occasionStart }, { id, zone }, memberId) => {
       const room = rooms.get(id);
       return room ? whyNotByRoom({ kind, memberId, day: dayIn(zone, occasionStart) }, room) : null;
     };
+  }
+
+  async replies(meetings: Iterable<Meeting>): Promise<Replies> {
+    const ids = workshopsIn(meetings);
+    const told = ids.length === 0 ? [] : await this.occasions.replies(ids);
+    const byPerson = new Map(
+      told.map(({ workshopId, memberId, answer }) => [`${workshopId} ${memberId}`, answer]),
+    );
+    return (workshopId, memberId) => byPerson.get(`${workshopId} ${memberId}`) ?? null;
   }
 
   private async standings(ids: readonly string[]): Promise<ReadonlyMap<string, RoomStanding>> {
@@ -43,3 +55,6 @@ export class ReadRooms {
     );
   }
 }
+
+const workshopsIn = (meetings: Iterable<Meeting>): string[] =>
+  [...meetings].filter(({ kind }) => kind === 'workshop').map(({ id }) => id);

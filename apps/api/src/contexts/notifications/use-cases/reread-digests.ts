@@ -35,7 +35,7 @@ export class RereadDigests {
       if (meetings.length === 0 && study === null) return { message, skip: 'nothing-left' };
       return {
         ...{ message, skip: null, recipient, meetings, study, notice: null, mayAnswer: false, dropped },
-        as: 'expected',
+        ...({ as: 'expected', reply: null } as const),
       };
     });
   }

@@ -2,7 +2,8 @@ import type { SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { type Meeting, MeetingLists, pathOfMeeting, PeopleFacade } from '../../cohorts/index.ts';
-import { isUnderWay, OccasionsFacade } from '../../workshops/index.ts';
+import { isUnderWay, OccasionsFacade, TurnOccasions } from '../../workshops/index.ts';
+import { pathOfTurns } from './reread-turn-notices.ts';
 import type { FoundNotice, NoticeMessage } from './reread.ts';
 
 const kinds = ['absence', 'wait-over', 'contest', 'contest-answered'] as const;
@@ -21,6 +22,7 @@ export class RereadMeetingNotices {
     private readonly meetings: MeetingLists,
     private readonly people: PeopleFacade,
     private readonly occasions: OccasionsFacade,
+    private readonly turns: TurnOccasions,
   ) {}
 
   async find(message: MeetingNotice): Promise<FoundNotice> {
@@ -56,7 +58,10 @@ export class RereadMeetingNotices {
   private async absence({ kind, about, accountId }: MeetingNotice, meeting: Meeting): Promise<FoundNotice> {
     const why = await this.whyNoAbsence(meeting, { accountId, memberId: about });
     if (why !== null) return why;
-    return { ...toldOf(meeting), kind, who: await this.people.nameOf(about), reason: null };
+    const { id, cohortId, groupId } = meeting;
+    const isClient = groupId !== null && (await this.turns.wasToBeClient(id, about));
+    const turnsPath = isClient ? pathOfTurns(cohortId, groupId) : null;
+    return { ...toldOf(meeting), kind, who: await this.people.nameOf(about), reason: null, turnsPath };
   }
 
   private async whyNoAbsence(
@@ -80,7 +85,7 @@ const toldOf = (meeting: Meeting) => {
   const { startsAt, zone, minutes, cohortTitle, demonstration, groupKey, title } = meeting;
   return {
     ...{ cohortTitle, demonstration, groupKey, title, hours: [{ startsAt, zone, minutes }] },
-    ...{ answerBy: null, asks: false, path: pathOfMeeting(meeting) },
+    ...{ answerBy: null, asks: false, turnsPath: null, path: pathOfMeeting(meeting) },
   };
 };
 

@@ -5,7 +5,8 @@ import { type Concerned, type Meeting, MeetingLists } from '../../cohorts/index.
 import { type InvitedAs, isWanted } from '../domain/preferences.ts';
 import { whyNot } from '../domain/why-not.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
-import { ReadRooms, type RoomVerdict } from './read-rooms.ts';
+import { Messages } from '../persistence/messages.repository.ts';
+import { ReadRooms, type Replies, type RoomVerdict } from './read-rooms.ts';
 import { type ReaderBook, Readers } from './readers.ts';
 import type { Reread } from './reread.ts';
 
@@ -15,6 +16,7 @@ type Surroundings = ReaderBook &
     /** Who, by meeting and person. */
     concerned: ReadonlyMap<string, Concerned>;
     byRoom: RoomVerdict;
+    replyOf: Replies;
   }>;
 
 /** Reads the meetings again that messages are about. */
@@ -41,6 +43,7 @@ export class RereadMeetings {
       ...{ meetings, ...(await this.readers.of(accountIds)) },
       concerned: new Map(concerned.map((each) => [`${each.meetingId} ${each.accountId}`, each])),
       byRoom: await this.rooms.run(meetings.values()),
+      replyOf: await this.rooms.replies(meetings.values()),
     };
   }
 
@@ -60,6 +63,7 @@ export class RereadMeetings {
       meetings: [told],
       mayAnswer,
       as: invitedAs(meeting, who),
+      reply: who ? around.replyOf(meeting.id, who.memberId) : null,
       notice: null,
       study: null,
       dropped: [],

@@ -1,6 +1,7 @@
 import type { NoticeKind, SkipReason } from '@cheminer/vocabulary';
 import type { Meeting } from '../../cohorts/index.ts';
 import type { Recipient } from '../../identity/index.ts';
+import type { ReplyAnswer } from '../../workshops/index.ts';
 import type { InvitedAs } from '../domain/preferences.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import type { StudyWeek } from '../templates/digest-letter.ts';
@@ -23,6 +24,8 @@ export type ToWrite = Readonly<{
   /** What a digest says of the person’s week. */
   study: StudyWeek | null;
   as: InvitedAs;
+  /** Whether they come, as they said last of its present date. */
+  reply: ReplyAnswer | null;
   /** Whether it asks them something: if they come, which hours suit them. */
   mayAnswer: boolean;
   /** What a digest no longer says, and why. */

@@ -73,11 +73,11 @@ export class WriteMail {
     return { letter: letterFor(reader, toWrite), words, reader };
   }
 
-  private invitation({ message, recipient, meetings }: ToWrite, reader: Reader): Mail['invitation'] {
+  private invitation({ message, recipient, meetings, reply }: ToWrite, reader: Reader): Mail['invitation'] {
     if (!meetings[0]) return undefined;
     const attendee = { name: `${recipient.givenName} ${recipient.familyName}`, email: recipient.email };
     const correspondents = { organizer: this.env.sender, attendee, writtenAt: this.clock.now() };
-    return invitationOf(reader, message.kind, meetings[0], correspondents);
+    return invitationOf(reader, { ...message, reply }, meetings[0], correspondents);
   }
 
   private async tokens(toWrite: ToWrite): Promise<OwnLinks> {

@@ -36,6 +36,12 @@ export class RunRefused extends Refusal {
   }
 }
 
+/** Nobody takes over a room while they command another. */
+export class CommandsElsewhere extends Refusal {
+  readonly code = 'room.commands-elsewhere' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
 /** Two texts of the same note: both are kept, the person decides. */
 export class NoteChanged extends Refusal {
   readonly code = 'room.note-changed' satisfies ProblemCode;

@@ -16,7 +16,8 @@ import { NoteKeptResponse, RoomFactResponse, RoomResponse } from './room.respons
 
 const refusals = [
   ...(['room.already-started', 'room.not-started', 'room.ended', 'room.not-in-command'] as const),
-  ...(['room.somebody-commands', 'room.phase-unknown', 'room.learnings-protected'] as const),
+  ...(['room.somebody-commands', 'room.commands-elsewhere', 'room.phase-unknown'] as const),
+  'room.learnings-protected',
   ...(['room.clock-stands', 'room.clock-runs', 'room.nothing-to-undo', 'room.not-in-room'] as const),
   ...(['room.not-the-client', 'room.contract-closed', 'room.tags-out-of-range', 'room.not-yours'] as const),
   ...(['room.held-out-of-order', 'room.held-in-the-future', 'room.opens-out-of-order'] as const),

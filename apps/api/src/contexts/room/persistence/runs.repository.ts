@@ -1,6 +1,6 @@
 import type { RunContent, RunFact } from '@cheminer/workshop-run';
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual, MoreThan } from 'typeorm';
+import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
 import { FactRecord, RunRecord } from './run.entity.ts';
 
@@ -34,6 +34,16 @@ export class Runs {
 
   run(workshopId: string): Promise<RunRecord | null> {
     return this.tx.manager.findOneBy(RunRecord, { workshopId });
+  }
+
+  /**
+   * Whether the member commands another workshop that is running. Makes whoever asks the same of them wait until this
+   * transaction ends, so that two rooms taken over at once are not both theirs.
+   */
+  async commandsElsewhere(workshopId: string, commanderId: string): Promise<boolean> {
+    await this.tx.lock(`room-command:${commanderId}`);
+    const elsewhere = { workshopId: Not(workshopId), commanderId, isLive: true };
+    return this.tx.manager.existsBy(RunRecord, elsewhere);
   }
 
   /** In their order; those after `number`. */

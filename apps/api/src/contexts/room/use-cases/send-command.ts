@@ -4,6 +4,7 @@ import { KeyReused } from '../../../kit/commands.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
 import { factsFor } from '../domain/reader.ts';
+import { CommandsElsewhere } from '../domain/room.refusals.ts';
 import { Runs } from '../persistence/runs.repository.ts';
 import { digestOf, type HeldRun } from './held-run.ts';
 import { type RoomAddress, RoomDoor, readerOf } from './room-door.ts';
@@ -20,7 +21,7 @@ export class SendCommand {
 
   /**
    * Makes it a fact, with what follows from it, or refuses it by its rule. Twice is once.
-   * @throws OutOfReach, CohortArchived, KeyReused, RunRefused
+   * @throws OutOfReach, CohortArchived, KeyReused, RunRefused, CommandsElsewhere
    */
   run(actor: Actor, address: RoomAddress, sent: Sent): Promise<RunFact> {
     return this.tx.run(async () => {
@@ -39,6 +40,9 @@ export class SendCommand {
   }
 
   private async first(held: HeldRun, sender: Sender, sent: Sent): Promise<RunFact> {
+    const { workshopId, memberId } = sender.place;
+    const takes = sent.command.kind === 'take-command';
+    if (takes && (await this.runs.commandsElsewhere(workshopId, memberId))) throw new CommandsElsewhere();
     const fact = await this.desk.tell(held, sender, sent);
     await this.desk.write(held);
     await this.desk.follow(sender, fact, held);

@@ -7,16 +7,23 @@ export type DateChoice<S extends Slot> = readonly S[];
  * One hour for each date, so that an inconvenient hour is not always the same people's: date after date, it takes the
  * one at which fewest are missing, then the one whose burden falls on those who bore least so far, then the one that
  * the organiser likes best. In a group nobody shares their territory, so that what people bear, territories do.
+ * @param dated workshops that have their hour already: what they cost each is borne before the first date
  */
-export function shareOut<S extends Slot>(dates: readonly DateChoice<S>[]): (S | null)[] {
+export function shareOut<S extends Slot>(
+  dates: readonly DateChoice<S>[],
+  dated: readonly Slot[] = [],
+): (S | null)[] {
   const borne = new Map<string, number>();
+  const bear = (slot: Slot) => {
+    for (const memberId of burdened(slot)) borne.set(memberId, (borne.get(memberId) ?? 0) + 1);
+  };
+  dated.forEach(bear);
   return dates.map((hours) => {
     const chosen = hours.reduce<S | null>(
       (best, hour) => (best === null || isLighter(hour, best, borne) ? hour : best),
       null,
     );
-    for (const memberId of chosen ? burdened(chosen) : [])
-      borne.set(memberId, (borne.get(memberId) ?? 0) + 1);
+    if (chosen) bear(chosen);
     return chosen;
   });
 }

@@ -90,3 +90,20 @@ export function accepted(facts: RotationFacts): Turn[] {
     })),
   ];
 }
+
+type Client = Place & Readonly<{ memberId: string | null }>;
+
+/** Members who are to be client at another workshop ahead than before, or at none any more. */
+export function movedClients(
+  facts: RotationFacts,
+  before: readonly Client[],
+  next: readonly Client[],
+): string[] {
+  const ahead = (turns: readonly Client[]) =>
+    turns.filter(({ memberId, ...place }) => memberId !== null && slotAt(facts, place)?.state === 'to-come');
+  const [were, are] = [ahead(before), ahead(next)];
+  const isIn = (turns: readonly Client[], turn: Client) =>
+    turns.some(({ stepKey, memberId }) => stepKey === turn.stepKey && memberId === turn.memberId);
+  const changed = [...were.filter((turn) => !isIn(are, turn)), ...are.filter((turn) => !isIn(were, turn))];
+  return [...new Set(changed.map(({ memberId }) => memberId!))];
+}

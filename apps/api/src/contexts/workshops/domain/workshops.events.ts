@@ -36,6 +36,12 @@ export type ContestAnswered = DomainEvent<
   { workshopId: string; cohortId: string; memberId: string }
 >;
 
+/** Somebody is to be client at another workshop than before, or at none. */
+export type TurnChanged = DomainEvent<
+  'workshops.turn-changed',
+  { cohortId: string; groupId: string; memberId: string }
+>;
+
 /** Whoever was to be client at a workshop is not there: their turn is looked for later. Why stays with the group. */
 export type ClientMissing = DomainEvent<
   'workshops.client-missing',

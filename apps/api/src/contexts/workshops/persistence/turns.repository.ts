@@ -32,6 +32,10 @@ export class Turns {
     return this.tx.manager.find(TurnRecord, { where: { groupId }, order: { id: 'ASC' } });
   }
 
+  isPlanned(groupId: string, at: Readonly<{ stepKey: string; memberId: string }>): Promise<boolean> {
+    return this.tx.manager.existsBy(TurnRecord, { groupId, ...at, outcome: 'planned' });
+  }
+
   /** Keeps these turns in place of those that are decided for the same slots; writes down what changed. */
   async keep(decision: TurnDecision, before: readonly TurnRecord[], next: readonly Turn[]): Promise<void> {
     const gone = before.filter((row) => !next.some((turn) => isAlike(row, turn)));

@@ -48,10 +48,23 @@ export class ProposeSeriesQuery {
     const hours = (await this.people.slots(thoughts)).map((slots, at): DatedSlot[] =>
       slots.map((slot, hour) => ({ ...slot, step: steps[at]!, insteadOf: wanted[at]![hour]!.insteadOf })),
     );
-    const chosen = asked.share ? shareOut(hours) : hours.map(([first]) => first ?? null);
+    const chosen = asked.share
+      ? shareOut(hours, await this.dated(group, known))
+      : hours.map(([first]) => first ?? null);
     const slots = chosen.filter((each) => each !== null);
     const gaps = gapsOf(group, zone, known, slots);
     return slots.map((slot) => told(slot, zone, gaps.get(slot.step.stepKey) ?? []));
+  }
+
+  /** The hours that the series has already. */
+  private async dated(group: Group, known: readonly WorkshopRecord[]): Promise<Slot[]> {
+    const thoughts = known
+      .filter(({ status }) => status !== 'cancelled')
+      .map(({ id, facilitatorId, zone, minutes, startsAt }) => ({
+        ...{ group, zone, minutes, starts: [startsAt] },
+        ...{ meeting: { id, facilitatorId }, answersAt: null },
+      }));
+    return (await this.people.slots(thoughts)).flat();
   }
 
   /** Those that wait for a date, on the days that the authors propose or that were asked about. */

@@ -50,8 +50,8 @@ export function usualProtocol(
   minutes: number,
   isFirstWorkshop: boolean,
 ): Protocol {
-  const { protocol: preset = null, consultations = 1 } = body ?? {};
-  const usual = presetOf(usualPreset({ preset, consultations, minutes }));
+  const consultations = body?.consultations ?? 1;
+  const usual = presetOf(usualPreset({ preset: body?.protocol ?? null, consultations, minutes }));
   return isFirstWorkshop ? withoutReturn(usual) : usual;
 }
 

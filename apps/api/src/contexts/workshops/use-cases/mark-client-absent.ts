@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../kit/clock.ts';
-import { Outbox } from '../../../kit/outbox.ts';
 import type { Actor } from '../../identity/index.ts';
 import { isAt, type Place } from '../domain/rotation.ts';
 import { absentClient } from '../domain/turns.ts';
-import type { ClientMissing } from '../domain/workshops.events.ts';
 import { Turns } from '../persistence/turns.repository.ts';
 import { type GroupPlace, TurnDesk } from './turn-desk.ts';
+import { TurnNews } from './turn-news.ts';
 
 @Injectable()
 export class MarkClientAbsent {
   constructor(
     private readonly desk: TurnDesk,
     private readonly turns: Turns,
-    private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly news: TurnNews,
   ) {}
 
   /**
@@ -23,20 +20,16 @@ export class MarkClientAbsent {
    * @throws OutOfReach, CohortArchived, TurnUnknown, TurnOver, NoClient
    */
   run(actor: Actor, { cohortId, groupId }: GroupPlace, place: Place, reason: string | null): Promise<void> {
-    return this.desk.open(actor, { cohortId, groupId }, async ({ facts, rows, by }) => {
+    return this.desk.open(actor, { cohortId, groupId }, async ({ facts, rows, by, notComing }) => {
       const decided = rows.filter(isAt(place));
       if (decided.length > 0 && decided.every(({ outcome }) => outcome === 'absent')) return;
       const memberId = absentClient(facts, place);
       const row = decided.find((each) => each.memberId === memberId && each.outcome === 'planned')!;
       await this.turns.markAbsent({ groupId, kind: 'absent', by }, row, reason?.trim() || null);
-      await this.tell({ cohortId, groupId, stepKey: place.stepKey, memberId });
+      const { stepKey } = place;
+      // Whoever said so themselves was told of then.
+      if (notComing.get(stepKey)?.has(memberId)) return;
+      await this.news.clientMissing({ cohortId, groupId, stepKey, memberId });
     });
-  }
-
-  private async tell(payload: ClientMissing['payload']): Promise<void> {
-    await this.outbox.add({
-      ...{ topic: 'workshops.client-missing', occurredAt: this.clock.now().toISOString() },
-      payload,
-    } satisfies ClientMissing);
   }
 }

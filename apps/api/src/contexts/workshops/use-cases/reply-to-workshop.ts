@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../../kit/clock.ts';
-import { Outbox } from '../../../kit/outbox.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
 import { checkRepliesOpen, type ReplyAnswer } from '../domain/reply.ts';
-import type { AbsenceAnnounced } from '../domain/workshops.events.ts';
 import { Workshops } from '../persistence/workshops.repository.ts';
+import { AbsenceNews } from './absence-news.ts';
 import { Seats } from './seats.ts';
 
 @Injectable()
@@ -14,8 +12,7 @@ export class ReplyToWorkshop {
     private readonly tx: Transaction,
     private readonly seats: Seats,
     private readonly workshops: Workshops,
-    private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly news: AbsenceNews,
   ) {}
 
   /**
@@ -28,15 +25,7 @@ export class ReplyToWorkshop {
       checkRepliesOpen(workshop.status);
       const before = (await this.workshops.replies([workshopId])).find((each) => each.memberId === memberId);
       await this.workshops.reply({ workshopId, memberId }, answer);
-      if (answer === 'not-coming' && before?.answer !== answer)
-        await this.tell({ workshopId, cohortId, memberId });
+      if (answer === 'not-coming' && before?.answer !== answer) await this.news.tell(workshop, memberId);
     });
-  }
-
-  private async tell(payload: AbsenceAnnounced['payload']): Promise<void> {
-    await this.outbox.add({
-      ...{ topic: 'workshops.absence-announced', occurredAt: this.clock.now().toISOString() },
-      payload,
-    } satisfies AbsenceAnnounced);
   }
 }

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
 import { isAt, type RotationFacts, slotAt, type Turn } from '../domain/rotation.ts';
+import { movedClients } from '../domain/turns.ts';
 import type { TurnChangeKind, TurnRecord } from '../persistence/turn.entity.ts';
 import { Turns } from '../persistence/turns.repository.ts';
 import { type RotationReading, RotationReadings } from './rotation-readings.ts';
 import { Seats } from './seats.ts';
+import { TurnNews } from './turn-news.ts';
 
 export type GroupPlace = Readonly<{ cohortId: string; groupId: string }>;
-export type Desk = RotationReading & Readonly<{ by: string }>;
+export type Desk = RotationReading & Readonly<{ cohortId: string; by: string }>;
 
 /** Where turns are decided: one decision at a time in a group, by whoever runs it. */
 @Injectable()
@@ -18,6 +20,7 @@ export class TurnDesk {
     private readonly seats: Seats,
     private readonly readings: RotationReadings,
     private readonly turns: Turns,
+    private readonly news: TurnNews,
   ) {}
 
   /** @throws OutOfReach, CohortArchived */
@@ -25,13 +28,13 @@ export class TurnDesk {
     return this.tx.run(async () => {
       await this.turns.lock(groupId);
       const { group, cohort, memberId } = await this.seats.runningGroup(actor, cohortId, groupId);
-      await work({ ...(await this.readings.of(group, cohort)), by: memberId });
+      await work({ ...(await this.readings.of(group, cohort)), cohortId, by: memberId });
     });
   }
 
-  /** What workshops that are over were stays as it was written. */
+  /** What workshops that are over were stays as it was written; whose turn ahead it changes is told so. */
   async keep(
-    { facts, rows, by }: Desk,
+    { facts, rows, cohortId, by }: Desk,
     groupId: string,
     kind: TurnChangeKind,
     next: readonly Turn[],
@@ -39,6 +42,8 @@ export class TurnDesk {
     const isOpen = (turn: Turn | TurnRecord) => slotAt(facts, turn)?.state !== 'over';
     const before = rows.filter((row) => row.outcome !== 'absent' && isOpen(row));
     await this.turns.keep({ groupId, kind, by }, before, next.filter(isOpen));
+    for (const memberId of movedClients(facts, before, next))
+      await this.news.turnChanged({ cohortId, groupId, memberId });
   }
 }
 

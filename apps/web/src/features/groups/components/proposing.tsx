@@ -34,15 +34,19 @@ function Wishes({ forming: { settings, set }, grouping }: ProposingProps) {
   const { groups: words } = useWords();
   return (
     <div className={styles.settings}>
-      <SelectField
-        label={words.clients}
-        hint={words.clientsHint(grouping.workshops)}
-        value={String(settings.clientsPerWorkshop)}
-        options={['1', '2'].map((value) => ({ value, label: value }))}
-        onChange={({ currentTarget }) =>
-          set({ ...settings, clientsPerWorkshop: Number(currentTarget.value) })
-        }
-      />
+      {grouping.plannedTurns === null ? (
+        <SelectField
+          label={words.clients}
+          hint={words.clientsHint(grouping.workshops)}
+          value={String(settings.clientsPerWorkshop)}
+          options={['1', '2'].map((value) => ({ value, label: value }))}
+          onChange={({ currentTarget }) =>
+            set({ ...settings, clientsPerWorkshop: Number(currentTarget.value) })
+          }
+        />
+      ) : (
+        <p>{words.plannedTurns(grouping.plannedTurns)}</p>
+      )}
       <TextField
         label={words.number}
         hint={words.numberHint}
