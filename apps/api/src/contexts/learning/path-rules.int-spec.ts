@@ -109,6 +109,14 @@ describe('the path', () => {
       expect(await unit('L')).toMatchObject({ guideOn: '2027-03-14' });
     });
 
+    it('opens to them, on the screen and to their answers, what no step that is asked of them holds up', async () => {
+      const late = await member(world, cohortId, 'participant', { joinedOn: '2027-03-18' });
+      await accept(late);
+      const { steps } = await unit('L', late);
+      expect(steps.find(({ key }) => key === 'L3')).toMatchObject({ locked: false });
+      await finish('L3', late).expect(200);
+    });
+
     it('counts what they do beyond the track, on both sides', async () => {
       const late = await member(world, cohortId, 'participant', { joinedOn: '2027-03-18' });
       await finish('K1', late).expect(200);
