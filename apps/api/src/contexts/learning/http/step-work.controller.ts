@@ -72,6 +72,7 @@ export class StepWorkController {
     ...ofEveryWrite,
     'learning.step-not-completable',
     'learning.not-complete-yet',
+    'request.key-reused',
   ])
   async complete(
     @CurrentActor() actor: Actor,
@@ -91,6 +92,7 @@ export class StepWorkController {
     'learning.question-unknown',
     'learning.option-unknown',
     'learning.already-answered',
+    'request.key-reused',
   ])
   answer(
     @CurrentActor() actor: Actor,

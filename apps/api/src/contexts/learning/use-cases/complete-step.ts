@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '../../../kit/transaction.ts';
+import { Commands } from '../../../kit/commands.ts';
 import type { Actor } from '../../identity/index.ts';
 import { progressOf, type UnitProgress } from '../domain/completion.ts';
 import { FindEvidence } from './find-evidence.ts';
@@ -13,7 +13,7 @@ export type Finishing = StepPlace & Readonly<{ end?: boolean | undefined }>;
 @Injectable()
 export class CompleteStep {
   constructor(
-    private readonly tx: Transaction,
+    private readonly commands: Commands,
     private readonly openStep: OpenStep,
     private readonly evidence: FindEvidence,
     private readonly record: RecordCompletion,
@@ -22,10 +22,15 @@ export class CompleteStep {
 
   /**
    * « J’ai terminé »: the learner hands in what they did. Twice is once.
-   * @throws NotCompleteYet, StepNotCompletable, and those of OpenStep
+   * @throws NotCompleteYet, StepNotCompletable, KeyReused, and those of OpenStep
    */
   run(actor: Actor, finishing: Finishing, sending: Sending = {}): Promise<UnitProgress[]> {
-    return this.tx.run(async () => {
+    const command = {
+      accountId: actor.accountId,
+      key: sending.writeId,
+      body: ['learning.complete-step', finishing],
+    };
+    return this.commands.once(command, async () => {
       const opened = await this.openStep.run(actor, finishing, sending);
       const { walker, step, isDone, completions, happening } = opened;
       if (isDone) return progressOf(walker.path, completions);
