@@ -209,6 +209,35 @@ describe('self-study', () => {
       expect(count).toBe(10);
     });
 
+    const passAll = async () => {
+      const right = { Q1: 'b', Q2: ['a', 'c'], Q5: 'besoin' };
+      for (const [key, value] of Object.entries(right)) await answer(key, value).expect(200);
+      await answer('Q3', await orderOf('Q3', 'Voir', 'Essayer', 'Raconter')).expect(200);
+      await answer('Q4', await orderOf('Q4', 'Vérifier', 'Présenter')).expect(200);
+    };
+
+    it('done again for practice keeps drafts, and what was counted stays', async () => {
+      await passAll();
+      const { completedAt, totals } = await read('K2');
+      expect(completedAt).toBe(noonIso);
+      await learner.post(at('steps/K2/attempts')).send({}).expect(201);
+      await save('K2', 'Q1', 'a').expect(200);
+      const practised = await read('K2');
+      expect(practised.drafts).toMatchObject([{ entryKey: 'Q1', value: 'a' }]);
+      expect(practised).toMatchObject({ completedAt, totals, attempt: { number: 2, answered: 0 } });
+    });
+
+    it('takes one name for one answer: for another question, or to hand in a step, it is refused', async () => {
+      const key = randomUUID();
+      await answer('Q1', 'b').set('idempotency-key', key).expect(200);
+      const other = await answer('Q5', 'besoin').set('idempotency-key', key).expect(409);
+      expect(other.body.code).toBe('request.key-reused');
+      const handedIn = await finish('K12').set('idempotency-key', key).expect(409);
+      expect(handedIn.body.code).toBe('request.key-reused');
+      expect((await read('K2')).attempt).toMatchObject({ answered: 1 });
+      expect((await read('K12')).completedAt).toBeNull();
+    });
+
     it('starts one attempt, however often the same command arrives', async () => {
       await failAll();
       const key = randomUUID();

@@ -24,8 +24,8 @@ export type Typed = Readonly<{
 
 export type SavedDraft = Readonly<{ entryKey: string; version: number; savedAt: string }>;
 
-/** Kinds that are handed in once: a measure taken again would be another measure. */
-const fixedOnceDone = new Set(['quiz', 'positioning', 'commitment', 'survey']);
+/** Kinds that are handed in once: a measure taken again would be another measure. A quiz is done again for practice. */
+const fixedOnceDone = new Set(['positioning', 'commitment', 'survey']);
 
 @Injectable()
 export class SaveDraft {
