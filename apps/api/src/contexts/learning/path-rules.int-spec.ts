@@ -211,6 +211,25 @@ describe('the path', () => {
       expect((await path()).totals.required).toBe(16);
     });
 
+    it('asks anew for what was accepted of an earlier charter, and says which one was', async () => {
+      await save('K3', 'C1', '2023-09').expect(200);
+      const charter = everyKindCourse['10-tous/03-charte.md']!.replace('2023-09', '2027-03');
+      await publish({ ...everyKindCourse, '10-tous/03-charte.md': charter });
+      await world.work();
+      await save('K3', 'C2', '2027-03').expect(200);
+      const { notYet } = (await learner.get(at('steps/K3'))).body;
+      expect(notYet).toEqual({ code: 'answers-missing', missing: 1 });
+      expect((await finish('K3').expect(409)).body.facts).toMatchObject({ missing: 1 });
+      const again = learner.put(at('steps/K3/drafts/C1')).send({ value: '2027-03', baseVersion: 1 });
+      await again.expect(200);
+      await finish('K3').expect(200);
+      const [{ evidence }] = await world.db.query(
+        'SELECT evidence FROM learning_completion WHERE member_id = $1',
+        [learner.memberId],
+      );
+      expect(evidence).toEqual({ by: 'entries', entries: 2, files: 0, charterVersion: '2027-03' });
+    });
+
     it('refuses an answer to a question that it no longer has, and harms nothing that was kept', async () => {
       await learner.put(at('steps/K2/answers/Q1')).send({ value: 'b' }).expect(200);
       const quiz = everyKindCourse['10-tous/02-quiz.md']!.replace('key: Q5', 'key: Q6');

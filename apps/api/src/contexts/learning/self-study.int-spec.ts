@@ -227,6 +227,23 @@ describe('self-study', () => {
       expect(practised).toMatchObject({ completedAt, totals, attempt: { number: 2, answered: 0 } });
     });
 
+    it('tried again goes on from the version that was there', async () => {
+      await save('K2', 'Q1', 'b').expect(200);
+      await save('K2', 'Q1', 'a', 1).expect(200);
+      await save('K2', 'Q2', ['b']).expect(200);
+      await failAll();
+      await learner.post(at('steps/K2/attempts')).send({}).expect(201);
+      const { drafts } = await read('K2');
+      expect(drafts).toHaveLength(2);
+      expect(drafts).toEqual(
+        expect.arrayContaining([
+          { entryKey: 'Q1', value: '', version: 3, savedAt: noonIso },
+          { entryKey: 'Q2', value: [], version: 2, savedAt: noonIso },
+        ]),
+      );
+      expect((await save('K2', 'Q1', 'b', 3).expect(200)).body.version).toBe(4);
+    });
+
     it('takes one name for one answer: for another question, or to hand in a step, it is refused', async () => {
       const key = randomUUID();
       await answer('Q1', 'b').set('idempotency-key', key).expect(200);

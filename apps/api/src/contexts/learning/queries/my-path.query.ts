@@ -35,7 +35,7 @@ export class MyPathQuery {
     const memberId = memberIdOf(actor, cohortId);
     const { cohort, dates, joinedOn } = await this.cohorts.placeOf(cohortId, memberId);
     const outline = await this.curriculum.outline(cohort.versionId);
-    const state = await this.learners.of(memberId);
+    const state = await this.learners.of(memberId, outline);
     const now = this.clock.now();
     const today = dayIn(cohort.zone, now);
     const path = ownPathOf(outline, cohort, dates, joinedOn);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Evidence } from '../domain/completion.ts';
 import { ruleOf } from '../domain/completion-rule.ts';
-import { missingEntries } from '../domain/entries.ts';
+import { filledEntries, missingEntries } from '../domain/entries.ts';
 import { entriesOfKind } from '../domain/entries-of-kind.ts';
 import { NotCompleteYet, StepNotCompletable } from '../domain/learning.refusals.ts';
 import { DeliverableFiles } from '../persistence/deliverable-files.repository.ts';
@@ -43,6 +43,7 @@ export class FindEvidence {
     const missing = missingEntries(step.kind, entries, ruleOf(step), filled, files);
     const reason = step.kind === 'fieldwork' ? 'deliverable' : 'entries';
     if (missing > 0) throw new NotCompleteYet({ step: step.key, reason, missing });
-    return { by: 'entries', entries: filled.size, files };
+    const charter = 'charterVersion' in body ? { charterVersion: body.charterVersion } : {};
+    return { by: 'entries', entries: filledEntries(entries, filled).length, files, ...charter };
   }
 }
