@@ -65,8 +65,9 @@ describe('the path', () => {
     });
 
     it('with a number that is enough is done with it, and proposes nothing more', async () => {
-      expect(await unit('N')).toMatchObject({ done: 0, required: 2, atLeast: 2 });
+      expect(await unit('N')).toMatchObject({ done: 0, required: 2, atLeast: 2, minutesLeft: 10 });
       await finish('N1').expect(200);
+      expect(await unit('N')).toMatchObject({ done: 1, required: 2, minutesLeft: 5 });
       await finish('N3').expect(200);
       expect(await unit('N')).toMatchObject({ done: 2, required: 2, state: 'done', minutesLeft: 0 });
       await finish('N2').expect(200);
