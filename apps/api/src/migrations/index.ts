@@ -25,6 +25,7 @@ import { NotificationsNotices1795000009560 } from './1795000009560-notifications
 import { RoomCreate1795000009600 } from './1795000009600-room-create.ts';
 import { CurriculumTexts1795000009640 } from './1795000009640-curriculum-texts.ts';
 import { WorkshopsEvidence1795000009720 } from './1795000009720-workshops-evidence.ts';
+import { LearningEntryFacts1795000010110 } from './1795000010110-learning-entry-facts.ts';
 import { RoomLookBack1795000009760 } from './1795000009760-room-look-back.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
@@ -57,4 +58,5 @@ export const migrations = [
   CurriculumTexts1795000009640,
   WorkshopsEvidence1795000009720,
   RoomLookBack1795000009760,
+  LearningEntryFacts1795000010110,
 ];

@@ -199,6 +199,8 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await expect(page.getByText(/\d\s*bonnes réponses sur 7/)).toBeVisible();
   await press(page, /Refaire le quiz/);
   await choose(page, /Un objectif/);
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré à' })).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
   await press(page, /Valider ma réponse/);
   await expect(page.getByText(/^À revoir/)).toBeVisible();
   await done(page);

@@ -34,10 +34,10 @@ describe('self-study', () => {
     await finish('K3').expect(200);
   };
   const records = () =>
-    world.db.query<{ verb: string; step: string; entry: string | null }[]>(
+    world.db.query<{ verb: string; step: string; entry: string | null; result: object | null }[]>(
       `SELECT verb, step_key AS step, entry_key AS entry, actor_id = $2 AS own, result, done_at AS "doneAt",
               received_at AS "receivedAt", told_at AS "toldAt", clock_flag AS flag
-         FROM learning_record WHERE member_id = $1 ORDER BY received_at, verb`,
+         FROM learning_record WHERE member_id = $1 ORDER BY received_at, verb, entry_key`,
       [learner.memberId, learner.accountId],
     );
 
@@ -418,6 +418,60 @@ describe('self-study', () => {
         'permission denied',
       );
       await expect(world.db.query('DELETE FROM learning_record')).rejects.toThrow('permission denied');
+    });
+
+    const told = async (stepKey: string) =>
+      (await records())
+        .filter(({ step }) => step === stepKey)
+        .map(({ verb, entry, result }) => [verb, entry, result].filter((each) => each !== null));
+
+    it('tells each entry that is handed in, once: which charter was accepted, never which rating or answer', async () => {
+      const key = randomUUID();
+      for (const item of ['C1', 'C2']) await save('K3', item, '2023-09').expect(200);
+      for (let turn = 0; turn < 2; turn += 1) await finish('K3').set('idempotency-key', key).expect(200);
+      await finish('K3').expect(200);
+      const charterVersion = '2023-09';
+      expect(await told('K3')).toEqual([
+        ['accepted', 'C1', { charterVersion }],
+        ['accepted', 'C2', { charterVersion }],
+        ['began'],
+        ['completed', { by: 'entries', charterVersion }],
+      ]);
+      for (const [entry, value] of [
+        ['S1', '1'],
+        ['S1.why', 'Je débute.'],
+        ['S2', '3'],
+      ] as const)
+        await save('K4', entry, value).expect(200);
+      await finish('K4').expect(200);
+      expect(await told('K4')).toEqual([
+        ['began'],
+        ['completed', { by: 'entries' }],
+        ['rated', 'S1'],
+        ['rated', 'S2'],
+      ]);
+      await save('K9', 'E1', '4').expect(200);
+      await finish('K9').expect(200);
+      expect(await told('K9')).toEqual([['answered', 'E1'], ['began'], ['completed', { by: 'entries' }]]);
+    });
+
+    it('tells once that a text or a film was begun, that its end was reached, that a document was opened', async () => {
+      for (const step of ['K1', 'K12']) {
+        const keep = (position: number, end?: boolean) =>
+          learner
+            .put(at(`steps/${step}/position`))
+            .send({ position, end })
+            .expect(204);
+        await keep(0);
+        expect(await told(step)).toEqual([]);
+        for (const position of [0.2, 0, 0.4]) await keep(position);
+        expect(await told(step)).toEqual([['began']]);
+        for (let turn = 0; turn < 2; turn += 1) await keep(1, true);
+        expect(await told(step)).toEqual([['began'], ['reached-end']]);
+      }
+      for (const [version, value] of ['yes', '', 'yes'].entries())
+        await save('K11', 'opened', value, version).expect(200);
+      expect(await told('K11')).toEqual([['began'], ['opened']]);
     });
 
     it('never holds what was written', async () => {

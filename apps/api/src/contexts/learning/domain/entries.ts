@@ -47,7 +47,7 @@ function checkText({ key, max }: Entry, value: EntryValue): void {
   if (value.length > max) throw new TextTooLong({ entry: key, max, length: value.length });
 }
 
-const isEmpty = (value: EntryValue): boolean =>
+export const isEmpty = (value: EntryValue): boolean =>
   typeof value === 'string' ? value.trim() === '' : value.length === 0;
 
 export type Filled = ReadonlyMap<string, EntryValue>;

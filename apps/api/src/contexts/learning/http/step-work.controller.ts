@@ -131,9 +131,10 @@ export class StepWorkController {
   ])
   keep(
     @CurrentActor() actor: Actor,
-    @Param() { cohortId, stepKey }: StepParams,
-    @Body() { position, end }: PositionRequest,
+    @Param() where: StepParams,
+    @Body() body: PositionRequest,
   ): Promise<void> {
-    return this.keepPosition.run(actor, cohortId, stepKey, { position, end });
+    const { position, end } = body;
+    return this.keepPosition.run(actor, where, { position, end }, toldOf(body));
   }
 }

@@ -3,9 +3,8 @@ import { Commands } from '../../../kit/commands.ts';
 import type { Actor } from '../../identity/index.ts';
 import { progressOf, type UnitProgress } from '../domain/completion.ts';
 import { FindEvidence } from './find-evidence.ts';
+import { HandIn } from './hand-in.ts';
 import { OpenStep, type Sending, type StepPlace } from './open-step.ts';
-import { RecordCompletion } from './record-completion.ts';
-import { ShareWork } from './share-work.ts';
 
 /** `end`: the learner's device saw the end of the text or film. */
 export type Finishing = StepPlace & Readonly<{ end?: boolean | undefined }>;
@@ -16,8 +15,7 @@ export class CompleteStep {
     private readonly commands: Commands,
     private readonly openStep: OpenStep,
     private readonly evidence: FindEvidence,
-    private readonly record: RecordCompletion,
-    private readonly share: ShareWork,
+    private readonly handIn: HandIn,
   ) {}
 
   /**
@@ -32,13 +30,10 @@ export class CompleteStep {
     };
     return this.commands.once(command, async () => {
       const opened = await this.openStep.run(actor, finishing, sending);
-      const { walker, step, isDone, completions, happening } = opened;
+      const { walker, isDone, completions } = opened;
       if (isDone) return progressOf(walker.path, completions);
       const evidence = await this.evidence.of(opened, finishing.end === true);
-      const progress = await this.record.run(walker, step.key, evidence, happening);
-      // A subject is for whoever facilitates, from the moment it is handed in.
-      if (step.kind === 'subject') await this.share.show(opened, 'facilitator');
-      return progress;
+      return this.handIn.run(opened, evidence);
     });
   }
 }

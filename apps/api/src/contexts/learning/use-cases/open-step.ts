@@ -45,7 +45,7 @@ export class OpenStep {
     const own = walker.path[walker.outline.units.indexOf(unit)]!;
     const awaited = awaitedOnPath(unit, own, stepKey, done);
     if (awaited.length > 0) throw new PrerequisiteMissing({ steps: awaited.join(', ') });
-    const moment = momentOf(told ?? null, this.clock.now());
+    const moment = momentOf(told ?? null, this.clock.now(), walker.joinedAt);
     const happening = { moment, writeId: writeId ?? null };
     return { walker, step, body, completions, isDone: done.has(stepKey), happening };
   }

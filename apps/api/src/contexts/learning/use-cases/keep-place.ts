@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { LearningPaths } from '../persistence/learning-paths.repository.ts';
+import { LearningRecords } from '../persistence/learning-records.repository.ts';
+import type { OpenedStep } from './open-step.ts';
+import { subjectOf } from './record-completion.ts';
+
+export type Place = Readonly<{ position: number; end?: boolean | undefined }>;
+
+/** What is filled in begins with its first entry, a quiz with its first answer. */
+const begunByPlace = new Set(['reading', 'video']);
+
+/** Writes where a learner is in a step, and the facts it makes: that they began, that they came to the end. */
+@Injectable()
+export class KeepPlace {
+  constructor(
+    private readonly paths: LearningPaths,
+    private readonly records: LearningRecords,
+  ) {}
+
+  /** Whoever asks holds the path. */
+  async run(
+    { walker, step, happening }: Pick<OpenedStep, 'walker' | 'step' | 'happening'>,
+    { position, end = false }: Place,
+  ): Promise<void> {
+    const { memberId } = walker;
+    const kept = await this.paths.position(memberId, step.key);
+    await this.paths.keepPosition(memberId, step.key, position, end);
+    const fact = { stepKey: step.key, ...happening };
+    const isBegun = position > 0 && begunByPlace.has(step.kind);
+    if (isBegun && !kept?.position)
+      await this.records.addFirst(subjectOf(walker), { ...fact, verb: 'began' });
+    if (end && !kept?.endReached) await this.records.add(subjectOf(walker), { ...fact, verb: 'reached-end' });
+  }
+}
