@@ -5902,7 +5902,7 @@ export interface operations {
                     "application/json": components["schemas"]["CountsResponse"];
                 };
             };
-            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.step-not-completable, learning.not-complete-yet */
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.step-not-completable, learning.not-complete-yet, request.key-reused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5943,7 +5943,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackResponse"];
                 };
             };
-            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.question-unknown, learning.option-unknown, learning.already-answered */
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.question-unknown, learning.option-unknown, learning.already-answered, request.key-reused */
             default: {
                 headers: {
                     [name: string]: unknown;

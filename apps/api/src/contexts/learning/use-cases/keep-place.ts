@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { StepKind } from '@cheminer/vocabulary';
+import type { PositionRecord } from '../persistence/answer.entity.ts';
 import { LearningPaths } from '../persistence/learning-paths.repository.ts';
 import { LearningRecords } from '../persistence/learning-records.repository.ts';
 import type { OpenedStep } from './open-step.ts';
@@ -7,7 +9,7 @@ import { subjectOf } from './record-completion.ts';
 export type Place = Readonly<{ position: number; end?: boolean | undefined }>;
 
 /** What is filled in begins with its first entry, a quiz with its first answer. */
-const begunByPlace = new Set(['reading', 'video']);
+const begunByPlace = new Set<StepKind>(['reading', 'video']);
 
 /** Writes where a learner is in a step, and the facts it makes: that they began, that they came to the end. */
 @Injectable()
@@ -26,9 +28,12 @@ export class KeepPlace {
     const kept = await this.paths.position(memberId, step.key);
     await this.paths.keepPosition(memberId, step.key, position, end);
     const fact = { stepKey: step.key, ...happening };
-    const isBegun = position > 0 && begunByPlace.has(step.kind);
-    if (isBegun && !kept?.position)
+    if (isBegun(step.kind, position, kept))
       await this.records.addFirst(subjectOf(walker), { ...fact, verb: 'began' });
     if (end && !kept?.endReached) await this.records.add(subjectOf(walker), { ...fact, verb: 'reached-end' });
   }
 }
+
+/** Merely opened, at its very start, it is not. */
+const isBegun = (kind: StepKind, position: number, kept: PositionRecord | null): boolean =>
+  begunByPlace.has(kind) && position > 0 && !kept?.position;

@@ -53,7 +53,7 @@ export class SaveDraft {
       if (fate === 'kept') return savedOf(kept!);
       if (fate === 'conflict') throw conflictWith(kept!);
       refuseFixed(opened);
-      const draft = draftOf(opened, typed, { writeId, version: (kept?.version ?? 0) + 1 });
+      const draft = draftOf(opened, typed, writeId, kept);
       await this.keep.run(opened, draft, drafts);
       return savedOf(draft);
     });
@@ -63,9 +63,11 @@ export class SaveDraft {
 const draftOf = (
   { walker, step, happening: { moment } }: OpenedStep,
   { entryKey, value }: Typed,
-  written: Pick<DraftRecord, 'writeId' | 'version'>,
+  writeId: string,
+  kept: DraftRecord | null,
 ): DraftRecord => ({
-  ...{ memberId: walker.memberId, stepKey: step.key, entryKey, value, ...written },
+  ...{ memberId: walker.memberId, stepKey: step.key, entryKey, value },
+  ...{ version: (kept?.version ?? 0) + 1, writeId },
   ...{ versionId: walker.outline.versionId, doneAt: moment.doneAt, savedAt: moment.receivedAt },
 });
 
