@@ -116,6 +116,7 @@ describe('an API process that is killed', () => {
       { step: 'K2', verb: 'completed', times: 1 },
       { step: 'K4', verb: 'began', times: 1 },
       { step: 'K4', verb: 'completed', times: 1 },
+      { step: 'K4', verb: 'rated', times: 2 },
     ]);
   }, 120_000);
 });

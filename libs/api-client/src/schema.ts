@@ -6238,7 +6238,7 @@ export interface operations {
                     "application/json": components["schemas"]["CountsResponse"];
                 };
             };
-            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.step-not-completable, learning.not-complete-yet */
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.step-not-completable, learning.not-complete-yet, request.key-reused */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6279,7 +6279,7 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackResponse"];
                 };
             };
-            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.question-unknown, learning.option-unknown, learning.already-answered */
+            /** @description Problem: learning.step-not-in-path, learning.prerequisite-missing, cohorts.archived, learning.question-unknown, learning.option-unknown, learning.already-answered, request.key-reused */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -25,6 +25,7 @@ import { NotificationsNotices1795000009560 } from './1795000009560-notifications
 import { RoomCreate1795000009600 } from './1795000009600-room-create.ts';
 import { CurriculumTexts1795000009640 } from './1795000009640-curriculum-texts.ts';
 import { WorkshopsEvidence1795000009720 } from './1795000009720-workshops-evidence.ts';
+import { LearningEntryFacts1795000010110 } from './1795000010110-learning-entry-facts.ts';
 import { RoomLookBack1795000009760 } from './1795000009760-room-look-back.ts';
 import { CohortsNames1795000009990 } from './1795000009990-cohorts-names.ts';
 import { PrivacyErasure1795000009991 } from './1795000009991-privacy-erasure.ts';
@@ -71,4 +72,5 @@ export const migrations = [
   NotificationsStudy1795000009820,
   CohortsEntrySequence1795000010220,
   NotificationsEntryAhead1795000010221,
+  LearningEntryFacts1795000010110,
 ];

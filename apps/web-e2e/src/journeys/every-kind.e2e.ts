@@ -198,7 +198,11 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await validate();
   await expect(page.getByText(/\d\s*bonnes réponses sur 7/)).toBeVisible();
   await press(page, /Refaire le quiz/);
+  const kept = page.waitForResponse((answer) => answer.url().includes('/drafts/'));
   await choose(page, /Un objectif/);
+  expect((await kept).status()).toBe(200);
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('Enregistré');
+  await expect(page.getByRole('alert')).toBeHidden();
   await press(page, /Valider ma réponse/);
   await expect(page.getByText(/^À revoir/)).toBeVisible();
   await done(page);

@@ -27,7 +27,7 @@ async function finish(page: Page, button: string): Promise<void> {
 const arrivedIn = async ({ rows }: Pick<Product, 'rows'>) => ({
   facts: await rows(
     `SELECT step_key AS step, verb, entry_key AS entry, done_at AS "doneAt", clock_flag AS flag
-       FROM learning_record WHERE received_at = '${landed}' AND verb <> 'began' ORDER BY done_at, verb, entry_key`,
+       FROM learning_record WHERE received_at = '${landed}' AND verb NOT IN ('began', 'rated') ORDER BY done_at, verb, entry_key`,
   ),
   answers: await rows(
     `SELECT question_key AS entry, value, done_at AS "doneAt" FROM learning_answer

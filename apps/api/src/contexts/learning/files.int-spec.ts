@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -237,6 +237,19 @@ describe('the files of a deliverable', () => {
       [learner.memberId],
     );
     expect(facts).toHaveLength(1);
+  });
+
+  it('whole but not finished, are finished when asked where they stand', async () => {
+    const content = photo(1_500);
+    const address = await opened(content.length);
+    // All its bytes lie there, and the process died before it took them.
+    writeFileSync(join(world.env.MEDIA_DIR, 'uploads', address.split('/').at(-1)!), content);
+    const { headers } = await learner.head(address).set(tus).expect(200);
+    expect(headers['upload-offset']).toBe('1500');
+    const { body } = await learner.get((await kept())[0].href).expect(200);
+    expect(content.equals(body)).toBe(true);
+    await learner.head(address).set(tus).expect(200);
+    expect(await kept()).toHaveLength(1);
   });
 
   it('of 2 GB are refused before a byte of them is sent', async () => {

@@ -110,6 +110,15 @@ describe('a learner’s path', () => {
     expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E1', resumes: false });
   });
 
+  it('resumes at a page that was left half written, and not at one that was emptied again', async () => {
+    const write = (value: string, baseVersion: number) =>
+      learner.put(at('steps/M1-E3/drafts/text')).send({ value, baseVersion });
+    await write('Hier, ', 0).expect(200);
+    expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E3', resumes: true });
+    await write('', 1).expect(200);
+    expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E1', resumes: false });
+  });
+
   it('does not take a step that was merely opened for one that was begun', async () => {
     await learner.put(at('steps/M1-E3/position')).send({ position: 0 }).expect(204);
     expect((await learner.get(at('path'))).body).toMatchObject({ nextStepKey: 'M1-E1', resumes: false });

@@ -40,7 +40,10 @@ import { Writings } from './persistence/writings.repository.ts';
 import { CompleteStep } from './use-cases/complete-step.ts';
 import { EraseWritings } from './use-cases/erase-writings.ts';
 import { FindEvidence } from './use-cases/find-evidence.ts';
+import { HandIn } from './use-cases/hand-in.ts';
 import { KeepAnswer } from './use-cases/keep-answer.ts';
+import { KeepDraft } from './use-cases/keep-draft.ts';
+import { KeepPlace } from './use-cases/keep-place.ts';
 import { KeepPosition } from './use-cases/keep-position.ts';
 import { OpenStep } from './use-cases/open-step.ts';
 import { RecordCompletion } from './use-cases/record-completion.ts';
@@ -67,8 +70,8 @@ const queries = [
 ];
 const useCases = [
   ...[AnswerQuestion, StartAttempt, CompleteStep, KeepPosition, SaveDraft, ShareWork, StopSharing],
-  ...[OpenStep, FindEvidence, KeepAnswer, KeepShare, RecordCompletion, BringVersion, Walkers],
-  EraseWritings,
+  ...[OpenStep, FindEvidence, HandIn, KeepAnswer, KeepDraft, KeepPlace, KeepShare],
+  ...[RecordCompletion, BringVersion, Walkers, EraseWritings],
 ];
 
 @Module({

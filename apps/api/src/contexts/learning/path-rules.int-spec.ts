@@ -65,8 +65,9 @@ describe('the path', () => {
     });
 
     it('with a number that is enough is done with it, and proposes nothing more', async () => {
-      expect(await unit('N')).toMatchObject({ done: 0, required: 2, atLeast: 2 });
+      expect(await unit('N')).toMatchObject({ done: 0, required: 2, atLeast: 2, minutesLeft: 10 });
       await finish('N1').expect(200);
+      expect(await unit('N')).toMatchObject({ done: 1, required: 2, minutesLeft: 5 });
       await finish('N3').expect(200);
       expect(await unit('N')).toMatchObject({ done: 2, required: 2, state: 'done', minutesLeft: 0 });
       await finish('N2').expect(200);
@@ -107,6 +108,14 @@ describe('the path', () => {
       const late = await member(world, cohortId, 'participant', { joinedOn: '2027-03-05' });
       expect(await unit('L', late)).toMatchObject({ opensOn: '2027-03-01', guideOn: '2027-03-18' });
       expect(await unit('L')).toMatchObject({ guideOn: '2027-03-14' });
+    });
+
+    it('opens to them, on the screen and to their answers, what no step that is asked of them holds up', async () => {
+      const late = await member(world, cohortId, 'participant', { joinedOn: '2027-03-18' });
+      await accept(late);
+      const { steps } = await unit('L', late);
+      expect(steps.find(({ key }) => key === 'L3')).toMatchObject({ locked: false });
+      await finish('L3', late).expect(200);
     });
 
     it('counts what they do beyond the track, on both sides', async () => {
@@ -201,6 +210,25 @@ describe('the path', () => {
         ],
       });
       expect((await path()).totals.required).toBe(16);
+    });
+
+    it('asks anew for what was accepted of an earlier charter, and says which one was', async () => {
+      await save('K3', 'C1', '2023-09').expect(200);
+      const charter = everyKindCourse['10-tous/03-charte.md']!.replace('2023-09', '2027-03');
+      await publish({ ...everyKindCourse, '10-tous/03-charte.md': charter });
+      await world.work();
+      await save('K3', 'C2', '2027-03').expect(200);
+      const { notYet } = (await learner.get(at('steps/K3'))).body;
+      expect(notYet).toEqual({ code: 'answers-missing', missing: 1 });
+      expect((await finish('K3').expect(409)).body.facts).toMatchObject({ missing: 1 });
+      const again = learner.put(at('steps/K3/drafts/C1')).send({ value: '2027-03', baseVersion: 1 });
+      await again.expect(200);
+      await finish('K3').expect(200);
+      const [{ evidence }] = await world.db.query(
+        'SELECT evidence FROM learning_completion WHERE member_id = $1',
+        [learner.memberId],
+      );
+      expect(evidence).toEqual({ by: 'entries', entries: 2, files: 0, charterVersion: '2027-03' });
     });
 
     it('refuses an answer to a question that it no longer has, and harms nothing that was kept', async () => {

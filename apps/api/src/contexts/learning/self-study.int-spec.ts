@@ -34,10 +34,10 @@ describe('self-study', () => {
     await finish('K3').expect(200);
   };
   const records = () =>
-    world.db.query<{ verb: string; step: string; entry: string | null }[]>(
+    world.db.query<{ verb: string; step: string; entry: string | null; result: object | null }[]>(
       `SELECT verb, step_key AS step, entry_key AS entry, actor_id = $2 AS own, result, done_at AS "doneAt",
               received_at AS "receivedAt", told_at AS "toldAt", clock_flag AS flag
-         FROM learning_record WHERE member_id = $1 ORDER BY received_at, verb`,
+         FROM learning_record WHERE member_id = $1 ORDER BY received_at, verb, entry_key`,
       [learner.memberId, learner.accountId],
     );
 
@@ -209,6 +209,52 @@ describe('self-study', () => {
       expect(count).toBe(10);
     });
 
+    const passAll = async () => {
+      const right = { Q1: 'b', Q2: ['a', 'c'], Q5: 'besoin' };
+      for (const [key, value] of Object.entries(right)) await answer(key, value).expect(200);
+      await answer('Q3', await orderOf('Q3', 'Voir', 'Essayer', 'Raconter')).expect(200);
+      await answer('Q4', await orderOf('Q4', 'Vérifier', 'Présenter')).expect(200);
+    };
+
+    it('done again for practice keeps drafts, and what was counted stays', async () => {
+      await passAll();
+      const { completedAt, totals } = await read('K2');
+      expect(completedAt).toBe(noonIso);
+      await learner.post(at('steps/K2/attempts')).send({}).expect(201);
+      await save('K2', 'Q1', 'a').expect(200);
+      const practised = await read('K2');
+      expect(practised.drafts).toMatchObject([{ entryKey: 'Q1', value: 'a' }]);
+      expect(practised).toMatchObject({ completedAt, totals, attempt: { number: 2, answered: 0 } });
+    });
+
+    it('tried again goes on from the version that was there', async () => {
+      await save('K2', 'Q1', 'b').expect(200);
+      await save('K2', 'Q1', 'a', 1).expect(200);
+      await save('K2', 'Q2', ['b']).expect(200);
+      await failAll();
+      await learner.post(at('steps/K2/attempts')).send({}).expect(201);
+      const { drafts } = await read('K2');
+      expect(drafts).toHaveLength(2);
+      expect(drafts).toEqual(
+        expect.arrayContaining([
+          { entryKey: 'Q1', value: '', version: 3, savedAt: noonIso },
+          { entryKey: 'Q2', value: [], version: 2, savedAt: noonIso },
+        ]),
+      );
+      expect((await save('K2', 'Q1', 'b', 3).expect(200)).body.version).toBe(4);
+    });
+
+    it('takes one name for one answer: for another question, or to hand in a step, it is refused', async () => {
+      const key = randomUUID();
+      await answer('Q1', 'b').set('idempotency-key', key).expect(200);
+      const other = await answer('Q5', 'besoin').set('idempotency-key', key).expect(409);
+      expect(other.body.code).toBe('request.key-reused');
+      const handedIn = await finish('K12').set('idempotency-key', key).expect(409);
+      expect(handedIn.body.code).toBe('request.key-reused');
+      expect((await read('K2')).attempt).toMatchObject({ answered: 1 });
+      expect((await read('K12')).completedAt).toBeNull();
+    });
+
     it('starts one attempt, however often the same command arrives', async () => {
       await failAll();
       const key = randomUUID();
@@ -372,6 +418,60 @@ describe('self-study', () => {
         'permission denied',
       );
       await expect(world.db.query('DELETE FROM learning_record')).rejects.toThrow('permission denied');
+    });
+
+    const told = async (stepKey: string) =>
+      (await records())
+        .filter(({ step }) => step === stepKey)
+        .map(({ verb, entry, result }) => [verb, entry, result].filter((each) => each !== null));
+
+    it('tells each entry that is handed in, once: which charter was accepted, never which rating or answer', async () => {
+      const key = randomUUID();
+      for (const item of ['C1', 'C2']) await save('K3', item, '2023-09').expect(200);
+      for (let turn = 0; turn < 2; turn += 1) await finish('K3').set('idempotency-key', key).expect(200);
+      await finish('K3').expect(200);
+      const charterVersion = '2023-09';
+      expect(await told('K3')).toEqual([
+        ['accepted', 'C1', { charterVersion }],
+        ['accepted', 'C2', { charterVersion }],
+        ['began'],
+        ['completed', { by: 'entries', charterVersion }],
+      ]);
+      for (const [entry, value] of [
+        ['S1', '1'],
+        ['S1.why', 'Je débute.'],
+        ['S2', '3'],
+      ] as const)
+        await save('K4', entry, value).expect(200);
+      await finish('K4').expect(200);
+      expect(await told('K4')).toEqual([
+        ['began'],
+        ['completed', { by: 'entries' }],
+        ['rated', 'S1'],
+        ['rated', 'S2'],
+      ]);
+      await save('K9', 'E1', '4').expect(200);
+      await finish('K9').expect(200);
+      expect(await told('K9')).toEqual([['answered', 'E1'], ['began'], ['completed', { by: 'entries' }]]);
+    });
+
+    it('tells once that a text or a film was begun, that its end was reached, that a document was opened', async () => {
+      for (const step of ['K1', 'K12']) {
+        const keep = (position: number, end?: boolean) =>
+          learner
+            .put(at(`steps/${step}/position`))
+            .send({ position, end })
+            .expect(204);
+        await keep(0);
+        expect(await told(step)).toEqual([]);
+        for (const position of [0.2, 0, 0.4]) await keep(position);
+        expect(await told(step)).toEqual([['began']]);
+        for (let turn = 0; turn < 2; turn += 1) await keep(1, true);
+        expect(await told(step)).toEqual([['began'], ['reached-end']]);
+      }
+      for (const [version, value] of ['yes', '', 'yes'].entries())
+        await save('K11', 'opened', value, version).expect(200);
+      expect(await told('K11')).toEqual([['began'], ['opened']]);
     });
 
     it('never holds what was written', async () => {

@@ -21,7 +21,7 @@ export type Earned = Readonly<{ stepKey: string; unitKey: string; collective: bo
 export type Evidence =
   | Readonly<{ by: 'declaration'; end?: boolean }>
   | Readonly<{ by: 'answers'; right: number; of: number; attempt?: number }>
-  | Readonly<{ by: 'entries'; entries: number; files: number }>
+  | Readonly<{ by: 'entries'; entries: number; files: number; charterVersion?: string }>
   | Readonly<{ by: 'presence'; meetingId: string; means: string; markedBy: string }>;
 
 export type Completion = Readonly<{
@@ -43,7 +43,7 @@ export type UnitProgress = Readonly<{
 /**
  * The one number. Every screen, report, export and paper reads what this function counted. Optional steps count in
  * neither figure. What was done while it counted goes on counting, in both figures, whatever later versions make of
- * the step: so no new version ever lowers a number.
+ * the step, and on the side, autonomous or collective, where it was earned: so no new version ever lowers a number.
  */
 export function progressOf(units: readonly UnitSteps[], earned: readonly Earned[]): UnitProgress[] {
   const current = new Set(units.flatMap(({ steps }) => steps.map(({ key }) => key)));
@@ -70,10 +70,12 @@ function countOf(
   retired: readonly Earned[],
   collective: boolean,
 ): Readonly<{ done: number; required: number }> {
-  const countedOnce = new Map(earned.map(({ stepKey, counted }) => [stepKey, counted]));
-  const those = steps.filter((step) => step.collective === collective);
-  const doneOf = (step: StepFacts) =>
-    countedOnce.has(step.key) && (step.required || countedOnce.get(step.key)!);
+  const byStep = new Map(earned.map((each) => [each.stepKey, each]));
+  const those = steps.filter((step) => (byStep.get(step.key) ?? step).collective === collective);
+  const doneOf = ({ key: stepKey, required: asked }: StepFacts): boolean => {
+    const done = byStep.get(stepKey);
+    return done !== undefined && (asked || done.counted);
+  };
   const done = those.filter(doneOf).length;
   const stillAsked = those.filter((step) => step.required && !doneOf(step)).length;
   const left = retired.filter((each) => each.unitKey === key && each.collective === collective).length;

@@ -1,4 +1,4 @@
-import { checkEntry, type Entry, journalMax, missingEntries } from './entries.ts';
+import { checkEntry, type Entry, filledEntries, journalMax, missingEntries } from './entries.ts';
 import { entriesOfKind } from './entries-of-kind.ts';
 import { EntryInvalid, EntryUnknown, TextTooLong } from './learning.refusals.ts';
 
@@ -71,6 +71,15 @@ describe('what is still to be filled in', () => {
   it('is what lacks to the number that the author asks for', () => {
     expect(missingEntries('commitment', charter, { ...all, atLeast: 1 }, new Map(), 0)).toBe(1);
     expect(missingEntries('commitment', charter, { ...all, atLeast: 1 }, new Map([['C2', '2']]), 0)).toBe(0);
+  });
+
+  it('is, of a charter that has changed, each item that was accepted of the earlier one', () => {
+    const both = new Map([
+      ['C1', '1'],
+      ['C2', '2'],
+    ]);
+    expect(missingEntries('commitment', charter, all, both, 0)).toBe(1);
+    expect(filledEntries(charter, both).map(({ key }) => key)).toEqual(['C2']);
   });
 
   it('is a page of journal while it is shorter than asked', () => {

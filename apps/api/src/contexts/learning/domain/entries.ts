@@ -26,9 +26,11 @@ export function checkEntry(entries: readonly Entry[], key: string, value: EntryV
   if (!entry) throw new EntryUnknown({ entry: key });
   if (isEmpty(value)) return;
   if (entry.type === 'text') return checkText(entry, value);
-  const isTaken = typeof value === 'string' ? isOneOf(entry, value) : areSomeOf(entry, value);
-  if (!isTaken) throw new EntryInvalid({ entry: key });
+  if (!isTaken(entry, value)) throw new EntryInvalid({ entry: key });
 }
+
+const isTaken = (entry: Entry, value: EntryValue): boolean =>
+  typeof value === 'string' ? isOneOf(entry, value) : areSomeOf(entry, value);
 
 const isOneOf = ({ type, options }: Entry, value: string): boolean =>
   type === 'choice' && options.includes(value);
@@ -45,10 +47,20 @@ function checkText({ key, max }: Entry, value: EntryValue): void {
   if (value.length > max) throw new TextTooLong({ entry: key, max, length: value.length });
 }
 
-const isEmpty = (value: EntryValue): boolean =>
+export const isEmpty = (value: EntryValue): boolean =>
   typeof value === 'string' ? value.trim() === '' : value.length === 0;
 
 export type Filled = ReadonlyMap<string, EntryValue>;
+
+/** Whether the entry is filled in as it is asked now: what was accepted of an earlier charter is not accepted of this one. */
+function holds(entry: Entry, filled: Filled): boolean {
+  const value = filled.get(entry.key) ?? '';
+  return !isEmpty(value) && (entry.type === 'text' || isTaken(entry, value));
+}
+
+/** Those that are filled in. */
+export const filledEntries = (entries: readonly Entry[], filled: Filled): Entry[] =>
+  entries.filter((entry) => holds(entry, filled));
 
 /** How many of the needed entries are still to be filled in. */
 export function missingEntries(
@@ -58,14 +70,11 @@ export function missingEntries(
   filled: Filled,
   files: number,
 ): number {
-  const isFilled = ({ key, type }: Entry): boolean => {
-    const value = filled.get(key) ?? '';
-    if (isEmpty(value)) return false;
-    return type !== 'text' || kind !== 'journal' || String(value).trim().length >= characters;
-  };
-  const done = entries.filter(isFilled);
+  const isLong = ({ key }: Entry): boolean =>
+    kind !== 'journal' || String(filled.get(key)).trim().length >= characters;
+  const done = filledEntries(entries, filled).filter(isLong);
   if (kind === 'fieldwork') return done.length > 0 || files > 0 ? 0 : 1;
   const needed = entries.filter((entry) => entry.needed);
-  const missing = needed.filter((entry) => !isFilled(entry)).length;
+  const missing = needed.filter((entry) => !done.includes(entry)).length;
   return atLeast === null ? missing : Math.max(0, Math.min(missing, atLeast - (needed.length - missing)));
 }

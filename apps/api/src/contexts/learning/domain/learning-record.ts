@@ -3,6 +3,10 @@ import type { Moment } from './moment.ts';
 /** What a learner, or somebody for them, did to a step. Each has its verb in the vocabularies of xAPI. */
 export const verbs = [
   'began',
+  'reached-end',
+  'opened',
+  'accepted',
+  'rated',
   'answered',
   'attempted',
   'completed',

@@ -26,6 +26,16 @@ describe('when something was done', () => {
     expect(momentOf(told, now)).toMatchObject({ doneAt: now, told, flag: 'in-the-future' });
   });
 
+  it('is when it was received, and flagged, where it would be before its person joined', () => {
+    const joined = before(60);
+    const told = { doneAt: before(61), sentAt: now };
+    expect(momentOf(told, now, joined)).toEqual({
+      ...{ doneAt: now, receivedAt: now, told, flag: 'clock-corrected' },
+    });
+    const first = { doneAt: joined, sentAt: now };
+    expect(momentOf(first, now, joined)).toMatchObject({ doneAt: joined, flag: null });
+  });
+
   it('takes a few seconds between two clocks for the slowness of the line', () => {
     const told = { doneAt: before(10), sentAt: before(0.5) };
     expect(momentOf(told, now)).toMatchObject({ doneAt: told.doneAt, flag: null });

@@ -16,9 +16,10 @@ const tolerance = 60_000;
 
 /**
  * The true time of something done off line. The difference between the device's clock at sending and ours at receipt
- * is the device's error, and is taken off; a time that is still in the future becomes the time of receipt.
+ * is the device's error, and is taken off; a time that is still in the future, or before the person was there (`since`),
+ * becomes the time of receipt.
  */
-export function momentOf(told: Told | null, receivedAt: Date): Moment {
+export function momentOf(told: Told | null, receivedAt: Date, since: Date = new Date(0)): Moment {
   if (told === null) return { doneAt: receivedAt, receivedAt, told, flag: null };
   const error = told.sentAt.getTime() - receivedAt.getTime();
   const isWrong = Math.abs(error) > tolerance;
@@ -27,5 +28,6 @@ export function momentOf(told: Told | null, receivedAt: Date): Moment {
     const isOurs = doneAt.getTime() - receivedAt.getTime() <= tolerance;
     return { doneAt: receivedAt, receivedAt, told, flag: isOurs ? null : 'in-the-future' };
   }
+  if (doneAt < since) return { doneAt: receivedAt, receivedAt, told, flag: 'clock-corrected' };
   return { doneAt, receivedAt, told, flag: isWrong ? 'clock-corrected' : null };
 }

@@ -54,7 +54,7 @@ function quizNotYet({ latestAttempt, rule, asked, given }: StepProgress): StepNo
 }
 
 /** Where one entry is one answer, they are counted; a form is handed in as a whole. */
-const countedKinds: readonly StepKind[] = ['positioning', 'commitment'];
+export const countedKinds: readonly StepKind[] = ['positioning', 'commitment'];
 
 function entriesNotYet({ kind, asked, given, rule }: StepProgress): StepNotYet {
   const missing = countedKinds.includes(kind) ? (rule.atLeast ?? asked) - given : 0;

@@ -2,14 +2,19 @@ import { declaredMinutes, plannedMinutes, type TimedUnit } from './study-week.ts
 
 const today = '2027-03-01';
 const step = { minutes: 10, required: true, collective: false, completedAt: null };
-const unit: TimedUnit = { state: 'open', opensOn: '2027-02-22', steps: [step, { ...step, minutes: 6 }] };
+const unit: TimedUnit = {
+  ...{ state: 'open', opensOn: '2027-02-22', done: 0, required: 2 },
+  steps: [step, { ...step, minutes: 6 }],
+};
 
 describe('the time that a week asks for', () => {
   it('is what is left, alone, in what is open and not done', () => {
     const done = { ...step, completedAt: '2027-02-25T10:00:00Z' };
     const meeting = { ...step, collective: true, minutes: 120 };
     const optional = { ...step, required: false };
-    expect(declaredMinutes([{ ...unit, steps: [step, done, meeting, optional] }], today)).toBe(10);
+    const begun = { ...unit, done: 1, steps: [step, done, meeting, optional] };
+    expect(declaredMinutes([begun], today)).toBe(10);
+    expect(declaredMinutes([{ ...unit, required: 1 }], today)).toBe(6);
     expect(declaredMinutes([{ ...unit, state: 'done' }], today)).toBe(0);
   });
 

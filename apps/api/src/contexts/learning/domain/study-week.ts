@@ -1,25 +1,18 @@
+import { type CountedUnit, leftAloneIn, minutesOf } from './needed-time.ts';
+
 /** A unit of one member's own path, as far as its time counts. Days are yyyy-mm-dd, in the cohort's zone. */
-export type TimedUnit = Readonly<{
-  state: string;
-  opensOn: string | null;
-  steps: readonly Readonly<{
-    minutes: number;
-    required: boolean;
-    collective: boolean;
-    completedAt: string | null;
-  }>[];
-}>;
+export type TimedUnit = Readonly<{ state: string; opensOn: string | null }> &
+  CountedUnit<Readonly<{ minutes: number; required: boolean; collective: boolean }>>;
 
 /**
  * The time that the course asks for now: what its authors announced for all that is left, alone, in the units that
- * are open and not done. What somebody began ahead of the calendar is their own choice, and is not asked for yet.
+ * are open and not done; where a number of steps is enough, for the shortest of those still needed. What somebody began ahead of the calendar is their own choice, and is not asked for yet.
  */
 export function declaredMinutes(units: readonly TimedUnit[], today: string): number {
-  return units
-    .filter(({ state, opensOn }) => state !== 'done' && (opensOn === null || opensOn <= today))
-    .flatMap(({ steps }) => steps)
-    .filter(({ required, collective, completedAt }) => required && !collective && completedAt === null)
-    .reduce((total, { minutes }) => total + minutes, 0);
+  const asked = units.filter(
+    ({ state, opensOn }) => state !== 'done' && (opensOn === null || opensOn <= today),
+  );
+  return minutesOf(asked.flatMap(leftAloneIn));
 }
 
 export type Week = Readonly<{ from: Date; to: Date }>;

@@ -72,6 +72,7 @@ export class StepWorkController {
     ...ofEveryWrite,
     'learning.step-not-completable',
     'learning.not-complete-yet',
+    'request.key-reused',
   ])
   async complete(
     @CurrentActor() actor: Actor,
@@ -91,6 +92,7 @@ export class StepWorkController {
     'learning.question-unknown',
     'learning.option-unknown',
     'learning.already-answered',
+    'request.key-reused',
   ])
   answer(
     @CurrentActor() actor: Actor,
@@ -129,9 +131,10 @@ export class StepWorkController {
   ])
   keep(
     @CurrentActor() actor: Actor,
-    @Param() { cohortId, stepKey }: StepParams,
-    @Body() { position, end }: PositionRequest,
+    @Param() where: StepParams,
+    @Body() body: PositionRequest,
   ): Promise<void> {
-    return this.keepPosition.run(actor, cohortId, stepKey, { position, end });
+    const { position, end } = body;
+    return this.keepPosition.run(actor, where, { position, end }, toldOf(body));
   }
 }

@@ -41,7 +41,7 @@ export class PositionRecord {
   memberId!: string;
   @PrimaryColumn('text', { name: 'step_key', primaryKeyConstraintName: 'learning_position_pkey' })
   stepKey!: string;
-  /** Seconds into a video; share of a text scrolled past, from 0 to 1; questions answered of a quiz. */
+  /** Seconds into a video; share of a text scrolled past, from 0 to 1; questions answered of a quiz; entries filled in of a form. */
   @Column('double precision') position!: number;
   /** Whether the end was ever reached. */
   @Column('boolean', { name: 'end_reached' }) endReached!: boolean;

@@ -5,7 +5,11 @@ import type { Verb } from '../domain/learning-record.ts';
 @Entity('learning_record')
 @Index('learning_record_write_key', ['memberId', 'writeId', 'verb'], {
   unique: true,
-  where: 'write_id IS NOT NULL',
+  where: 'write_id IS NOT NULL AND entry_key IS NULL',
+})
+@Index('learning_record_entry_key', ['memberId', 'writeId', 'verb', 'entryKey'], {
+  unique: true,
+  where: 'write_id IS NOT NULL AND entry_key IS NOT NULL',
 })
 @Index('learning_record_member_idx', ['memberId', 'receivedAt'])
 export class LearningRecordEntry {

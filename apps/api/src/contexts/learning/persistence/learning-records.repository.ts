@@ -14,6 +14,13 @@ export class LearningRecords {
     private readonly ids: Ids,
   ) {}
 
+  /** Unless the step has such a fact of theirs already. Whoever asks holds the path. */
+  async addFirst(subject: Subject, fact: LearningFact): Promise<void> {
+    const [{ memberId }, { stepKey, verb }] = [subject, fact];
+    if (await this.tx.manager.existsBy(LearningRecordEntry, { memberId, stepKey, verb })) return;
+    await this.add(subject, fact);
+  }
+
   /** Once: the same command again adds nothing. */
   async add(subject: Subject, { moment, ...fact }: LearningFact): Promise<void> {
     const row = {

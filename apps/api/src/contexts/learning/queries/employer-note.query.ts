@@ -3,8 +3,8 @@ import { addDays, instantAt } from '../../../kit/calendar.ts';
 import { type Cohort, CohortsFacade } from '../../cohorts/index.ts';
 import { type CollectivePlan, CurriculumFacade } from '../../curriculum/index.ts';
 import { type Actor, IdentityFacade } from '../../identity/index.ts';
+import { aloneIn, minutesOf } from '../domain/needed-time.ts';
 import type { EmployerNoteResponse, PlannedMeetingResponse } from '../http/employer-note.response.ts';
-import type { PathStepResponse } from '../http/my-path.response.ts';
 import { MyPathQuery } from './my-path.query.ts';
 
 /** A rhythm is said in steps of five minutes: nobody studies 67 minutes a week. */
@@ -19,14 +19,17 @@ export class EmployerNoteQuery {
     private readonly path: MyPathQuery,
   ) {}
 
-  /** What the course asks of that person, when, and what it is for. @throws NoPathOfOwn */
+  /**
+   * What the course asks of that person, when, and what it is for; where a number of steps is enough, the shortest.
+   * @throws NoPathOfOwn
+   */
   async run(actor: Actor, cohortId: string): Promise<EmployerNoteResponse> {
     const path = await this.path.run(actor, cohortId);
     const { givenName, familyName } = await this.identity.person(actor.accountId);
     const cohort = await this.cohorts.cohort(cohortId);
     const plans = await this.curriculum.collectivePlans(cohort.versionId);
     const asked = path.units.flatMap(({ steps }) => steps).filter(({ required }) => required);
-    const autonomousMinutes = minutesOf(asked.filter(({ collective }) => !collective));
+    const autonomousMinutes = minutesOf(path.units.flatMap(aloneIn));
     const weeks = path.week.of;
     return {
       ...{ givenName, familyName, courseTitle: path.courseTitle, cohortTitle: cohort.title },
@@ -39,9 +42,6 @@ export class EmployerNoteQuery {
     };
   }
 }
-
-const minutesOf = (steps: readonly PathStepResponse[]): number =>
-  steps.reduce((total, { minutes }) => total + minutes, 0);
 
 const aWeek = (minutes: number, weeks: number): number =>
   Math.max(roundedTo, Math.round(minutes / weeks / roundedTo) * roundedTo);

@@ -5,10 +5,12 @@ import { type Cohort, CohortsFacade, type ModuleDates, ownDates, standingOf } fr
 import { CurriculumFacade, type Outline, type Unit } from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { progressOf, type UnitProgress, type UnitSteps } from '../domain/completion.ts';
+import { type CountedUnit, leftAloneIn, minutesOf } from '../domain/needed-time.ts';
 import { nextStep } from '../domain/next-step.ts';
 import type {
   CatchUpResponse,
   MyPathResponse,
+  PathStepResponse,
   PathThemeResponse,
   PathUnitResponse,
 } from '../http/my-path.response.ts';
@@ -39,7 +41,7 @@ export class MyPathQuery {
   async ofMember(memberId: string, cohortId: string): Promise<MyPathResponse> {
     const { cohort, dates, joinedOn } = await this.cohorts.placeOf(cohortId, memberId);
     const outline = await this.curriculum.outline(cohort.versionId);
-    const state = await this.learners.of(memberId);
+    const state = await this.learners.of(memberId, outline);
     const now = this.clock.now();
     const today = dayIn(cohort.zone, now);
     const path = ownPathOf(outline, cohort, dates, joinedOn);
@@ -91,16 +93,20 @@ function pathUnit(unit: Unit, { own, counted, dates, joinedOn, state, today }: O
   const isToCome = opensOn !== null && opensOn > today;
   const steps = pathSteps(unit, { own, opensOn: isToCome ? opensOn : null, state });
   const standing = standingOf({ ...both, opensOn, guideOn }, today);
-  const left =
-    standing.state === 'done' ? [] : steps.filter((step) => step.required && step.completedAt === null);
   const { unitKey: _, ...counts } = counted;
   return {
     ...{ key, type, title, shortTitle, themeKey, opensOn, guideOn, ...counts, ...standing },
-    minutesLeft: left.reduce((total, step) => total + step.minutes, 0),
+    minutesLeft: standing.state === 'done' ? 0 : minutesLeftIn({ ...counted, steps }),
     catchUp:
       type === 'module' && unit.steps.some((step, index) => step.required && !own.steps[index]!.required),
     ...{ atLeast: own.atLeast, steps },
   };
+}
+
+/** Of one where a number of steps is enough, the shortest that are still needed. */
+function minutesLeftIn(unit: CountedUnit<PathStepResponse>): number {
+  const meetings = unit.steps.filter((step) => step.required && step.collective && step.completedAt === null);
+  return minutesOf([...leftAloneIn(unit), ...meetings]);
 }
 
 /** What is locked is not proposed: the step that it waits for is. */
@@ -123,7 +129,7 @@ function catchUpOf({ catchUp }: Outline, units: readonly PathUnitResponse[]): Ca
     .filter(({ key, completedAt }) => catchUp.includes(key) && completedAt === null);
   if (left.length === 0) return null;
   return {
-    minutesLeft: left.reduce((total, { minutes }) => total + minutes, 0),
+    minutesLeft: minutesOf(left),
     stepKeys: left.map(({ key }) => key),
   };
 }

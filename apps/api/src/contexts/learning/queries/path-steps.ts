@@ -1,7 +1,7 @@
 import type { OutlineStep, Unit } from '../../curriculum/index.ts';
 import type { UnitSteps } from '../domain/completion.ts';
 import { ruleOf } from '../domain/completion-rule.ts';
-import { awaitedSteps } from '../domain/lock.ts';
+import { awaitedOnPath } from '../domain/lock.ts';
 import { type StepNotYet, stepNotYet } from '../domain/step-not-yet.ts';
 import type { PathStepResponse } from '../http/my-path.response.ts';
 import type { LearnerState } from './learner-state.ts';
@@ -17,21 +17,13 @@ export function pathSteps(unit: Unit, around: Around): PathStepResponse[] {
 function pathStep(unit: Unit, step: OutlineStep, { own, opensOn, state }: Around): PathStepResponse {
   const { key, kind, collective, title, minutes } = step;
   const completedAt = state.doneAt.get(key) ?? null;
-  const awaits = awaitedSteps(
-    { ...unit, order: unit.rule.order, steps: ownSteps(unit, own) },
-    key,
-    doneKeys(state),
-  );
+  const awaits = awaitedOnPath(unit, own, key, doneKeys(state));
   const required = own.steps.find((each) => each.key === key)!.required;
   return {
     ...{ key, kind, collective, title, minutes, required, completedAt, locked: awaits.length > 0 },
     notYet: completedAt === null ? reasonOf(step, { awaits, opensOn, state }) : null,
   };
 }
-
-/** What is not asked of this member does not hold up the steps that follow it. */
-const ownSteps = (unit: Unit, own: UnitSteps) =>
-  unit.steps.map((step, index) => ({ ...step, required: own.steps[index]!.required }));
 
 const doneKeys = ({ doneAt }: LearnerState): ReadonlySet<string> => new Set(doneAt.keys());
 

@@ -32,7 +32,7 @@ export class StepQuery {
     const member = await this.cohorts.placeOf(cohortId, memberId);
     const outline = await this.curriculum.outline(member.cohort.versionId);
     const { unit, step } = placeOf(outline, stepKey);
-    const state = await this.learners.of(memberId);
+    const state = await this.learners.of(memberId, outline);
     const path = ownPathOf(outline, member.cohort, member.dates, member.joinedOn);
     const steps = this.stepsAround(unit, path[outline.units.indexOf(unit)]!, member, state);
     const row = steps.find(({ key }) => key === stepKey)!;

@@ -2,6 +2,7 @@ import { type ExportWords, formatting, type Language } from '@cheminer/i18n';
 import { type CalendarEntry, uidOf } from '@cheminer/open-formats';
 import type { Env } from '../../../kit/env.ts';
 import type { Outline, Unit } from '../../curriculum/index.ts';
+import { aloneIn, minutesOf } from '../domain/needed-time.ts';
 import type { StudySlotRecord } from '../persistence/study-slot.entity.ts';
 
 const ringsBefore = 10;
@@ -31,7 +32,5 @@ export function studyEntry(outline: Outline, path: string, { calendar, language 
 }
 
 /** What the authors announce for it, alone; for a meeting, its own length. */
-function announcedMinutes({ type, steps }: Unit): number {
-  const counted = type === 'module' ? steps.filter((step) => step.required && !step.collective) : steps;
-  return counted.reduce((total, { minutes }) => total + minutes, 0);
-}
+const announcedMinutes = ({ type, rule, steps }: Unit): number =>
+  minutesOf(type === 'module' ? aloneIn({ steps, atLeast: rule.atLeast }) : steps);

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '../../../kit/calendar.ts';
 import { type Cohort, CohortsFacade, type ModuleDates, type RunningMember } from '../../cohorts/index.ts';
 import { type Course, CurriculumFacade, type Outline, readPackage, stepsOf } from '../../curriculum/index.ts';
+import { minutesOf } from '../domain/needed-time.ts';
+import { newlyNeeded } from '../domain/newly-needed.ts';
 import { ownPath, type PlannedUnit } from '../domain/own-path.ts';
 import { LearningPaths } from '../persistence/learning-paths.repository.ts';
 import { ownPathOf } from '../use-cases/walkers.ts';
@@ -71,18 +73,12 @@ type Around = Readonly<{ course: Course; cohort: Cohort; dates: ModuleDates; out
 
 function newWork({ name, joinedOn }: RunningMember, around: Around, done: ReadonlySet<string>) {
   const { course, cohort, dates, outline } = around;
-  const asked = askedIn(ownPathOf(outline, cohort, dates, joinedOn));
-  const next = askedIn(ownPath(plannedOf(course, cohort, dates), { joinedOn, catchUp: course.catchUp }));
-  const fresh = course.steps.filter(({ key }) => next.has(key) && !asked.has(key) && !done.has(key));
-  return {
-    name,
-    newSteps: fresh.length,
-    newMinutes: fresh.reduce((total, { minutes }) => total + minutes, 0),
-  };
+  const before = ownPathOf(outline, cohort, dates, joinedOn);
+  const after = ownPath(plannedOf(course, cohort, dates), { joinedOn, catchUp: course.catchUp });
+  const minutes = new Map(course.steps.map((step) => [step.key, step.minutes]));
+  const fresh = newlyNeeded({ before, after, done }, minutes);
+  return { name, newSteps: fresh.length, newMinutes: minutesOf(fresh) };
 }
-
-const askedIn = (units: readonly Pick<PlannedUnit, 'steps'>[]): Set<string> =>
-  new Set(units.flatMap(({ steps }) => steps.filter(({ required }) => required).map(({ key }) => key)));
 
 function plannedOf(course: Course, { startsOn }: Cohort, dates: ModuleDates): PlannedUnit[] {
   const stepsIn = (moduleKey: string | null) =>

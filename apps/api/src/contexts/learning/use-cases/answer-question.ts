@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '../../../kit/transaction.ts';
+import { Commands } from '../../../kit/commands.ts';
 import type { QuizBody } from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { ruleOf } from '../domain/completion-rule.ts';
@@ -28,7 +28,7 @@ export type Feedback = QuizStanding &
 @Injectable()
 export class AnswerQuestion {
   constructor(
-    private readonly tx: Transaction,
+    private readonly commands: Commands,
     private readonly openStep: OpenStep,
     private readonly quizzes: Quizzes,
     private readonly keep: KeepAnswer,
@@ -38,10 +38,15 @@ export class AnswerQuestion {
   /**
    * Keeps the answer and tells how good it was. The last answer of a passed attempt, or of the last attempt allowed,
    * completes the quiz.
-   * @throws QuestionUnknown, OptionUnknown, AlreadyAnswered, and those of OpenStep
+   * @throws QuestionUnknown, OptionUnknown, AlreadyAnswered, KeyReused, and those of OpenStep
    */
   run(actor: Actor, choice: Choice, sending: Sending = {}): Promise<Feedback> {
-    return this.tx.run(async () => {
+    const command = {
+      accountId: actor.accountId,
+      key: sending.writeId,
+      body: ['learning.answer-question', choice],
+    };
+    return this.commands.once(command, async () => {
       const opened = await this.openStep.run(actor, choice, sending);
       const { questions } = quizOf(opened);
       const attempt =

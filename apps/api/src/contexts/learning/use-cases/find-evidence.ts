@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Evidence } from '../domain/completion.ts';
 import { ruleOf } from '../domain/completion-rule.ts';
-import { missingEntries } from '../domain/entries.ts';
+import { filledEntries, missingEntries } from '../domain/entries.ts';
 import { entriesOfKind } from '../domain/entries-of-kind.ts';
 import { NotCompleteYet, StepNotCompletable } from '../domain/learning.refusals.ts';
 import { DeliverableFiles } from '../persistence/deliverable-files.repository.ts';
 import { Drafts } from '../persistence/drafts.repository.ts';
 import { LearningPaths } from '../persistence/learning-paths.repository.ts';
+import { KeepPlace } from './keep-place.ts';
 import type { OpenedStep } from './open-step.ts';
 
 /** What proves that the step is done, by its own rule. */
@@ -16,6 +17,7 @@ export class FindEvidence {
     private readonly paths: LearningPaths,
     private readonly drafts: Drafts,
     private readonly files: DeliverableFiles,
+    private readonly place: KeepPlace,
   ) {}
 
   /** @throws NotCompleteYet, StepNotCompletable */
@@ -26,12 +28,13 @@ export class FindEvidence {
     throw new StepNotCompletable({ step: opened.step.key, by });
   }
 
-  private async ofWord({ walker, step }: OpenedStep, end: boolean): Promise<Evidence> {
+  private async ofWord(opened: OpenedStep, end: boolean): Promise<Evidence> {
+    const { walker, step } = opened;
     if (!ruleOf(step).end) return { by: 'declaration' };
     const kept = await this.paths.position(walker.memberId, step.key);
     if (kept?.endReached) return { by: 'declaration', end: true };
     if (!end) throw new NotCompleteYet({ step: step.key, reason: 'end', missing: 1 });
-    await this.paths.keepPosition(walker.memberId, step.key, kept?.position ?? 1, true);
+    await this.place.run(opened, { position: kept?.position ?? 1, end });
     return { by: 'declaration', end };
   }
 
@@ -43,6 +46,7 @@ export class FindEvidence {
     const missing = missingEntries(step.kind, entries, ruleOf(step), filled, files);
     const reason = step.kind === 'fieldwork' ? 'deliverable' : 'entries';
     if (missing > 0) throw new NotCompleteYet({ step: step.key, reason, missing });
-    return { by: 'entries', entries: filled.size, files };
+    const charter = 'charterVersion' in body ? { charterVersion: body.charterVersion } : {};
+    return { by: 'entries', entries: filledEntries(entries, filled).length, files, ...charter };
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { CurriculumFacade, type OutlineStep, type StepBody } from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
-import { awaitedSteps } from '../domain/lock.ts';
+import { awaitedOnPath } from '../domain/lock.ts';
 import { PrerequisiteMissing, StepNotInPath } from '../domain/learning.refusals.ts';
 import { momentOf, type Told } from '../domain/moment.ts';
 import type { CompletionRecord } from '../persistence/completion.entity.ts';
@@ -42,9 +42,10 @@ export class OpenStep {
     if (!body) throw new StepNotInPath({ step: stepKey });
     const completions = await this.paths.lock(walker.memberId);
     const done = new Set(completions.map((each) => each.stepKey));
-    const awaited = awaitedSteps({ ...unit, order: unit.rule.order }, stepKey, done);
+    const own = walker.path[walker.outline.units.indexOf(unit)]!;
+    const awaited = awaitedOnPath(unit, own, stepKey, done);
     if (awaited.length > 0) throw new PrerequisiteMissing({ steps: awaited.join(', ') });
-    const moment = momentOf(told ?? null, this.clock.now());
+    const moment = momentOf(told ?? null, this.clock.now(), walker.joinedAt);
     const happening = { moment, writeId: writeId ?? null };
     return { walker, step, body, completions, isDone: done.has(stepKey), happening };
   }

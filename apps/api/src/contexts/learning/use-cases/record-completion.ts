@@ -44,7 +44,7 @@ export class RecordCompletion {
     const place = { memberId, versionId: outline.versionId, unitKey: unit.key };
     const { collective, required: counted } = step;
     const row = await this.paths.add({ ...place, collective, counted }, completion);
-    const result = { by: evidence.by };
+    const result = resultOf(evidence);
     await this.records.add(subjectOf(walker), { verb: 'completed', stepKey, result, moment, writeId });
     await this.outbox.add({
       ...{ topic: 'learning.step-completed', occurredAt: moment.receivedAt.toISOString() },
@@ -92,6 +92,12 @@ export class RecordCompletion {
     return progress;
   }
 }
+
+/** What the record says of it: never more than by what it was proven, and which charter was accepted. */
+const resultOf = (evidence: Evidence) => ({
+  by: evidence.by,
+  ...('charterVersion' in evidence && { charterVersion: evidence.charterVersion }),
+});
 
 /** Whoever marks a presence acts; where nobody does, the member is named. */
 export const subjectOf = ({ memberId, actorId, outline }: Walker) => ({

@@ -9,9 +9,8 @@ import { entriesOfKind } from '../domain/entries-of-kind.ts';
 import { AlreadySubmitted, DraftConflict } from '../domain/learning.refusals.ts';
 import type { DraftRecord } from '../persistence/draft.entity.ts';
 import { Drafts } from '../persistence/drafts.repository.ts';
-import { LearningRecords } from '../persistence/learning-records.repository.ts';
+import { KeepDraft } from './keep-draft.ts';
 import { type OpenedStep, OpenStep, type Sending, type StepPlace } from './open-step.ts';
-import { subjectOf } from './record-completion.ts';
 
 export type Typed = Readonly<{
   entryKey: string;
@@ -24,8 +23,8 @@ export type Typed = Readonly<{
 
 export type SavedDraft = Readonly<{ entryKey: string; version: number; savedAt: string }>;
 
-/** Kinds that are handed in once: a measure taken again would be another measure. */
-const fixedOnceDone = new Set(['quiz', 'positioning', 'commitment', 'survey']);
+/** Kinds that are handed in once: a measure taken again would be another measure. A quiz is done again for practice. */
+const fixedOnceDone = new Set(['positioning', 'commitment', 'survey']);
 
 @Injectable()
 export class SaveDraft {
@@ -34,7 +33,7 @@ export class SaveDraft {
     private readonly ids: Ids,
     private readonly openStep: OpenStep,
     private readonly drafts: Drafts,
-    private readonly records: LearningRecords,
+    private readonly keep: KeepDraft,
   ) {}
 
   /**
@@ -54,31 +53,23 @@ export class SaveDraft {
       if (fate === 'kept') return savedOf(kept!);
       if (fate === 'conflict') throw conflictWith(kept!);
       refuseFixed(opened);
-      return this.write(opened, { typed, kept, writeId, isFirst: drafts.length === 0 });
+      const draft = draftOf(opened, typed, writeId, kept);
+      await this.keep.run(opened, draft, drafts);
+      return savedOf(draft);
     });
   }
-
-  private async write(
-    { walker, step, happening }: OpenedStep,
-    {
-      typed,
-      kept,
-      writeId,
-      isFirst,
-    }: { typed: Typed; kept: DraftRecord | null; writeId: string; isFirst: boolean },
-  ): Promise<SavedDraft> {
-    const { moment } = happening;
-    const draft: DraftRecord = {
-      ...{ memberId: walker.memberId, stepKey: step.key, entryKey: typed.entryKey, value: typed.value },
-      ...{ version: (kept?.version ?? 0) + 1, writeId, versionId: walker.outline.versionId },
-      ...{ doneAt: moment.doneAt, savedAt: moment.receivedAt },
-    };
-    await this.drafts.save(draft);
-    if (isFirst)
-      await this.records.add(subjectOf(walker), { verb: 'began', stepKey: step.key, moment, writeId });
-    return savedOf(draft);
-  }
 }
+
+const draftOf = (
+  { walker, step, happening: { moment } }: OpenedStep,
+  { entryKey, value }: Typed,
+  writeId: string,
+  kept: DraftRecord | null,
+): DraftRecord => ({
+  ...{ memberId: walker.memberId, stepKey: step.key, entryKey, value },
+  ...{ version: (kept?.version ?? 0) + 1, writeId },
+  ...{ versionId: walker.outline.versionId, doneAt: moment.doneAt, savedAt: moment.receivedAt },
+});
 
 /** The same name for another text. */
 const isAnotherText = (kept: DraftRecord | null, typed: Typed, writeId: string): boolean =>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '../../../kit/commands.ts';
+import { Ids } from '../../../kit/ids.ts';
 import type { Actor } from '../../identity/index.ts';
 import { ruleOf } from '../domain/completion-rule.ts';
 import { AttemptUnfinished, NoAttemptLeft } from '../domain/learning.refusals.ts';
@@ -15,6 +16,7 @@ export type AttemptStarted = Readonly<{ number: number }>;
 export class StartAttempt {
   constructor(
     private readonly commands: Commands,
+    private readonly ids: Ids,
     private readonly openStep: OpenStep,
     private readonly quizzes: Quizzes,
     private readonly drafts: Drafts,
@@ -38,7 +40,9 @@ export class StartAttempt {
       if (left === 0) throw new NoAttemptLeft({ step: place.stepKey });
       const next = newAttempt(opened, latest.number + 1);
       await this.quizzes.saveAttempt(next);
-      await this.drafts.clear(next.memberId, next.stepKey);
+      const { memberId, stepKey } = next;
+      const savedAt = opened.happening.moment.receivedAt;
+      await this.drafts.clear({ memberId, stepKey, writeId: this.ids.next(), savedAt });
       return { number: next.number };
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '../../../kit/calendar.ts';
+import { addDays, instantAt } from '../../../kit/calendar.ts';
 import { type Cohort, CohortsFacade, type MemberPlace, type ModuleDates } from '../../cohorts/index.ts';
 import { CurriculumFacade, type Outline, type OutlineStep, type Unit } from '../../curriculum/index.ts';
 import { type Actor, membershipIn } from '../../identity/index.ts';
@@ -13,6 +13,8 @@ export type Walker = Readonly<{
   cohortId: string;
   /** Account of whoever acts: the walker, or who marks their presence; null when the product counts by itself. */
   actorId: string | null;
+  /** The first instant of their first day, by the cohort's clock. */
+  joinedAt: Date;
   outline: Outline;
   path: readonly UnitSteps[];
 }>;
@@ -44,7 +46,8 @@ export class Walkers {
   ): Promise<Walker> {
     const outline = await this.curriculum.outline(cohort.versionId);
     const path = ownPathOf(outline, cohort, dates, joinedOn);
-    return { memberId, cohortId: cohort.id, actorId, outline, path };
+    const joinedAt = instantAt(joinedOn, '00:00', cohort.zone);
+    return { memberId, cohortId: cohort.id, actorId, joinedAt, outline, path };
   }
 }
 

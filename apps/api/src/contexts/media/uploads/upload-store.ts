@@ -32,6 +32,14 @@ export class UploadStore extends FileStore {
     return record?.finishedAt ? uploadOf(record)! : super.getUpload(id);
   }
 
+  /** Whether all its bytes are there, and nobody has taken them yet. */
+  async isWhole(id: string): Promise<boolean> {
+    const record = await this.records.find(id);
+    if (!record || record.finishedAt) return false;
+    const { offset } = await super.getUpload(id);
+    return offset === record.bytes;
+  }
+
   override async write(readable: Readable, id: string, offset: number): Promise<number> {
     const record = await this.records.find(id);
     if (!record?.finishedAt) return super.write(readable, id, offset);

@@ -90,11 +90,13 @@ export class Uploads implements OnApplicationShutdown {
       generateUrl: (request, { id }) => this.session(request).terms.addressOf(id),
       getFileIdFromRequest: (_request, last) => last,
       onIncomingRequest: async (request, id) => {
-        if (request.method !== 'POST') await this.owned(id, this.session(request).terms.owner);
+        const { terms } = this.session(request);
+        if (request.method !== 'POST') await this.owned(id, terms.owner);
+        if (request.method === 'HEAD' && (await this.store.isWhole(id))) await this.finishAlone(terms, id);
       },
       onUploadCreate: (request, upload) => this.open(this.session(request).terms, upload),
       onUploadFinish: async (request, { id }) => {
-        await this.locks.holding(id, () => this.finish(this.session(request).terms, id));
+        await this.finishAlone(this.session(request).terms, id);
         return {};
       },
       onResponseError: (request, failure) => void (this.session(request).failure = failure),
@@ -121,6 +123,14 @@ export class Uploads implements OnApplicationShutdown {
     const name = fileName(metadata?.['filename']);
     await this.records.add({ id, owner, name, bytes: size });
     return { metadata: { filename: name } };
+  }
+
+  /**
+   * Also when it is asked where one stands that is whole: whoever hears that all has come sends nothing more, and the
+   * process that took the last byte may have died before it finished.
+   */
+  private finishAlone(terms: UploadTerms, id: string): Promise<void> {
+    return this.locks.holding(id, () => this.finish(terms, id));
   }
 
   /** What is refused leaves nothing behind; what broke may be finished again. */
