@@ -27,6 +27,7 @@ import { CurriculumTexts1795000009640 } from './1795000009640-curriculum-texts.t
 import { WorkshopsEvidence1795000009720 } from './1795000009720-workshops-evidence.ts';
 import { RoomLookBack1795000009760 } from './1795000009760-room-look-back.ts';
 import { RoomPhases1795000010000 } from './1795000010000-room-phases.ts';
+import { RoomDigests1795000010330 } from './1795000010330-room-digests.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   WorkshopsEvidence1795000009720,
   RoomLookBack1795000009760,
   RoomPhases1795000010000,
+  RoomDigests1795000010330,
 ];

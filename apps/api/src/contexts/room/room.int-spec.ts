@@ -7,6 +7,7 @@ import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
 import { RoomBeat } from './live/room-beat.ts';
 import { RoomHub } from './live/room-hub.ts';
 import { follow } from './testing/follow.ts';
+import { tablesThatSay } from './testing/tables.ts';
 import { TellPhases } from './use-cases/tell-phases.ts';
 
 const names = ['Antoine', 'Fatou', 'Hélène', 'Lucas', 'Rémi'] as const;
@@ -186,6 +187,118 @@ describe('the room of a workshop', () => {
     expect((await saidTo(people.Lucas)).map(({ content }) => content)).toEqual([{ text: offer.text }, null]);
     const kept = await world.db.query('SELECT content FROM room_action WHERE action_id = $1', [actionId]);
     expect(kept).toEqual([{ content: null }]);
+  });
+
+  describe('what is gone', () => {
+    const secret = 'Ce qui ne devait pas rester';
+    const decide = (actionId: string, text: string) => ({
+      kind: 'decide-action',
+      actionId,
+      consultation: 1,
+      text,
+    });
+    const erase = (who: Somebody) => done(who, { kind: 'keep', consultation: 1, keeping: 'erased' });
+    const forget = () => done(solene, { kind: 'end', how: 'by-choice', forgetMinutes: 10 });
+    const chosen = (who: Somebody) => ({
+      kind: 'client',
+      consultation: 1,
+      memberId: who.memberId,
+      why: 'chosen',
+    });
+    afterEach(async () => expect(await tablesThatSay(world, secret)).toEqual([]));
+
+    it('is an action that was said otherwise in the minutes that are forgotten', async () => {
+      await start();
+      const actionId = randomUUID();
+      await done(people.Rémi, decide(actionId, 'Appeler'));
+      travel(15 * 60);
+      await done(people.Rémi, decide(actionId, secret));
+      await forget();
+    });
+
+    it('is why an action of an earlier workshop was given up, told in those minutes', async () => {
+      await start();
+      const actionId = randomUUID();
+      await world.db.query(
+        `INSERT INTO room_action (action_id, workshop_id, cohort_id, group_id, client_id, consultation, decided_at)
+         SELECT $1, $2, cohort_id, group_id, $3, 1, now() FROM room_run WHERE workshop_id = $4`,
+        [actionId, randomUUID(), people.Rémi.memberId, workshopId],
+      );
+      await done(people.Rémi, { kind: 'follow-up', actionId, status: 'dropped', because: secret });
+      await forget();
+    });
+
+    it('is an action that was dropped, as often as it was said', async () => {
+      await start();
+      const actionId = randomUUID();
+      await done(people.Rémi, decide(actionId, secret));
+      await done(people.Rémi, decide(actionId, `${secret} non plus`));
+      await done(people.Rémi, { kind: 'drop-action', actionId });
+    });
+
+    it('is why its client was corrected, once they erase', async () => {
+      world.clock.travelTo(new Date('2027-03-01T15:00:00Z'));
+      const held = { heldFrom: '2027-03-01T12:00:00Z', heldTo: '2027-03-01T14:00:00Z' };
+      await done(solene, { kind: 'start', mode: 'paper', ...held });
+      await done(solene, { kind: 'end', how: 'on-paper', forgetMinutes: 0 });
+      await done(solene, { ...chosen(people.Lucas), because: secret });
+      await erase(people.Lucas);
+    });
+
+    it('is what was said of somebody who is client no more, and erases it; of who is, it stays', async () => {
+      await start();
+      for (const to of [1, 2, 3]) await done(solene, next(to));
+      const contribute = { kind: 'contribute', type: 'question', consultation: 1 };
+      await done(people.Fatou, { ...contribute, text: secret });
+      await done(people.Rémi, decide(randomUUID(), secret));
+      await done(solene, chosen(people.Lucas));
+      await done(people.Fatou, { ...contribute, text: 'Depuis quand ?' });
+      await erase(people.Rémi);
+      expect(await tablesThatSay(world, 'Depuis quand ?')).toEqual(['room_fact']);
+    });
+
+    it('is that somebody would rather have stopped, once it is over', async () => {
+      await start();
+      await people.Rémi.put(at('/signals/mine')).expect(204);
+      await forget();
+      await people.Rémi.put(at('/signals/mine')).expect(204);
+      expect(await world.db.query('SELECT 1 FROM room_signal')).toEqual([]);
+    });
+
+    it('leaves no digest that what was said could be guessed by', async () => {
+      await start();
+      await done(people.Fatou, offer);
+      await done(people.Fatou, { ...offer, text: 'Autre chose' });
+      const [one, two] = await world.db.query<{ digest: string }[]>(
+        `SELECT digest FROM room_fact WHERE workshop_id = $1 AND kind = 'contribute'`,
+        [workshopId],
+      );
+      expect(one!.digest).toBe(two!.digest);
+    });
+  });
+
+  it('takes no words for another without the right, nor an action that is somebody else’s', async () => {
+    await start();
+    const forLucas = { ...offer, onBehalfOf: people.Lucas.memberId };
+    const refused = await send(people.Fatou, forLucas).expect(403);
+    expect(refused.body.code).toBe('room.not-yours');
+    const { number } = await done(solene, forLucas);
+    await done(people.Lucas, { kind: 'withdraw', number });
+    const actionId = randomUUID();
+    await done(people.Rémi, { kind: 'decide-action', actionId, consultation: 1, text: 'Appeler' });
+    await world.db.query('UPDATE room_action SET workshop_id = $1 WHERE action_id = $2', [
+      randomUUID(),
+      actionId,
+    ]);
+    const foreign = await send(people.Rémi, {
+      kind: 'decide-action',
+      actionId,
+      consultation: 1,
+      text: 'Autre',
+    });
+    expect([foreign.status, foreign.body.code]).toEqual([403, 'room.not-yours']);
+    const second = await send(people.Fatou, { ...offer, consultation: 2 });
+    expect([second.status, second.body.code]).toEqual([404, 'room.unknown']);
   });
 
   it('keeps what a client wants for themselves from the others', async () => {

@@ -52,7 +52,7 @@ export class RoomBeat implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Every process may notice; the first one writes it. */
   private async notice({ workshopId, memberId, isHeard }: Command): Promise<void> {
     const command: RunCommand = { kind: isHeard ? 'found' : 'lost', data: { memberId }, content: null };
-    const asker: Asker = { memberId, runs: true, isSure: true };
+    const asker: Asker = { memberId, runs: true, facilitates: false, isSure: true };
     try {
       await this.tx.run(async () => {
         const run = await this.runs.run(workshopId);

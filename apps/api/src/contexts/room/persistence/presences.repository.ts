@@ -65,6 +65,11 @@ export class Presences {
     );
   }
 
+  /** Nobody is left to hear them. */
+  async unsignalAll(workshopId: string): Promise<void> {
+    await this.tx.manager.query('DELETE FROM room_signal WHERE workshop_id = $1', [workshopId]);
+  }
+
   async unsignal({ workshopId, memberId }: Connected): Promise<void> {
     await this.tx.manager.query('DELETE FROM room_signal WHERE workshop_id = $1 AND member_id = $2', [
       workshopId,

@@ -88,7 +88,9 @@ function returnsOf(run: Run, { place, actions, nameOf }: Around): SummaryReturnR
     const action = actions.find((each) => each.actionId === actionId);
     if (!action) return [];
     const text = readable.has(actionId) ? (action.content?.text ?? null) : null;
-    return [{ name: nameOf(action.clientId), text, status, because: content?.because ?? null }];
+    const isOthers = action.keptByClient && action.clientId !== place.memberId;
+    const because = isOthers ? null : (content?.because ?? null);
+    return [{ name: nameOf(action.clientId), text, status, because }];
   });
 }
 

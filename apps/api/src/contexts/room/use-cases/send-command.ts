@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Asker,
   extended,
@@ -16,6 +17,7 @@ import type { Actor } from '../../identity/index.ts';
 import type { WorkshopPlace } from '../../workshops/index.ts';
 import { factsFor } from '../domain/reader.ts';
 import { RunRefused } from '../domain/room.refusals.ts';
+import type { FactRecord } from '../persistence/run.entity.ts';
 import { Runs } from '../persistence/runs.repository.ts';
 import { type RoomAddress, RoomDoor, readerOf } from './room-door.ts';
 import { RoomEffects } from './room-effects.ts';
@@ -52,7 +54,7 @@ export class SendCommand {
   ): Promise<{ fact: RunFact; log: RunLog } | null> {
     const before = await this.runs.received(workshopId, key);
     if (!before) return null;
-    if (before.digest !== digestOf(command)) throw new KeyReused({ key });
+    if (!isSame(before, command)) throw new KeyReused({ key });
     const log = logOf(await this.runs.facts(workshopId));
     return { fact: log.facts.find(({ number }) => number === before.number)!, log };
   }
@@ -63,7 +65,7 @@ export class SendCommand {
     { key, command, isSure }: Sent,
   ): Promise<{ fact: RunFact; log: RunLog }> {
     const { workshopId, memberId, runs } = place;
-    const asker: Asker = { memberId, runs, isSure };
+    const asker: Asker = { memberId, runs, isSure, facilitates: memberId === place.facilitatorId };
     const complete = await this.effects.completed(place, command);
     const { fact, log } = await this.record(
       workshopId,
@@ -97,5 +99,13 @@ export class SendCommand {
 }
 
 const laterOf = (now: string, last: string | null): string => (last !== null && last > now ? last : now);
+
+/** Of the fact alone: a digest of what was said would outlive it, and tell it to whoever guesses. */
 const digestOf = (command: RunCommand): string =>
-  createHash('sha256').update(JSON.stringify(command)).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify({ ...command, content: null }))
+    .digest('hex');
+
+/** Of what was erased since, nothing is left to compare. */
+const isSame = ({ digest, content }: FactRecord, command: RunCommand): boolean =>
+  digest === digestOf(command) && (content === null || isDeepStrictEqual(content, command.content));
