@@ -21,6 +21,7 @@ describe('the room of a workshop', () => {
   let coordinator: Somebody;
   let people: Record<(typeof names)[number], Somebody>;
   let workshopId: string;
+  let groupId: string;
 
   beforeAll(async () => {
     world = await startWorld();
@@ -40,7 +41,7 @@ describe('the room of a workshop', () => {
       await member(world, cohortId, 'participant', { givenName }),
     ]);
     people = Object.fromEntries(await Promise.all(joined));
-    const groupId = await aGroup(world, {
+    groupId = await aGroup(world, {
       facilitator: solene,
       relay: thomas,
       members: Object.values(people),
@@ -367,6 +368,98 @@ describe('the room of a workshop', () => {
     const late = await send(solene, next(1)).expect(403);
     expect(late.body.code).toBe('room.not-in-command');
     his.stop();
+  });
+
+  it('hears whoever commands by their browser, not by a stream that may hang on a line that was cut', async () => {
+    await start();
+    const beat = () => world.app.get(RoomBeat).beat();
+    const kinds = async () => (await facts(thomas)).map(({ kind }) => kind);
+    const hers = await follow(world, solene, at('/stream'));
+    await hers.next('moment');
+    travel(19);
+    await solene.put(at('/presence')).expect(204);
+    travel(19);
+    await beat();
+    expect(await kinds()).toEqual(['start']);
+    travel(2);
+    await beat();
+    expect(await kinds()).toEqual(['start', 'lost']);
+    await solene.put(at('/presence')).expect(204);
+    await beat();
+    expect(await kinds()).toEqual(['start', 'lost', 'found']);
+    hers.stop();
+  });
+
+  it('has whoever comes back read it again when something changed meanwhile what they may know', async () => {
+    await start();
+    await done(solene, next(1));
+    const missed = await follow(world, people.Fatou, at('/stream'), '1');
+    await missed.next('reload');
+    missed.stop();
+    await done(people.Lucas, offer);
+    const heard = await follow(world, people.Fatou, at('/stream'), '2');
+    await heard.next('fact', ({ kind }) => kind === 'contribute');
+    await heard.next('moment');
+    expect(heard.seen('reload')).toEqual([]);
+    heard.stop();
+  });
+
+  describe('with two subjects', () => {
+    let turns: string;
+    beforeEach(async () => {
+      const protocol = `/api/cohorts/${cohortId}/workshops/${workshopId}/protocol`;
+      const { presets, revision } = (await solene.get(protocol).expect(200)).body;
+      const { preset, phases } = presets.find((each: { preset: string }) => each.preset === 'two-150');
+      const wanted = phases.map((phase: object) => ({ ...phase, leastMinutes: undefined }));
+      await solene.put(protocol).send({ revision, preset, phases: wanted }).expect(204);
+      turns = `/api/cohorts/${cohortId}/groups/${groupId}/turns`;
+      await solene.put(`${turns}/A1/2`).send({ memberId: people.Fatou.memberId }).expect(204);
+      await start();
+    });
+    const swap = (who: Somebody) =>
+      done(who, { kind: 'client', consultation: 1, memberId: people.Fatou.memberId, why: 'swap' });
+    const decided = () =>
+      world.db.query(
+        `SELECT slot, member_id AS "memberId", outcome FROM workshops_turn WHERE group_id = $1 ORDER BY slot, outcome`,
+        [groupId],
+      );
+
+    it('exchanges its clients in the rotation too, whoever commands: also a member who was named', async () => {
+      await done(solene, { kind: 'name-deputy', memberId: people.Lucas.memberId });
+      await done(solene, { kind: 'give-command', to: people.Lucas.memberId });
+      await swap(people.Lucas);
+      expect(await decided()).toEqual([
+        { slot: 1, memberId: people.Fatou.memberId, outcome: 'planned' },
+        { slot: 2, memberId: people.Rémi.memberId, outcome: 'planned' },
+      ]);
+    });
+
+    it('marks a client who is not there absent for their turn, and tells who coordinates', async () => {
+      await done(solene, { kind: 'mark', memberId: people.Rémi.memberId, presence: 'absent' });
+      await swap(solene);
+      expect(await decided()).toEqual([
+        { slot: 1, memberId: people.Rémi.memberId, outcome: 'absent' },
+        { slot: 1, memberId: people.Fatou.memberId, outcome: 'planned' },
+      ]);
+      await world.work();
+      const told = await world.db.query(
+        `SELECT 1 FROM notifications_message WHERE kind = 'client-missing' AND account_id = $1`,
+        [coordinator.accountId],
+      );
+      expect(told).toHaveLength(1);
+    });
+  });
+
+  it('is taken over by whoever replaces its facilitator, and not by whom they replace', async () => {
+    const david = await member(world, cohortId, 'facilitator');
+    await start();
+    await solene
+      .put(`/api/cohorts/${cohortId}/workshops/${workshopId}/facilitator`)
+      .send({ facilitatorId: david.memberId, note: null })
+      .expect(204);
+    await send(thomas, { kind: 'take-command' }).expect(409);
+    await done(david, { kind: 'take-command' });
+    await send(solene, { kind: 'take-command' }).expect(409);
   });
 
   it('tells a discreet signal to whoever commands, and to nobody else', async () => {

@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Operation } from '../../../kit/operation.ts';
 import { type Actor, CurrentActor, idInPath, Requires } from '../../identity/index.ts';
@@ -27,11 +27,27 @@ export class RoomStreamController {
     @Param('workshopId', idInPath) workshopId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    let stream: RoomStream | undefined;
+    reply.raw.once('close', () => stream && this.hub.close(stream));
     const place = await this.door.enter(actor, { cohortId, workshopId });
     reply.hijack();
-    const stream = new RoomStream(place, lastKnown(reply.request), reply.raw);
-    reply.raw.once('close', () => this.hub.close(stream));
+    // A browser may have gone while it was let in.
+    if (reply.raw.destroyed) return;
+    stream = new RoomStream(place, lastKnown(reply.request), reply.raw);
     await this.hub.open(stream);
+  }
+
+  @Put('presence')
+  @HttpCode(204)
+  @Requires('room.take-part')
+  @ApiNoContentResponse()
+  @Operation('tellRoomPresence', 'My browser is still there: a line that was cut says nothing by itself.')
+  async hear(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId') cohortId: string,
+    @Param('workshopId', idInPath) workshopId: string,
+  ): Promise<void> {
+    await this.hub.hear(await this.door.enter(actor, { cohortId, workshopId }));
   }
 }
 
