@@ -6,6 +6,10 @@ import { sendAside } from '../../app/send.ts';
 import { factsOf, type Place, type Room } from './room.ts';
 
 const comesBackMs = 2_000;
+/** Well within the seconds after which whoever is not heard of counts as lost. */
+const tellsPresenceMs = 7_000;
+/** The server speaks more often: a line that stays silent so long was cut. */
+const silenceMs = 25_000;
 
 export type Following = Readonly<{
   log: RunLog;
@@ -80,7 +84,9 @@ function follow(
   const path = `/api/cohorts/${cohortId}/workshops/${workshopId}/room`;
   let source: EventSource;
   let again: number | undefined;
+  let heardAt = Date.now();
   const open = () => {
+    heardAt = Date.now();
     source = new EventSource(`${path}/stream?after=${known()}`);
     source.onopen = () => lost(false);
     source.onerror = () => {
@@ -89,8 +95,26 @@ function follow(
       again = window.setTimeout(() => void comeBack(), comesBackMs);
     };
     for (const name of events)
-      source.addEventListener(name, ({ data }: MessageEvent<string>) => hear(name, data));
+      source.addEventListener(name, ({ data }: MessageEvent<string>) => {
+        heardAt = Date.now();
+        hear(name, data);
+        // A page that is hidden has slow timers, and hears all the same.
+        if (name === 'moment') tellPresence();
+      });
   };
+  const tellPresence = () =>
+    void sendAside(() =>
+      api.PUT('/api/cohorts/{cohortId}/workshops/{workshopId}/room/presence', {
+        params: { path: { cohortId, workshopId } },
+      }),
+    );
+  const beat = window.setInterval(() => {
+    tellPresence();
+    if (source.readyState !== EventSource.OPEN || Date.now() - heardAt < silenceMs) return;
+    source.close();
+    lost(true);
+    open();
+  }, tellsPresenceMs);
   // The stream was refused: when the session has ended, this asks to sign in again, in place.
   const comeBack = async () => {
     await sendAside(() =>
@@ -103,6 +127,7 @@ function follow(
   open();
   return () => {
     clearTimeout(again);
+    clearInterval(beat);
     source.close();
   };
 }
