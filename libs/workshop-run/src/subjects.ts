@@ -18,15 +18,16 @@ export const subjectsOf = ({ treatments }: Run): Subject[] =>
   ]);
 
 /** Whether something was said in the fact about that subject; learnings are left out, they are their authors’. */
-export function isAbout(run: Run, { consultation, since, until }: Subject, fact: RunFact): boolean {
-  if (fact.kind === 'contribute') {
-    const { type } = fact.data;
-    const said = run.contributions.find(({ number }) => number === fact.number);
-    const isOfIt = said?.consultation === consultation && type !== 'learning';
-    return isOfIt && fact.number >= since && fact.number < until;
-  }
+export function isAbout(run: Run, subject: Subject, fact: RunFact): boolean {
+  if (consultationOf(run, fact) !== subject.consultation) return false;
   // Why its client was corrected names both, and goes with what it corrects.
-  if (fact.kind === 'client') return fact.data.consultation === consultation;
-  const isWritten = fact.kind === 'contract' || fact.kind === 'decide-action';
-  return isWritten && fact.data.consultation === consultation && fact.number >= since && fact.number < until;
+  return fact.kind === 'client' || (fact.number >= subject.since && fact.number < subject.until);
+}
+
+/** Null where nothing is said of a subject. */
+function consultationOf({ contributions }: Run, fact: RunFact): number | null {
+  if (fact.kind === 'contract' || fact.kind === 'decide-action' || fact.kind === 'client')
+    return fact.data.consultation;
+  const said = contributions.find(({ number, type }) => number === fact.number && type !== 'learning');
+  return said?.consultation ?? null;
 }

@@ -74,56 +74,64 @@ export function useRoom(place: Place, room: Room): Following {
 
 const events = ['fact', 'moment', 'signals', 'reload'] as const;
 
-/** Follows until told to stop. A line that drops comes back by itself, from where it was. */
-function follow(
+type Hear = (name: string, data: string) => void;
+type Line = Readonly<{ hear: Hear; lost: (isLost: boolean) => void; refused: () => void }>;
+
+const at = ({ cohortId, workshopId }: Place) => ({ params: { path: { cohortId, workshopId } } });
+
+/** A line that was cut says nothing by itself: whoever is there says so, and nobody is told when that fails. */
+const tellPresence = (place: Place): void =>
+  void api
+    .PUT('/api/cohorts/{cohortId}/workshops/{workshopId}/room/presence', at(place))
+    .catch(() => undefined);
+
+/** When the session has ended, this asks to sign in again, in place. */
+const askAgain = (place: Place) =>
+  sendAside(() => api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', at(place)));
+
+function connected(
   { cohortId, workshopId }: Place,
-  known: () => number,
-  hear: (name: string, data: string) => void,
-  lost: (isLost: boolean) => void,
-): () => void {
-  const path = `/api/cohorts/${cohortId}/workshops/${workshopId}/room`;
+  after: number,
+  { hear, lost, refused }: Line,
+): EventSource {
+  const source = new EventSource(
+    `/api/cohorts/${cohortId}/workshops/${workshopId}/room/stream?after=${after}`,
+  );
+  source.onopen = () => lost(false);
+  source.onerror = () => {
+    lost(true);
+    if (source.readyState === EventSource.CLOSED) refused();
+  };
+  for (const name of events)
+    source.addEventListener(name, ({ data }: MessageEvent<string>) => hear(name, data));
+  return source;
+}
+
+/** Follows until told to stop. A line that drops, or falls silent, comes back by itself, from where it was. */
+function follow(place: Place, known: () => number, hear: Hear, lost: Line['lost']): () => void {
   let source: EventSource;
   let again: number | undefined;
-  let heardAt = Date.now();
+  let heardAt: number;
+  const heard: Hear = (name, data) => {
+    heardAt = Date.now();
+    // A page that is hidden has slow timers, and hears all the same.
+    if (name === 'moment') tellPresence(place);
+    hear(name, data);
+  };
+  const refused = () => {
+    again = window.setTimeout(() => void askAgain(place).then(open), comesBackMs);
+  };
   const open = () => {
     heardAt = Date.now();
-    source = new EventSource(`${path}/stream?after=${known()}`);
-    source.onopen = () => lost(false);
-    source.onerror = () => {
-      lost(true);
-      if (source.readyState !== EventSource.CLOSED) return;
-      again = window.setTimeout(() => void comeBack(), comesBackMs);
-    };
-    for (const name of events)
-      source.addEventListener(name, ({ data }: MessageEvent<string>) => {
-        heardAt = Date.now();
-        hear(name, data);
-        // A page that is hidden has slow timers, and hears all the same.
-        if (name === 'moment') tellPresence();
-      });
+    source = connected(place, known(), { hear: heard, lost, refused });
   };
-  const tellPresence = () =>
-    void sendAside(() =>
-      api.PUT('/api/cohorts/{cohortId}/workshops/{workshopId}/room/presence', {
-        params: { path: { cohortId, workshopId } },
-      }),
-    );
   const beat = window.setInterval(() => {
-    tellPresence();
+    tellPresence(place);
     if (source.readyState !== EventSource.OPEN || Date.now() - heardAt < silenceMs) return;
     source.close();
     lost(true);
     open();
   }, tellsPresenceMs);
-  // The stream was refused: when the session has ended, this asks to sign in again, in place.
-  const comeBack = async () => {
-    await sendAside(() =>
-      api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', {
-        params: { path: { cohortId, workshopId } },
-      }),
-    );
-    open();
-  };
   open();
   return () => {
     clearTimeout(again);

@@ -27,13 +27,12 @@ export class RoomStreamController {
     @Param('workshopId', idInPath) workshopId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    let stream: RoomStream | undefined;
-    reply.raw.once('close', () => stream && this.hub.close(stream));
     const place = await this.door.enter(actor, { cohortId, workshopId });
     reply.hijack();
     // A browser may have gone while it was let in.
     if (reply.raw.destroyed) return;
-    stream = new RoomStream(place, lastKnown(reply.request), reply.raw);
+    const stream = new RoomStream(place, lastKnown(reply.request), reply.raw);
+    reply.raw.once('close', () => this.hub.close(stream));
     await this.hub.open(stream);
   }
 
