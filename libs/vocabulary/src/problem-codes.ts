@@ -97,6 +97,7 @@ export const problemCodes = [
   'room.already-started',
   'room.held-out-of-order',
   'room.held-in-the-future',
+  'room.held-long-ago',
   'room.opens-out-of-order',
   'room.learnings-too-short',
   'room.not-started',

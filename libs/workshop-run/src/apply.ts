@@ -2,14 +2,8 @@ import { consultationAt, minutesOver, phaseAt, settled } from './clock.ts';
 import type { RunFact, RunKind } from './facts.ts';
 import { lengthened } from './lengthening.ts';
 import { type Apply, arrive, mark, newPerson, nobodySpoke, order, withPerson } from './people.ts';
-import type { Run, Treatment } from './run.ts';
-
-const withTreatment = (run: Run, consultation: number, part: Partial<Treatment>): Run => ({
-  ...run,
-  treatments: run.treatments.map((each) =>
-    each.consultation === consultation ? { ...each, ...part } : each,
-  ),
-});
+import type { Run } from './run.ts';
+import { client, keep, newTreatment, withTreatment } from './treatments.ts';
 
 const paused = (run: Run, at: string): Run => ({ ...settled(run, at), since: null, status: 'paused' });
 const resumed = (run: Run, at: string): Run => ({
@@ -24,11 +18,6 @@ function commandedBy(run: Run, memberId: string | null, at: string): Run {
   const held = { ...run, commanderId: memberId, lostSince: null };
   return run.isSoftPaused && run.status === 'paused' ? resumed(held, at) : held;
 }
-
-const newTreatment = (clientId: string | null, index: number): Treatment => ({
-  ...{ consultation: index === 0 ? 1 : 2, clientId, why: null },
-  ...{ contracts: [], isContractOpen: true, keeping: null },
-});
 
 const start: Apply<'start'> = (run, { data, at, by }) => {
   const { mode, phases, members, facilitatorId, relayId, clients, opens, heldFrom, heldTo } = data;
@@ -47,12 +36,6 @@ const start: Apply<'start'> = (run, { data, at, by }) => {
     people: members.map(newPerson),
     treatments: clients.map(newTreatment),
   };
-};
-
-/** Another person wants other help; where paper was only misread, what it says stays. */
-const client: Apply<'client'> = (run, { data: { consultation, memberId, why } }) => {
-  const anew = run.isTypedIn ? {} : { contracts: [], isContractOpen: true };
-  return withTreatment(run, consultation, { clientId: memberId, why, keeping: null, ...anew });
 };
 
 /** What a phase took over its minutes comes from what is to come, never from the learnings. */
@@ -175,7 +158,7 @@ const appliers: { readonly [Kind in RunKind]: Apply<Kind> } = {
   found: (run, { at }) => commandedBy(run, run.commanderId, at),
   'to-phone': (run, { data: { on } }) => ({ ...run, isByPhone: on }),
   end,
-  keep: (run, { data: { consultation, keeping } }) => withTreatment(run, consultation, { keeping }),
+  keep,
   evaluated: (run, { by }) => ({ ...run, evaluated: [...run.evaluated.filter((each) => each !== by), by!] }),
 };
 

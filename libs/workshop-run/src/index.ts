@@ -20,6 +20,7 @@ export {
   toldBy,
 } from './command-fields.ts';
 export type { Consultation, RunCommand, RunContent, RunData, RunFact, RunKind } from './facts.ts';
+export { isAbout, type Subject, subjectsOf } from './subjects.ts';
 export { lengthened, type Lengthened } from './lengthening.ts';
 export { emptyLog, extended, logOf, type RunLog } from './log.ts';
 export type { Phase } from './phase.ts';
@@ -30,6 +31,7 @@ export {
   emptyRun,
   type PersonInRoom,
   type PlannedAction,
+  type ReplacedClient,
   type Run,
   type RunStatus,
   type Treatment,

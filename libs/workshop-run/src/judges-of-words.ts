@@ -3,6 +3,7 @@ import type { RunCommand } from './facts.ts';
 import {
   type Asker,
   byClient,
+  commands,
   first,
   forClient,
   isMember,
@@ -21,6 +22,10 @@ import { hasReached, isWrittenNow } from './written.ts';
 /** What was erased is not filled again. */
 const kept = (run: Run, consultation: number | null): RunRefusal | null =>
   when(consultation !== null && treatmentOf(run, consultation)?.keeping === 'erased', 'erased');
+
+/** What is said of a subject that the workshop does not treat would be nobody’s to erase. */
+const treated = (run: Run, consultation: number | null): RunRefusal | null =>
+  when(consultation !== null && treatmentOf(run, consultation) === undefined, 'unknown');
 
 const judgeContract: Judge<'contract'> = (run, { data: { consultation, tags } }, asker, at) =>
   first(
@@ -43,17 +48,35 @@ const judgeContribution: Judge<'contribute'> = (run, { data }, asker, at) => {
   const inTime = first(takingPart(run, asker), when(!isWrittenNow(run, data.type, at), 'phase-closed'));
   return first(
     isLate(run, data.type, asker.memberId) ? null : inTime,
+    treated(run, consultation),
     judgeVoice(run, data.onBehalfOf, asker),
     data.type === 'learning' ? null : kept(run, consultation),
     judgeOwnWords(run, { ...data, consultation }, asker),
   );
 };
 
-/** One speaks for oneself, or for somebody of the room. */
-const judgeVoice = (run: Run, onBehalfOf: string | null, { memberId }: Asker): RunRefusal | null =>
-  onBehalfOf === null
-    ? when(!isMember(run, memberId), 'not-in-room')
-    : when(!isMember(run, onBehalfOf), 'unknown');
+/** One speaks for oneself, or for somebody of the room who cannot write there. */
+function judgeVoice(run: Run, onBehalfOf: string | null, asker: Asker): RunRefusal | null {
+  if (onBehalfOf === null || onBehalfOf === asker.memberId)
+    return when(!isMember(run, asker.memberId), 'not-in-room');
+  return first(
+    when(!isMember(run, onBehalfOf), 'unknown'),
+    when(!isHandFor(run, onBehalfOf, asker), 'not-yours'),
+  );
+}
+
+/** Whoever commands or types in writes for anybody; the others for people on the same device, or by telephone. */
+function isHandFor(run: Run, otherId: string, asker: Asker): boolean {
+  const other = run.people.find((each) => each.memberId === otherId);
+  const isByPhone = run.isByPhone || other?.means === 'phone' || other?.presence === 'phone';
+  return typesIn(run, asker) || commands(run, asker) || isByPhone || areBeside(run, otherId, asker.memberId);
+}
+
+/** Both on the device of one of them, or of a third. */
+function areBeside({ people }: Run, one: string, other: string): boolean {
+  const deviceOf = (id: string) => people.find(({ memberId }) => memberId === id)?.besideId ?? id;
+  return deviceOf(one) === deviceOf(other);
+}
 
 /** A statement and an answer are the client’s; an answer is one to a question. */
 function judgeOwnWords(
@@ -80,15 +103,32 @@ const judgeAcceptance: Judge<'accept-contract'> = (run, { data: { consultation }
   );
 };
 
-const judgeAction: Judge<'decide-action'> = (run, { data: { consultation } }, asker, at) =>
-  first(
+const judgeAction: Judge<'decide-action'> = (run, { data: { actionId, consultation } }, asker, at) => {
+  const before = run.actions.find((each) => each.actionId === actionId);
+  return first(
     forClient(run, consultation, asker),
+    when(before !== undefined && before.consultation !== consultation, 'not-yours'),
     kept(run, consultation),
     when(!hasReached(run, 'synthesis', consultation, at), 'phase-closed'),
   );
+};
 
-const judgeKeeping: Judge<'keep'> = (run, { data: { consultation, keeping } }, asker) =>
-  first(byClient(run, consultation, asker), keeping === 'erased' ? null : kept(run, consultation));
+/** What was said of somebody stays theirs to keep or erase when another is client instead. */
+function judgeKeeping(
+  run: Run,
+  { data: { consultation, keeping } }: RunCommand<'keep'>,
+  asker: Asker,
+): RunRefusal | null {
+  const hers = treatmentOf(run, consultation)?.replaced.filter((each) => each.clientId === asker.memberId);
+  const isTheirs = hers !== undefined && hers.length > 0;
+  const isErased = isTheirs
+    ? hers.some((each) => each.keeping === 'erased')
+    : treatmentOf(run, consultation)?.keeping === 'erased';
+  return first(
+    isTheirs ? null : byClient(run, consultation, asker),
+    when(keeping !== 'erased' && isErased, 'erased'),
+  );
+}
 
 type Spoken =
   | 'contract'
@@ -110,7 +150,8 @@ export const judgesOfWords: { readonly [Kind in Spoken]: Judge<Kind> } = {
   contribute: judgeContribution,
   withdraw: (run, { data: { number } }, { memberId }) => {
     const own = run.contributions.find((each) => each.number === number);
-    return first(when(!own, 'unknown'), when(own?.authorId !== memberId, 'not-yours'));
+    const isTheirs = own?.authorId === memberId || own?.onBehalfOf === memberId;
+    return first(when(!own, 'unknown'), when(!isTheirs, 'not-yours'));
   },
   'decide-action': judgeAction,
   'drop-action': (run, { data: { actionId } }, asker) => {

@@ -6,6 +6,7 @@ export const runRefusals = [
   'already-started',
   'held-out-of-order',
   'held-in-the-future',
+  'held-long-ago',
   'opens-out-of-order',
   'learnings-too-short',
   'not-started',
@@ -32,7 +33,9 @@ export type RunRefusal = (typeof runRefusals)[number];
 export type Asker = Readonly<{
   memberId: string;
   runs: boolean;
-  /** Skipping the learnings needs a word of its own. */
+  /** The workshop is theirs to run now, whoever it was at its start. */
+  facilitates: boolean;
+  /** Leaving the learnings before their time needs a word of its own. */
   isSure: boolean;
 }>;
 
@@ -51,7 +54,7 @@ export const treatmentOf = (run: Run, consultation: number): Treatment | undefin
   run.treatments.find((each) => each.consultation === consultation);
 export const isMember = (run: Run, memberId: string | null): boolean =>
   run.people.some((each) => each.memberId === memberId);
-const commands = (run: Run, { memberId }: Asker): boolean => run.commanderId === memberId;
+export const commands = (run: Run, { memberId }: Asker): boolean => run.commanderId === memberId;
 /** A workshop that was run from paper is typed in by whoever runs it, after its end. */
 export const typesIn = (run: Run, { runs }: Asker): boolean => run.mode === 'paper' && runs;
 

@@ -19,10 +19,10 @@ export const newPerson = (memberId: string): PersonInRoom => ({
 
 export const mark: Apply<'mark'> = (run, { data: { memberId, presence }, at }) => {
   const person = run.people.find((each) => each.memberId === memberId);
-  const isThere = presence !== 'left' && presence !== 'absent';
+  const cameAt = { left: person?.arrivedAt ?? null, absent: null }[presence as 'left' | 'absent'];
   return withPerson(run, memberId, {
     presence,
-    arrivedAt: isThere ? (person?.arrivedAt ?? at) : (person?.arrivedAt ?? null),
+    arrivedAt: cameAt === undefined ? (person?.arrivedAt ?? at) : cameAt,
     leftAt: presence === 'left' ? at : null,
   });
 };

@@ -1,21 +1,37 @@
 import fc from 'fast-check';
 import {
+  clientReasons,
+  contractTags,
+  contributionTypes,
   emptyLog,
+  endings,
   extended,
+  followUps,
+  isAbout,
+  keepings,
   logOf,
+  meansOfPresence,
   minutesLate,
   phaseAt,
   phaseElapsed,
+  presences,
   projectedEnd,
   refusalOf,
   type RunCommand,
   runElapsed,
   type RunLog,
+  subjectsOf,
 } from './index.ts';
 import { asker, at, command, members, nine, phases, run, sent, startData } from './testing/runs.ts';
 
 const next = (to: number) => command('move', { to, how: 'next' });
 const started: [string, number, RunCommand] = ['solene', 0, command('start', startData)];
+const second = { ...phases[1]!, consultation: 2 } as const;
+const twoSubjects: [string, number, RunCommand] = [
+  'solene',
+  0,
+  command('start', { ...startData, phases: [...phases, second], clients: ['remi', 'fatou'] }),
+];
 const untilClarification: [string, number, RunCommand][] = [
   started,
   ['solene', 5, next(1)],
@@ -87,6 +103,14 @@ describe('who commands', () => {
     expect(sent(back, 'thomas', next(3), at(36))).toBe('not-in-command');
   });
 
+  it('lets whoever facilitates the workshop now take the command, though another did at its start', () => {
+    const log = run(...untilClarification);
+    const replacing = { memberId: 'yann', runs: true, isSure: false };
+    const take = (facilitates: boolean) =>
+      refusalOf(log.run, command('take-command'), { ...replacing, facilitates }, at(14));
+    expect([take(true), take(false)]).toEqual([null, 'somebody-commands']);
+  });
+
   it('lets a member who was named take over, and no other', () => {
     const named: [string, number, RunCommand] = [
       'solene',
@@ -101,7 +125,8 @@ describe('who commands', () => {
 });
 
 describe('what is said', () => {
-  const offer = command('contribute', { type: 'offer', tag: 'leads', onBehalfOf: null, consultation: null });
+  const offerData = { type: 'offer', tag: 'leads', onBehalfOf: null, consultation: null };
+  const offer = command('contribute', offerData);
 
   it('parks an offer made during clarification, and keeps it for the consultation', () => {
     const { run: after } = run(...untilClarification, ['fatou', 14, offer]);
@@ -114,6 +139,41 @@ describe('what is said', () => {
     expect(undone.run.contributions).toHaveLength(1);
   });
 
+  it('is written for somebody else by whoever commands, or where they cannot: beside, or by telephone', () => {
+    const forHelene = command('contribute', { ...offerData, onBehalfOf: 'helene' });
+    const arrive = (means: string, beside: string[] = []) => command('arrive', { means, with: beside });
+    const refused = (...told: [string, number, RunCommand][]) =>
+      typeof sent(run(...untilClarification, ...told), 'fatou', forHelene, at(16)) === 'string';
+    expect(sent(run(...untilClarification), 'fatou', forHelene, at(14))).toBe('not-yours');
+    expect(sent(run(...untilClarification), 'solene', forHelene, at(14))).not.toBe('not-yours');
+    expect(refused(['fatou', 15, arrive('on-site', ['helene'])])).toBe(false);
+    expect(refused(['lucas', 15, arrive('on-site', ['helene'])])).toBe(true);
+    expect(refused(['helene', 15, arrive('online')])).toBe(true);
+    expect(refused(['helene', 15, arrive('phone')])).toBe(false);
+    expect(refused(['solene', 15, command('to-phone', { on: true })])).toBe(false);
+  });
+
+  it('is withdrawn by whoever wrote it or was named in it, and by nobody else', () => {
+    const log = run(...untilClarification, [
+      'solene',
+      14,
+      command('contribute', { ...offerData, onBehalfOf: 'helene' }),
+    ]);
+    const withdraw = command('withdraw', { number: 4 });
+    expect(sent(log, 'lucas', withdraw, at(15))).toBe('not-yours');
+    expect((sent(log, 'helene', withdraw, at(15)) as RunLog).run.contributions).toEqual([]);
+  });
+
+  it('is refused about a subject that the workshop does not treat, and so is an action of another subject', () => {
+    const second = command('contribute', { ...offerData, consultation: 2 });
+    expect(sent(run(...untilClarification), 'fatou', second, at(14))).toBe('unknown');
+    const decide = (consultation: number) =>
+      command('decide-action', { actionId: 'one', consultation, dueOn: null, remindOn: null });
+    expect(sent(run(...untilClarification), 'solene', decide(2), at(14))).toBe('unknown');
+    const two = run(twoSubjects, ['solene', 1, decide(1)]);
+    expect(sent(two, 'fatou', decide(2), at(2))).toBe('not-yours');
+  });
+
   it('wants a word of its own before the learnings are skipped', () => {
     const moves = [1, 2, 3, 4, 5, 6, 7].map((to): [string, number, RunCommand] => ['solene', to, next(to)]);
     const { run: learnings } = run(started, ...moves);
@@ -121,6 +181,8 @@ describe('what is said', () => {
 
     expect(refusalOf(learnings, skip, asker('solene'), at(9))).toBe('learnings-protected');
     expect(refusalOf(learnings, skip, { ...asker('solene'), isSure: true }, at(9))).toBeNull();
+    expect(refusalOf(learnings, next(8), asker('solene'), at(21))).toBe('learnings-protected');
+    expect(refusalOf(learnings, next(8), asker('solene'), at(22))).toBeNull();
   });
 
   it('keeps every version of the contract, and takes another once it is open again', () => {
@@ -146,54 +208,141 @@ describe('what is said', () => {
   });
 });
 
+describe('who is client', () => {
+  const change = (consultation: number, memberId: string | null, why: string) =>
+    command('client', { consultation, memberId, why });
+  const clients = ({ run: { treatments } }: RunLog) => treatments.map(({ clientId }) => clientId);
+
+  it('is exchanged between two subjects, so that nobody is client twice', () => {
+    const swapped = run(twoSubjects, ['solene', 1, change(1, 'fatou', 'swap')]);
+    expect(clients(swapped)).toEqual(['fatou', 'remi']);
+  });
+
+  it('leaves the other subject free where whoever had it is absent', () => {
+    const absent: [string, number, RunCommand] = [
+      'solene',
+      1,
+      command('mark', { memberId: 'remi', presence: 'absent' }),
+    ];
+    expect(clients(run(twoSubjects, absent, ['solene', 2, change(1, 'fatou', 'swap')]))).toEqual([
+      'fatou',
+      null,
+    ]);
+    expect(clients(run(twoSubjects, ['solene', 2, change(1, 'fatou', 'absent')]))).toEqual(['fatou', null]);
+  });
+
+  it('is not asked for a subject that was treated already', () => {
+    const both = phases.flatMap((each) => [each, ...(each.kind === 'synthesis' ? [second] : [])]);
+    const moves = [1, 2, 3, 4, 5, 6, 7].map((to): [string, number, RunCommand] => ['solene', to, next(to)]);
+    const log = run(
+      ['solene', 0, command('start', { ...startData, phases: both, clients: ['remi', 'fatou'] })],
+      ...moves,
+    );
+    expect(sent(log, 'solene', change(2, 'remi', 'chosen'), at(8))).toBe('phase-closed');
+    expect(sent(log, 'solene', change(2, 'lucas', 'chosen'), at(8))).not.toBe('phase-closed');
+  });
+
+  it('keeps what was said of them theirs to erase when another is client instead; of the other nothing is', () => {
+    const say = (type: string) =>
+      command('contribute', { type, tag: null, onBehalfOf: null, consultation: 1 });
+    const log = run(
+      ...untilClarification,
+      ...([
+        ['fatou', 14, say('question')],
+        ['solene', 15, change(1, 'lucas', 'volunteer')],
+        ['fatou', 16, say('question')],
+        ['remi', 17, command('keep', { consultation: 1, keeping: 'erased' })],
+      ] as [string, number, RunCommand][]),
+    );
+    const [of, ...others] = subjectsOf(log.run).filter(({ clientId }) => clientId === 'remi');
+    expect([of?.keeping, others]).toEqual(['erased', []]);
+    expect(log.facts.filter((fact) => isAbout(log.run, of!, fact)).map(({ number }) => number)).toEqual([
+      4, 5,
+    ]);
+    expect(log.run.treatments[0]).toMatchObject({ clientId: 'lucas', keeping: null });
+    expect(sent(log, 'helene', command('keep', { consultation: 1, keeping: 'erased' }), at(18))).toBe(
+      'not-the-client',
+    );
+    expect(sent(log, 'remi', command('keep', { consultation: 1, keeping: 'own' }), at(18))).toBe('erased');
+  });
+});
+
 describe('any order of commands, by anybody, repeated', () => {
   const people = ['solene', 'thomas', ...members, 'stranger'];
   const anyMember = fc.constantFrom(...people);
-  const anyCommand: fc.Arbitrary<RunCommand> = fc.oneof(
-    fc.constant(command('start', startData)),
-    fc
-      .record({ to: fc.nat(9), how: fc.constantFrom('next', 'back', 'skip') })
-      .map((data) => command('move', data)),
-    fc.constantFrom(
-      command('pause'),
-      command('resume'),
-      command('take-command'),
-      command('leave'),
-      offerAny(),
-    ),
-    fc.constantFrom(1, 3, 5, 60).map((minutes) => command('lengthen', { minutes })),
-    fc.nat(40).map((number) => command('undo', { number })),
-    anyMember.map((memberId) => command('lost', { memberId })),
-    anyMember.map((memberId) => command('found', { memberId })),
-    anyMember.map((to) => command('give-command', { to })),
-    anyMember.map((memberId) => command('name-deputy', { memberId })),
-    fc
-      .record({ memberId: anyMember, presence: fc.constantFrom('present', 'late', 'left') })
-      .map((data) => command('mark', data)),
+  const subject = fc.constantFrom(1, 2);
+  const number = fc.nat(40);
+  const nothing = fc.constant({});
+  const tags = fc.uniqueArray(fc.constantFrom(...contractTags), { maxLength: 4 });
+  const actionId = fc.constantFrom('one', 'two');
+  const anyStart = fc.constantFrom(
+    ...([{}, { mode: 'written', opens: [...phases, second].map((_, day) => at(day * 24 * 60)) }] as const),
+    { mode: 'paper', heldFrom: at(-300), heldTo: at(-180) },
   );
-  function offerAny(): RunCommand {
-    return command('contribute', { type: 'offer', tag: 'leads', onBehalfOf: null, consultation: null });
-  }
+  /** By kind: one that is left out, or new, does not compile. */
+  const dataOf: Record<RunCommand['kind'], fc.Arbitrary<object>> = {
+    start: anyStart.map((other) => ({ ...twoSubjects[2].data, ...other })),
+    move: fc.record({ to: fc.nat(10), how: fc.constantFrom('next', 'back', 'skip') }),
+    ...{ pause: nothing, resume: nothing, leave: nothing, 'take-command': nothing, evaluated: nothing },
+    lengthen: fc.record({ minutes: fc.constantFrom(1, 3, 5, 60) }),
+    ...{ undo: fc.record({ number }), withdraw: fc.record({ number }) },
+    redate: fc
+      .nat(20)
+      .map((days) => ({ opens: [...phases, second].map((_, day) => at((day + days) * 24 * 60)) })),
+    mark: fc.record({ memberId: anyMember, presence: fc.constantFrom(...presences) }),
+    arrive: fc.record({
+      means: fc.constantFrom(...meansOfPresence),
+      with: fc.array(anyMember, { maxLength: 2 }),
+    }),
+    spoken: fc.record({ memberId: anyMember, done: fc.boolean() }),
+    queue: fc.record({ joins: fc.boolean() }),
+    order: fc.shuffledSubarray(members, { minLength: 3 }).map((wanted) => ({ members: wanted })),
+    client: fc.record({
+      ...{ consultation: subject, why: fc.constantFrom(...clientReasons) },
+      memberId: fc.option(anyMember),
+    }),
+    contract: fc.record({ consultation: subject, tags }),
+    'reopen-contract': fc.record({ consultation: subject }),
+    'accept-contract': fc.record({ consultation: subject }),
+    contribute: fc.record({
+      ...{ type: fc.constantFrom(...contributionTypes), tag: fc.constant(null) },
+      ...{ onBehalfOf: fc.option(anyMember), consultation: fc.option(subject), answers: fc.option(number) },
+    }),
+    'decide-action': fc.record({ actionId, consultation: subject }),
+    'drop-action': fc.record({ actionId }),
+    'follow-up': fc.record({ actionId, status: fc.constantFrom(...followUps) }),
+    'name-deputy': fc.record({ memberId: fc.option(anyMember) }),
+    'give-command': fc.record({ to: anyMember }),
+    ...{ lost: fc.record({ memberId: anyMember }), found: fc.record({ memberId: anyMember }) },
+    'to-phone': fc.record({ on: fc.boolean() }),
+    end: fc.record({ how: fc.constantFrom(...endings), forgetMinutes: fc.constantFrom(0, 10) }),
+    keep: fc.record({ consultation: subject, keeping: fc.constantFrom(...keepings) }),
+  };
+  const kinds = Object.keys(dataOf) as RunCommand['kind'][];
+  const anyCommand = fc
+    .constantFrom(...kinds)
+    .chain((kind) => dataOf[kind].map((data) => command(kind, data)));
+  const isHeldTwice = ({ treatments }: RunLog['run']) =>
+    treatments[0]?.clientId !== null && treatments[0]?.clientId === treatments[1]?.clientId;
+  const anyBeginning = dataOf.start.map((data) => command('start', data));
   const anyStory = fc.array(fc.record({ by: anyMember, told: anyCommand, after: fc.nat(600_000) }), {
     maxLength: 60,
   });
 
-  it('leaves one in command, a clock that never runs backwards, and a state that replay builds again', () => {
+  it('leaves one in command, a client of one subject at most, a clock that never runs backwards, and a state that replay builds again', () => {
     fc.assert(
-      fc.property(anyStory, (story) => {
+      fc.property(anyBeginning, anyStory, (begin, story) => {
         let log = emptyLog;
         let now = nine;
         let elapsed = 0;
-        for (const { by, told, after } of [
-          { by: 'solene', told: command('start', startData), after: 0 },
-          ...story,
-        ]) {
+        for (const { by, told, after } of [{ by: 'solene', told: begin, after: 0 }, ...story]) {
           now += after;
           const when = new Date(now).toISOString();
           const answer = sent(log, by, told, when);
           if (typeof answer !== 'string') log = answer;
           expect(extended(log, log.facts)).toBe(log);
           expect(people).toContain(log.run.commanderId);
+          expect(isHeldTwice(log.run)).toBe(false);
           expect(runElapsed(log.run, when)).toBeGreaterThanOrEqual(elapsed);
           elapsed = runElapsed(log.run, when);
         }
@@ -262,6 +411,8 @@ describe('other ways to run a workshop', () => {
   it.each([
     ['held-out-of-order', 'paper', { heldFrom: at(-60), heldTo: at(-60) }],
     ['held-out-of-order', 'paper', { heldFrom: at(-60) }],
+    ['held-out-of-order', 'paper', { heldFrom: at(-60 * 25), heldTo: at(-30) }],
+    ['held-long-ago', 'paper', { heldFrom: at(-60 * 24 * 365), heldTo: at(-60 * 24 * 365 + 60) }],
     ['held-in-the-future', 'paper', { heldFrom: at(-60), heldTo: at(1) }],
     ['opens-out-of-order', 'written', { opens: [at(0)] }],
     ['opens-out-of-order', 'written', { opens: phases.map((_, day) => at(-day)) }],

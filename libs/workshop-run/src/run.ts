@@ -42,6 +42,18 @@ export type Treatment = Readonly<{
   contracts: readonly ContractVersion[];
   isContractOpen: boolean;
   keeping: Keeping | null;
+  /** The fact since which it is their subject: what was said before is about another’s. */
+  since: number;
+  /** Who was client before. */
+  replaced: readonly ReplacedClient[];
+}>;
+
+/** Somebody who was client of a subject: what was said then, from one fact up to the other left out, is theirs. */
+export type ReplacedClient = Readonly<{
+  clientId: string;
+  since: number;
+  until: number;
+  keeping: Keeping | null;
 }>;
 
 export type Contribution = Readonly<{

@@ -1,4 +1,4 @@
-import { phaseAt } from './clock.ts';
+import { consultationAt, phaseAt, phaseLeft } from './clock.ts';
 import type { RunCommand, RunKind } from './facts.ts';
 import { judgesOfWords } from './judges-of-words.ts';
 import {
@@ -18,12 +18,16 @@ import { faultIn, keepsOpened } from './written.ts';
 
 const ms = (instant: string): number => Date.parse(instant);
 
+const dayMs = 86_400_000;
+const halfAYearMs = 183 * dayMs;
+
 /** When it was held on paper: it began, then ended, and both are past. */
 const judgeHeld: Judge<'start'> = (_, { data: { heldFrom, heldTo } }, __, at) => {
   const isInOrder = heldFrom !== null && heldTo !== null && ms(heldFrom) < ms(heldTo);
   return first(
-    when(!isInOrder, 'held-out-of-order'),
+    when(!isInOrder || ms(heldTo) - ms(heldFrom) > dayMs, 'held-out-of-order'),
     when(isInOrder && ms(heldTo) > ms(at), 'held-in-the-future'),
+    when(isInOrder && ms(at) - ms(heldFrom) > halfAYearMs, 'held-long-ago'),
   );
 };
 
@@ -40,12 +44,17 @@ const judgeStart: Judge<'start'> = (run, command, asker, at) =>
 
 const judgeMove: Judge<'move'> = (run, { data: { to, how } }, asker, at) => {
   const isNeighbour = how === 'back' ? to === run.at - 1 : to === run.at + 1;
-  const isCut = how === 'skip' && phaseAt(run, at)?.kind === 'learnings' && !asker.isSure;
   return first(
     commanding(run, asker),
     when(!isNeighbour || run.phases[to] === undefined || run.mode !== 'live', 'phase-unknown'),
-    when(isCut, 'learnings-protected'),
+    when(isCut(run, how, at) && !asker.isSure, 'learnings-protected'),
   );
+};
+
+/** The learnings are left before they had their minutes. */
+const isCut = (run: Run, how: RunCommand<'move'>['data']['how'], at: string): boolean => {
+  const isLeft = how === 'skip' || (how === 'next' && phaseLeft(run, at) > 0);
+  return isLeft && phaseAt(run, at)?.kind === 'learnings';
 };
 
 const judgeRedating: Judge<'redate'> = (run, { data: { opens } }, asker, at) =>
@@ -60,14 +69,30 @@ const judgeRedating: Judge<'redate'> = (run, { data: { opens } }, asker, at) =>
 const isWhole = ({ people }: Run, members: readonly string[]): boolean =>
   members.length === people.length && people.every(({ memberId }) => members.includes(memberId));
 
-/** Whoever commands is lost, or it is the facilitator of the workshop who takes it back. */
-const judgeTaking: Judge<'take-command'> = (run, _, { memberId, runs }) =>
-  first(
+/** Whoever commands is lost; or it is the facilitator of the workshop who takes it back. In writing nobody is ever lost. */
+const judgeTaking: Judge<'take-command'> = (run, _, { memberId, runs, facilitates }) => {
+  const isFree = run.lostSince !== null || (run.mode === 'written' && runs);
+  return first(
     underWay(run),
     when(!runs && run.deputyId !== memberId, 'not-in-command'),
     when(run.commanderId === memberId && run.lostSince === null, 'somebody-commands'),
-    when(run.lostSince === null && run.facilitatorId !== memberId, 'somebody-commands'),
+    when(!isFree && !facilitates, 'somebody-commands'),
   );
+};
+
+/** Of two subjects to exchange, the other one is still to come. */
+const judgeClient: Judge<'client'> = (run, { data: { consultation, memberId } }, asker, at) => {
+  const other = run.treatments.find(
+    (each) => each.consultation !== consultation && each.clientId === memberId && memberId !== null,
+  );
+  const isTreated = run.mode !== 'paper' && (other?.consultation ?? 3) < (consultationAt(run, at) ?? 1);
+  return first(
+    typesIn(run, asker) ? null : commanding(run, asker),
+    when(treatmentOf(run, consultation) === undefined, 'unknown'),
+    when(memberId !== null && !isMember(run, memberId), 'unknown'),
+    when(isTreated, 'phase-closed'),
+  );
+};
 
 const judgeGiving: Judge<'give-command'> = (run, { data: { to } }, asker) => {
   const canCommand = isMember(run, to) || to === run.facilitatorId || to === run.relayId;
@@ -106,12 +131,7 @@ const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
   queue: (run, _, { memberId }) => first(underWay(run), when(!isMember(run, memberId), 'not-in-room')),
   order: (run, { data: { members } }, asker) =>
     first(commanding(run, asker), when(!isWhole(run, members), 'unknown')),
-  client: (run, { data: { consultation, memberId } }, asker) =>
-    first(
-      typesIn(run, asker) ? null : commanding(run, asker),
-      when(treatmentOf(run, consultation) === undefined, 'unknown'),
-      when(memberId !== null && !isMember(run, memberId), 'unknown'),
-    ),
+  client: judgeClient,
   'name-deputy': (run, { data: { memberId } }, asker) =>
     first(commanding(run, asker), when(memberId !== null && !isMember(run, memberId), 'unknown')),
   'give-command': judgeGiving,

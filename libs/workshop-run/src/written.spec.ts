@@ -66,9 +66,19 @@ describe('a workshop in writing', () => {
     expect(sent(log, 'fatou', command('redate', { opens: later }), at(on(2)))).toBe('not-in-command');
   });
 
+  it('is taken over by its relay, or by whoever facilitates it now: nobody is ever noticed lost there', () => {
+    const take = command('take-command');
+    const log = run(started());
+    expect(sent(log, 'fatou', take, at(1))).toBe('not-in-command');
+    expect(sent(log, 'solene', take, at(1))).toBe('somebody-commands');
+    const taken = sent(log, 'thomas', take, at(1)) as RunLog;
+    expect(taken.run.commanderId).toBe('thomas');
+    expect(taken.facts.at(-1)).toMatchObject({ kind: 'take-command', by: 'thomas' });
+  });
+
   it('knows who wrote since a phase has opened, also in the name of somebody', () => {
     const { facts } = run(...[started(), ['remi', on(1), say('statement')] as [string, number, RunCommand]], [
-      'fatou',
+      'solene',
       on(2),
       say('question', { onBehalfOf: 'lucas' }),
     ]);

@@ -34,6 +34,7 @@ import { CohortsPlaces1795000009800 } from './1795000009800-cohorts-places.ts';
 import { NotificationsStudy1795000009820 } from './1795000009820-notifications-study.ts';
 import { CohortsEntrySequence1795000010220 } from './1795000010220-cohorts-entry-sequence.ts';
 import { NotificationsEntryAhead1795000010221 } from './1795000010221-notifications-entry-ahead.ts';
+import { RoomDigests1795000010330 } from './1795000010330-room-digests.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   CohortsEntrySequence1795000010220,
   NotificationsEntryAhead1795000010221,
   LearningEntryFacts1795000010110,
+  RoomDigests1795000010330,
 ];

@@ -75,6 +75,7 @@ export const meetingProblems: MeetingProblems = {
   'room.already-started': 'The workshop has already started.',
   'room.held-out-of-order': 'The end comes after the start.',
   'room.held-in-the-future': 'That hour is still to come: you type in a workshop that was held.',
+  'room.held-long-ago': 'That day is more than six months ago: check the year.',
   'room.opens-out-of-order': 'Each phase opens after the one before, or on the same day.',
   'room.learnings-too-short': 'Learnings stay open for a day at least.',
   'room.not-started': 'The workshop has not started yet.',

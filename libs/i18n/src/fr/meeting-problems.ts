@@ -104,6 +104,7 @@ export const meetingProblems: MeetingProblems = {
   'room.already-started': 'L’atelier est déjà commencé.',
   'room.held-out-of-order': 'L’heure de fin vient après l’heure de début.',
   'room.held-in-the-future': 'Cette heure n’est pas encore passée : on saisit un atelier qui a eu lieu.',
+  'room.held-long-ago': 'Ce jour remonte à plus de six mois : vérifiez l’année.',
   'room.opens-out-of-order': 'Chaque phase s’ouvre après la précédente, ou le même jour.',
   'room.learnings-too-short': 'Les apprentissages restent ouverts une journée au moins.',
   'room.not-started': 'L’atelier n’est pas encore commencé.',

@@ -36,6 +36,7 @@ export const at = (minutes: number): string => new Date(nine + minutes * 60_000)
 export const asker = (memberId: string): Asker => ({
   ...{ memberId, isSure: false },
   runs: memberId === 'solene' || memberId === 'thomas',
+  facilitates: memberId === 'solene',
 });
 export const command = <Kind extends RunCommand['kind']>(kind: Kind, data: object = {}): RunCommand =>
   ({ kind, data, content: null }) as unknown as RunCommand;

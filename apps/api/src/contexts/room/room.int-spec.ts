@@ -10,6 +10,7 @@ import { RoomHub } from './live/room-hub.ts';
 import { Runs } from './persistence/runs.repository.ts';
 import { follow } from './testing/follow.ts';
 import { RunDesk } from './use-cases/run-desk.ts';
+import { tablesThatSay } from './testing/tables.ts';
 import { TellPhases } from './use-cases/tell-phases.ts';
 
 const names = ['Antoine', 'Fatou', 'Hélène', 'Lucas', 'Rémi'] as const;
@@ -23,6 +24,7 @@ describe('the room of a workshop', () => {
   let coordinator: Somebody;
   let people: Record<(typeof names)[number], Somebody>;
   let workshopId: string;
+  let groupId: string;
 
   beforeAll(async () => {
     world = await startWorld();
@@ -42,7 +44,7 @@ describe('the room of a workshop', () => {
       await member(world, cohortId, 'participant', { givenName }),
     ]);
     people = Object.fromEntries(await Promise.all(joined));
-    const groupId = await aGroup(world, {
+    groupId = await aGroup(world, {
       facilitator: solene,
       relay: thomas,
       members: Object.values(people),
@@ -191,6 +193,118 @@ describe('the room of a workshop', () => {
     expect(kept).toEqual([{ content: null }]);
   });
 
+  describe('what is gone', () => {
+    const secret = 'Ce qui ne devait pas rester';
+    const decide = (actionId: string, text: string) => ({
+      kind: 'decide-action',
+      actionId,
+      consultation: 1,
+      text,
+    });
+    const erase = (who: Somebody) => done(who, { kind: 'keep', consultation: 1, keeping: 'erased' });
+    const forget = () => done(solene, { kind: 'end', how: 'by-choice', forgetMinutes: 10 });
+    const chosen = (who: Somebody) => ({
+      kind: 'client',
+      consultation: 1,
+      memberId: who.memberId,
+      why: 'chosen',
+    });
+    afterEach(async () => expect(await tablesThatSay(world, secret)).toEqual([]));
+
+    it('is an action that was said otherwise in the minutes that are forgotten', async () => {
+      await start();
+      const actionId = randomUUID();
+      await done(people.Rémi, decide(actionId, 'Appeler'));
+      travel(15 * 60);
+      await done(people.Rémi, decide(actionId, secret));
+      await forget();
+    });
+
+    it('is why an action of an earlier workshop was given up, told in those minutes', async () => {
+      await start();
+      const actionId = randomUUID();
+      await world.db.query(
+        `INSERT INTO room_action (action_id, workshop_id, cohort_id, group_id, client_id, consultation, decided_at)
+         SELECT $1, $2, cohort_id, group_id, $3, 1, now() FROM room_run WHERE workshop_id = $4`,
+        [actionId, randomUUID(), people.Rémi.memberId, workshopId],
+      );
+      await done(people.Rémi, { kind: 'follow-up', actionId, status: 'dropped', because: secret });
+      await forget();
+    });
+
+    it('is an action that was dropped, as often as it was said', async () => {
+      await start();
+      const actionId = randomUUID();
+      await done(people.Rémi, decide(actionId, secret));
+      await done(people.Rémi, decide(actionId, `${secret} non plus`));
+      await done(people.Rémi, { kind: 'drop-action', actionId });
+    });
+
+    it('is why its client was corrected, once they erase', async () => {
+      world.clock.travelTo(new Date('2027-03-01T15:00:00Z'));
+      const held = { heldFrom: '2027-03-01T12:00:00Z', heldTo: '2027-03-01T14:00:00Z' };
+      await done(solene, { kind: 'start', mode: 'paper', ...held });
+      await done(solene, { kind: 'end', how: 'on-paper', forgetMinutes: 0 });
+      await done(solene, { ...chosen(people.Lucas), because: secret });
+      await erase(people.Lucas);
+    });
+
+    it('is what was said of somebody who is client no more, and erases it; of who is, it stays', async () => {
+      await start();
+      for (const to of [1, 2, 3]) await done(solene, next(to));
+      const contribute = { kind: 'contribute', type: 'question', consultation: 1 };
+      await done(people.Fatou, { ...contribute, text: secret });
+      await done(people.Rémi, decide(randomUUID(), secret));
+      await done(solene, chosen(people.Lucas));
+      await done(people.Fatou, { ...contribute, text: 'Depuis quand ?' });
+      await erase(people.Rémi);
+      expect(await tablesThatSay(world, 'Depuis quand ?')).toEqual(['room_fact']);
+    });
+
+    it('is that somebody would rather have stopped, once it is over', async () => {
+      await start();
+      await people.Rémi.put(at('/signals/mine')).expect(204);
+      await forget();
+      await people.Rémi.put(at('/signals/mine')).expect(204);
+      expect(await world.db.query('SELECT 1 FROM room_signal')).toEqual([]);
+    });
+
+    it('leaves no digest that what was said could be guessed by', async () => {
+      await start();
+      await done(people.Fatou, offer);
+      await done(people.Fatou, { ...offer, text: 'Autre chose' });
+      const [one, two] = await world.db.query<{ digest: string }[]>(
+        `SELECT digest FROM room_fact WHERE workshop_id = $1 AND kind = 'contribute'`,
+        [workshopId],
+      );
+      expect(one!.digest).toBe(two!.digest);
+    });
+  });
+
+  it('takes no words for another without the right, nor an action that is somebody else’s', async () => {
+    await start();
+    const forLucas = { ...offer, onBehalfOf: people.Lucas.memberId };
+    const refused = await send(people.Fatou, forLucas).expect(403);
+    expect(refused.body.code).toBe('room.not-yours');
+    const { number } = await done(solene, forLucas);
+    await done(people.Lucas, { kind: 'withdraw', number });
+    const actionId = randomUUID();
+    await done(people.Rémi, { kind: 'decide-action', actionId, consultation: 1, text: 'Appeler' });
+    await world.db.query('UPDATE room_action SET workshop_id = $1 WHERE action_id = $2', [
+      randomUUID(),
+      actionId,
+    ]);
+    const foreign = await send(people.Rémi, {
+      kind: 'decide-action',
+      actionId,
+      consultation: 1,
+      text: 'Autre',
+    });
+    expect([foreign.status, foreign.body.code]).toEqual([403, 'room.not-yours']);
+    const second = await send(people.Fatou, { ...offer, consultation: 2 });
+    expect([second.status, second.body.code]).toEqual([404, 'room.unknown']);
+  });
+
   it('keeps what a client wants for themselves from the others', async () => {
     await start();
     for (const to of [1, 2, 3, 4, 5, 6]) await done(solene, next(to));
@@ -288,7 +402,7 @@ describe('the room of a workshop', () => {
     for (const { id, runner } of rooms) {
       const { memberId } = runner;
       const lost = { kind: 'lost', data: { memberId }, content: null } as const;
-      const asker = { memberId, runs: true, isSure: true };
+      const asker = { memberId, runs: true, facilitates: true, isSure: true };
       await world.app.get(Transaction).run(async () => {
         const desk = world.app.get(RunDesk);
         const held = await desk.hold((await world.app.get(Runs).run(id))!);
@@ -302,6 +416,98 @@ describe('the room of a workshop', () => {
     const [taken, other] = both[0]!.status === 200 ? rooms : [...rooms].reverse();
     await command(taken!.runner, taken!.path, { kind: 'take-command' }).expect(200);
     await take(other!.path).expect(200);
+  });
+
+  it('hears whoever commands by their browser, not by a stream that may hang on a line that was cut', async () => {
+    await start();
+    const beat = () => world.app.get(RoomBeat).beat();
+    const kinds = async () => (await facts(thomas)).map(({ kind }) => kind);
+    const hers = await follow(world, solene, at('/stream'));
+    await hers.next('moment');
+    travel(19);
+    await solene.put(at('/presence')).expect(204);
+    travel(19);
+    await beat();
+    expect(await kinds()).toEqual(['start']);
+    travel(2);
+    await beat();
+    expect(await kinds()).toEqual(['start', 'lost']);
+    await solene.put(at('/presence')).expect(204);
+    await beat();
+    expect(await kinds()).toEqual(['start', 'lost', 'found']);
+    hers.stop();
+  });
+
+  it('has whoever comes back read it again when something changed meanwhile what they may know', async () => {
+    await start();
+    await done(solene, next(1));
+    const missed = await follow(world, people.Fatou, at('/stream'), '1');
+    await missed.next('reload');
+    missed.stop();
+    await done(people.Lucas, offer);
+    const heard = await follow(world, people.Fatou, at('/stream'), '2');
+    await heard.next('fact', ({ kind }) => kind === 'contribute');
+    await heard.next('moment');
+    expect(heard.seen('reload')).toEqual([]);
+    heard.stop();
+  });
+
+  describe('with two subjects', () => {
+    let turns: string;
+    beforeEach(async () => {
+      const protocol = `/api/cohorts/${cohortId}/workshops/${workshopId}/protocol`;
+      const { presets, revision } = (await solene.get(protocol).expect(200)).body;
+      const { preset, phases } = presets.find((each: { preset: string }) => each.preset === 'two-150');
+      const wanted = phases.map((phase: object) => ({ ...phase, leastMinutes: undefined }));
+      await solene.put(protocol).send({ revision, preset, phases: wanted }).expect(200);
+      turns = `/api/cohorts/${cohortId}/groups/${groupId}/turns`;
+      await solene.put(`${turns}/A1/2`).send({ memberId: people.Fatou.memberId }).expect(204);
+      await start();
+    });
+    const swap = (who: Somebody) =>
+      done(who, { kind: 'client', consultation: 1, memberId: people.Fatou.memberId, why: 'swap' });
+    const decided = () =>
+      world.db.query(
+        `SELECT slot, member_id AS "memberId", outcome FROM workshops_turn WHERE group_id = $1 ORDER BY slot, outcome`,
+        [groupId],
+      );
+
+    it('exchanges its clients in the rotation too, whoever commands: also a member who was named', async () => {
+      await done(solene, { kind: 'name-deputy', memberId: people.Lucas.memberId });
+      await done(solene, { kind: 'give-command', to: people.Lucas.memberId });
+      await swap(people.Lucas);
+      expect(await decided()).toEqual([
+        { slot: 1, memberId: people.Fatou.memberId, outcome: 'planned' },
+        { slot: 2, memberId: people.Rémi.memberId, outcome: 'planned' },
+      ]);
+    });
+
+    it('marks a client who is not there absent for their turn, and tells who coordinates', async () => {
+      await done(solene, { kind: 'mark', memberId: people.Rémi.memberId, presence: 'absent' });
+      await swap(solene);
+      expect(await decided()).toEqual([
+        { slot: 1, memberId: people.Rémi.memberId, outcome: 'absent' },
+        { slot: 1, memberId: people.Fatou.memberId, outcome: 'planned' },
+      ]);
+      await world.work();
+      const told = await world.db.query(
+        `SELECT 1 FROM notifications_message WHERE kind = 'client-missing' AND account_id = $1`,
+        [coordinator.accountId],
+      );
+      expect(told).toHaveLength(1);
+    });
+  });
+
+  it('is taken over by whoever replaces its facilitator, and not by whom they replace', async () => {
+    const david = await member(world, cohortId, 'facilitator');
+    await start();
+    await solene
+      .put(`/api/cohorts/${cohortId}/workshops/${workshopId}/facilitator`)
+      .send({ facilitatorId: david.memberId, note: null })
+      .expect(204);
+    await send(thomas, { kind: 'take-command' }).expect(409);
+    await done(david, { kind: 'take-command' });
+    await send(solene, { kind: 'take-command' }).expect(409);
   });
 
   it('tells a discreet signal to whoever commands, and to nobody else', async () => {

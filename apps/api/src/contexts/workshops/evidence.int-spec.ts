@@ -90,6 +90,33 @@ describe('attendance as evidence', () => {
     expect((await lineOf(karim)).recorded).toEqual({ ...karims, means: ['phone'] });
   });
 
+  it('takes whoever left for somebody who was there, and whoever is absent for somebody without hours', async () => {
+    await start();
+    await mark(fatou, 'left');
+    expect((await lineOf(fatou)).recorded).toMatchObject({
+      status: 'present',
+      arrivedAt: null,
+      leftAt: null,
+    });
+    await mark(karim, 'present');
+    after(10);
+    await mark(karim, 'absent');
+    after(40);
+    await mark(karim, 'late');
+    expect((await lineOf(karim)).recorded).toMatchObject({ status: 'late', arrivedAt: minute(40) });
+  });
+
+  it('lets nobody arrive once it is closed', async () => {
+    await start();
+    after(60);
+    await solene.put(at('/closing')).expect(204);
+    const late = await fatou
+      .post(at('/room/commands'))
+      .set('idempotency-key', randomUUID())
+      .send({ kind: 'arrive', means: 'online', with: [] });
+    expect([late.status, late.body.code]).toEqual([409, 'workshops.already-closed']);
+  });
+
   it('keeps whoever was there when it is open again after its end, until they leave; whoever had left stays gone', async () => {
     await start();
     for (const who of [fatou, karim]) await room(who, { kind: 'arrive', means: 'online', with: [] });

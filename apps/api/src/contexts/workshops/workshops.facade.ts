@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../identity/index.ts';
 import type { AttendanceStatus } from './domain/attendance.ts';
 import type { LifecycleCommand } from './domain/lifecycle.ts';
+import { AlreadyClosed } from './domain/workshops.refusals.ts';
 import type { Arrival, Stay } from './domain/stay.ts';
 import { AdvanceWorkshop } from './use-cases/advance-workshop.ts';
 import { AttendanceBook, type Mark } from './use-cases/attendance-book.ts';
@@ -62,14 +63,21 @@ export class WorkshopsFacade {
     await this.book.write(await this.plans.locked(place), mark, place.memberId);
   }
 
+  /** @throws AlreadyClosed */
   async arrive(place: WorkshopPlace, memberId: string, arrival: Arrival): Promise<void> {
-    const { id: workshopId } = await this.plans.locked(place);
+    const { id: workshopId, status } = await this.plans.locked(place);
+    if (status === 'closed') throw new AlreadyClosed();
     await this.stays.arrive({ workshopId, memberId }, arrival);
   }
 
   async leave(place: WorkshopPlace, memberId: string, at: Date): Promise<void> {
     const { id: workshopId } = await this.plans.locked(place);
     await this.stays.leave({ workshopId, memberId }, at);
+  }
+
+  async neverCame(place: WorkshopPlace, memberId: string): Promise<void> {
+    const { id: workshopId } = await this.plans.locked(place);
+    await this.stays.forget({ workshopId, memberId });
   }
 
   /** There from the first minute to the last, as a sheet of paper says. */

@@ -6,6 +6,10 @@ import { sendAside } from '../../app/send.ts';
 import { factsOf, type Place, type Room } from './room.ts';
 
 const comesBackMs = 2_000;
+/** Well within the seconds after which whoever is not heard of counts as lost. */
+const tellsPresenceMs = 7_000;
+/** The server speaks more often: a line that stays silent so long was cut. */
+const silenceMs = 25_000;
 
 export type Following = Readonly<{
   log: RunLog;
@@ -70,39 +74,68 @@ export function useRoom(place: Place, room: Room): Following {
 
 const events = ['fact', 'moment', 'signals', 'reload'] as const;
 
-/** Follows until told to stop. A line that drops comes back by itself, from where it was. */
-function follow(
+type Hear = (name: string, data: string) => void;
+type Line = Readonly<{ hear: Hear; lost: (isLost: boolean) => void; refused: () => void }>;
+
+const at = ({ cohortId, workshopId }: Place) => ({ params: { path: { cohortId, workshopId } } });
+
+/** A line that was cut says nothing by itself: whoever is there says so, and nobody is told when that fails. */
+const tellPresence = (place: Place): void =>
+  void api
+    .PUT('/api/cohorts/{cohortId}/workshops/{workshopId}/room/presence', at(place))
+    .catch(() => undefined);
+
+/** When the session has ended, this asks to sign in again, in place. */
+const askAgain = (place: Place) =>
+  sendAside(() => api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', at(place)));
+
+function connected(
   { cohortId, workshopId }: Place,
-  known: () => number,
-  hear: (name: string, data: string) => void,
-  lost: (isLost: boolean) => void,
-): () => void {
-  const path = `/api/cohorts/${cohortId}/workshops/${workshopId}/room`;
+  after: number,
+  { hear, lost, refused }: Line,
+): EventSource {
+  const source = new EventSource(
+    `/api/cohorts/${cohortId}/workshops/${workshopId}/room/stream?after=${after}`,
+  );
+  source.onopen = () => lost(false);
+  source.onerror = () => {
+    lost(true);
+    if (source.readyState === EventSource.CLOSED) refused();
+  };
+  for (const name of events)
+    source.addEventListener(name, ({ data }: MessageEvent<string>) => hear(name, data));
+  return source;
+}
+
+/** Follows until told to stop. A line that drops, or falls silent, comes back by itself, from where it was. */
+function follow(place: Place, known: () => number, hear: Hear, lost: Line['lost']): () => void {
   let source: EventSource;
   let again: number | undefined;
+  let heardAt: number;
+  const heard: Hear = (name, data) => {
+    heardAt = Date.now();
+    // A page that is hidden has slow timers, and hears all the same.
+    if (name === 'moment') tellPresence(place);
+    hear(name, data);
+  };
+  const refused = () => {
+    again = window.setTimeout(() => void askAgain(place).then(open), comesBackMs);
+  };
   const open = () => {
-    source = new EventSource(`${path}/stream?after=${known()}`);
-    source.onopen = () => lost(false);
-    source.onerror = () => {
-      lost(true);
-      if (source.readyState !== EventSource.CLOSED) return;
-      again = window.setTimeout(() => void comeBack(), comesBackMs);
-    };
-    for (const name of events)
-      source.addEventListener(name, ({ data }: MessageEvent<string>) => hear(name, data));
+    heardAt = Date.now();
+    source = connected(place, known(), { hear: heard, lost, refused });
   };
-  // The stream was refused: when the session has ended, this asks to sign in again, in place.
-  const comeBack = async () => {
-    await sendAside(() =>
-      api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', {
-        params: { path: { cohortId, workshopId } },
-      }),
-    );
+  const beat = window.setInterval(() => {
+    tellPresence(place);
+    if (source.readyState !== EventSource.OPEN || Date.now() - heardAt < silenceMs) return;
+    source.close();
+    lost(true);
     open();
-  };
+  }, tellsPresenceMs);
   open();
   return () => {
     clearTimeout(again);
+    clearInterval(beat);
     source.close();
   };
 }

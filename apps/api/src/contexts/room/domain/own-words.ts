@@ -1,4 +1,4 @@
-import type { ContractVersion, Contribution, RunLog } from '@cheminer/workshop-run';
+import { type ContractVersion, type Contribution, type RunLog, subjectsOf } from '@cheminer/workshop-run';
 import { saidIn } from './reader.ts';
 
 export type OwnRoomWords = Readonly<{
@@ -11,10 +11,12 @@ export type OwnRoomWords = Readonly<{
  * What somebody said in a run: what they gave, whoever typed it, and their demands as client. What they typed « au nom
  * de » another is the other's; what a client keeps for themselves alone is told to nobody else, its authors included.
  */
-export function ownRoomWords({ facts, run }: RunLog, memberId: string): OwnRoomWords {
-  const keptByOthers = run.treatments
-    .filter(({ keeping, clientId }) => keeping === 'own' && clientId !== memberId)
-    .flatMap(({ consultation }) => saidIn(facts, run, consultation));
+export function ownRoomWords(log: RunLog, memberId: string): OwnRoomWords {
+  const { run } = log;
+  const keptByOthers = saidIn(
+    log,
+    subjectsOf(run).filter(({ keeping, clientId }) => keeping === 'own' && clientId !== memberId),
+  );
   const contributions = run.contributions
     .filter(({ onBehalfOf, authorId }) => (onBehalfOf ?? authorId) === memberId)
     .filter(({ number }) => !keptByOthers.includes(number));

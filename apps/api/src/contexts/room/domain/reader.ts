@@ -1,4 +1,12 @@
-import { isParkingOpen, type Run, type RunFact, type RunLog } from '@cheminer/workshop-run';
+import {
+  isAbout,
+  isParkingOpen,
+  type Run,
+  type RunFact,
+  type RunLog,
+  type Subject,
+  subjectsOf,
+} from '@cheminer/workshop-run';
 
 /** Who reads: what is said in a consultation belongs to its group. */
 export type Reader = Readonly<{
@@ -17,29 +25,25 @@ const isUnderWay = ({ status, mode, isTypedIn }: Run): boolean =>
 export const readsContent = (run: Run, { memberId, runs, facilitates }: Reader): boolean =>
   !runs || facilitates || (run.commanderId === memberId && isUnderWay(run));
 
-/** Numbers of the facts in which something was said about that subject, learnings apart: they are their authors'. */
-export function saidIn(facts: readonly RunFact[], run: Run, consultation: number): number[] {
-  const contributed = new Set(
-    run.contributions
-      .filter((each) => each.consultation === consultation && each.type !== 'learning')
-      .map(({ number }) => number),
-  );
-  const actions = new Set(
-    facts.flatMap((fact) =>
-      fact.kind === 'decide-action' && fact.data.consultation === consultation ? [fact.data.actionId] : [],
-    ),
-  );
-  const isAbout = (fact: RunFact): boolean => {
-    if (fact.kind === 'contract') return fact.data.consultation === consultation;
-    if (fact.kind === 'decide-action') return actions.has(fact.data.actionId);
-    return contributed.has(fact.number);
-  };
-  return facts.filter(isAbout).map(({ number }) => number);
-}
+/** Numbers of the facts in which something was said about these subjects. */
+export const saidIn = ({ facts, run }: RunLog, subjects: readonly Subject[]): number[] =>
+  facts.filter((fact) => subjects.some((each) => isAbout(run, each, fact))).map(({ number }) => number);
 
 /** What was said since then, whoever said it. */
 export const saidSince = (facts: readonly RunFact[], since: string): number[] =>
   facts.filter(({ content, at }) => content !== null && at >= since).map(({ number }) => number);
+
+/** Which actions were decided, or followed up, since then. */
+export const actionsSince = (
+  facts: readonly RunFact[],
+  kind: 'decide-action' | 'follow-up',
+  since: string,
+): string[] =>
+  facts.flatMap((fact) =>
+    (fact.kind === 'decide-action' || fact.kind === 'follow-up') && fact.kind === kind && fact.at >= since
+      ? [fact.data.actionId]
+      : [],
+  );
 
 /** What waits in the parking: its author sees it, and whoever commands. */
 const parkedFrom = (run: Run, { memberId }: Reader, now: string): number[] =>
@@ -48,10 +52,11 @@ const parkedFrom = (run: Run, { memberId }: Reader, now: string): number[] =>
     .filter(({ authorId }) => authorId !== memberId && run.commanderId !== memberId)
     .map(({ number }) => number);
 
-const keptFrom = ({ facts, run }: RunLog, { memberId }: Reader): number[] =>
-  run.treatments
-    .filter(({ keeping, clientId }) => keeping === 'own' && clientId !== memberId)
-    .flatMap(({ consultation }) => saidIn(facts, run, consultation));
+const keptFrom = (log: RunLog, { memberId }: Reader): number[] =>
+  saidIn(
+    log,
+    subjectsOf(log.run).filter(({ keeping, clientId }) => keeping === 'own' && clientId !== memberId),
+  );
 
 /** The facts as the reader may know them: everything that happened, and of what was said what is theirs to read. */
 export function factsFor(facts: readonly RunFact[], log: RunLog, reader: Reader, now: string): RunFact[] {

@@ -11,6 +11,7 @@ const kinds: Partial<Record<RunRefusal, RefusalKind>> = {
   'tags-out-of-range': 'invalid',
   'held-out-of-order': 'invalid',
   'held-in-the-future': 'invalid',
+  'held-long-ago': 'invalid',
   'opens-out-of-order': 'invalid',
   'learnings-too-short': 'invalid',
 };
@@ -19,6 +20,7 @@ const kinds: Partial<Record<RunRefusal, RefusalKind>> = {
 const pointers: Partial<Record<RunRefusal, string>> = {
   'held-out-of-order': '/heldTo',
   'held-in-the-future': '/heldTo',
+  'held-long-ago': '/heldFrom',
   'opens-out-of-order': '/opens',
   'learnings-too-short': '/opens',
 };

@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Operation } from '../../../kit/operation.ts';
 import { type Actor, CurrentActor, idInPath, Requires } from '../../identity/index.ts';
@@ -29,9 +29,24 @@ export class RoomStreamController {
   ): Promise<void> {
     const place = await this.door.enter(actor, { cohortId, workshopId });
     reply.hijack();
+    // A browser may have gone while it was let in.
+    if (reply.raw.destroyed) return;
     const stream = new RoomStream(place, lastKnown(reply.request), reply.raw);
     reply.raw.once('close', () => this.hub.close(stream));
     await this.hub.open(stream);
+  }
+
+  @Put('presence')
+  @HttpCode(204)
+  @Requires('room.take-part')
+  @ApiNoContentResponse()
+  @Operation('tellRoomPresence', 'My browser is still there: a line that was cut says nothing by itself.')
+  async hear(
+    @CurrentActor() actor: Actor,
+    @Param('cohortId') cohortId: string,
+    @Param('workshopId', idInPath) workshopId: string,
+  ): Promise<void> {
+    await this.hub.hear(await this.door.enter(actor, { cohortId, workshopId }));
   }
 }
 

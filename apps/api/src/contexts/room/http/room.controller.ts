@@ -20,7 +20,12 @@ const refusals = [
   'room.learnings-protected',
   ...(['room.clock-stands', 'room.clock-runs', 'room.nothing-to-undo', 'room.not-in-room'] as const),
   ...(['room.not-the-client', 'room.contract-closed', 'room.tags-out-of-range', 'room.not-yours'] as const),
-  ...(['room.held-out-of-order', 'room.held-in-the-future', 'room.opens-out-of-order'] as const),
+  ...([
+    'room.held-out-of-order',
+    'room.held-in-the-future',
+    'room.held-long-ago',
+    'room.opens-out-of-order',
+  ] as const),
   ...(['room.unknown', 'request.key-reused', 'workshops.already-closed', 'workshops.cancelled'] as const),
   'cohorts.archived',
 ] as const;

@@ -11,7 +11,7 @@ const beatMs = 5_000;
 /** A stream ends after two minutes and its browser comes back: whoever may not is let in no more. */
 const beatsOfStream = 24;
 
-/** Keeps rooms alive: says who is connected, and notices when whoever commands is not any more. */
+/** Keeps rooms alive: notices when whoever commands is not heard of any more, and tells who is. */
 @Injectable()
 export class RoomBeat implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(RoomBeat.name);
@@ -38,8 +38,7 @@ export class RoomBeat implements OnApplicationBootstrap, OnApplicationShutdown {
   /** A few statements, however many people follow. */
   async beat(): Promise<void> {
     const streams = this.hub.streams();
-    if (streams.length === 0) return;
-    await this.presences.seen(streams);
+    for (const stream of streams) if (stream.isGone) this.hub.close(stream);
     const workshopIds = [...new Set(streams.map(({ workshopId }) => workshopId))];
     for (const command of await this.presences.commandsToLookAt(workshopIds)) await this.notice(command);
     for (const workshopId of workshopIds) await this.runs.tell(workshopId);
@@ -52,7 +51,7 @@ export class RoomBeat implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Every process may notice; the first one writes it. */
   private async notice({ workshopId, memberId, isHeard }: Command): Promise<void> {
     const command: RunCommand = { kind: isHeard ? 'found' : 'lost', data: { memberId }, content: null };
-    const asker: Asker = { memberId, runs: true, isSure: true };
+    const asker: Asker = { memberId, runs: true, facilitates: false, isSure: true };
     try {
       await this.tx.run(async () => {
         const run = await this.runs.run(workshopId);

@@ -2,7 +2,7 @@ import { emptyLog, extended, logOf, phaseIndexAt, type RunFact, type RunLog } fr
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { factsFor, readsContent } from '../domain/reader.ts';
-import { Presences } from '../persistence/presences.repository.ts';
+import { type Connected, Presences } from '../persistence/presences.repository.ts';
 import { Runs } from '../persistence/runs.repository.ts';
 import { RoomNews } from './room-news.ts';
 import type { RoomStream } from './room-stream.ts';
@@ -18,6 +18,10 @@ type Room = {
 
 /** After these what was sent before is no longer what one may know: something was erased, or all is over. */
 const changesWhatIsKnown = ({ kind }: RunFact): boolean => ['keep', 'withdraw', 'end'].includes(kind);
+
+/** Whoever comes back was not told these as they happened: what they read before may be more, or less, than is theirs. */
+const isMissed = (fact: RunFact): boolean =>
+  changesWhatIsKnown(fact) || ['move', 'undo', 'give-command', 'take-command'].includes(fact.kind);
 
 /** The rooms that somebody follows in this process: each new fact goes to every stream, as its reader may know it. */
 @Injectable()
@@ -53,11 +57,16 @@ export class RoomHub implements OnModuleInit, BeforeApplicationShutdown {
     this.rooms.set(workshopId, room);
     room.streams.add(stream);
     stream.begin();
-    await this.presences.seen([stream]);
+    await this.presences.seen(stream);
     await this.runs.tell(workshopId);
   }
 
-  async close(stream: RoomStream): Promise<void> {
+  /** A browser says that it is there: an open stream alone says nothing of a line that was cut. */
+  hear(connected: Connected): Promise<void> {
+    return this.presences.seen(connected);
+  }
+
+  close(stream: RoomStream): void {
     const room = this.rooms.get(stream.workshopId);
     if (!room?.streams.delete(stream)) return;
     if (room.streams.size === 0) this.rooms.delete(stream.workshopId);
@@ -105,7 +114,8 @@ export class RoomHub implements OnModuleInit, BeforeApplicationShutdown {
     const now = this.clock.now().toISOString();
     stream.facts(factsFor(fresh, { facts, run }, stream.reader, now));
     const reads = readsContent(run, stream.reader);
-    if (isOther || (stream.reads !== null && stream.reads !== reads)) stream.reload();
+    const isStale = stream.reads === null ? fresh.some(isMissed) : stream.reads !== reads;
+    if (isOther || isStale) stream.reload();
     stream.reads = reads;
     stream.moment({ now, connected });
     if (run.commanderId === stream.memberId) stream.signals(signals);

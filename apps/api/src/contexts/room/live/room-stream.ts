@@ -66,6 +66,11 @@ export class RoomStream {
     this.tell('reload', {});
   }
 
+  /** Its browser went, whether or not anybody was told. */
+  get isGone(): boolean {
+    return this.response.destroyed;
+  }
+
   end(): void {
     this.response.end();
   }

@@ -1,7 +1,7 @@
 import type { Run, RunFact } from '@cheminer/workshop-run';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
-import { MoreThanOrEqual } from 'typeorm';
+import { In } from 'typeorm';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { WorkshopPlace } from '../../workshops/index.ts';
 import type { ActionStanding } from '../domain/look-back.ts';
@@ -9,6 +9,8 @@ import type { Own } from './notes.repository.ts';
 import { ActionRecord } from './run.entity.ts';
 
 export type DueAction = Readonly<{ workshopId: string; memberId: string; day: string }>;
+/** By a client, of their subject at that workshop. */
+export type Decided = Readonly<{ workshopId: string; consultation: number; clientId: string }>;
 
 /** What clients decided, as it is now. */
 @Injectable()
@@ -20,8 +22,6 @@ export class Actions {
 
   async follow(place: WorkshopPlace, fact: RunFact, run: Run): Promise<void> {
     if (fact.kind === 'decide-action') await this.decide(place, fact, run);
-    if (fact.kind === 'drop-action')
-      await this.tx.manager.delete(ActionRecord, { actionId: fact.data.actionId });
     if (fact.kind === 'follow-up') {
       const { actionId, status } = fact.data;
       const followed = { status, why: fact.content, followedUpAt: new Date(fact.at) };
@@ -39,6 +39,11 @@ export class Actions {
     const row = { ...data, workshopId, cohortId, groupId, clientId: treatment?.clientId ?? by!, content };
     const kept = { keptByClient: treatment?.keeping === 'own', decidedAt: before?.decidedAt ?? new Date(at) };
     await this.tx.manager.upsert(ActionRecord, { ...row, ...kept }, ['actionId']);
+  }
+
+  /** Of whichever workshop. */
+  byId(actionId: string): Promise<ActionRecord | null> {
+    return this.tx.manager.findOneBy(ActionRecord, { actionId });
   }
 
   find(groupId: string, actionId: string): Promise<ActionRecord | null> {
@@ -92,23 +97,22 @@ export class Actions {
   }
 
   /** Whether the client keeps what they decided for themselves alone. */
-  async keep(workshopId: string, consultation: number, keptByClient: boolean): Promise<void> {
-    await this.tx.manager.update(ActionRecord, { workshopId, consultation }, { keptByClient });
+  async keep(theirs: Decided, keptByClient: boolean): Promise<void> {
+    await this.tx.manager.update(ActionRecord, theirs, { keptByClient });
   }
 
-  /** What was said in them since then: that they were decided stays. */
-  async forgetSince(workshopId: string, since: Date): Promise<void> {
-    const of = { workshopId };
-    await this.tx.manager.update(
-      ActionRecord,
-      { ...of, decidedAt: MoreThanOrEqual(since) },
-      { content: null },
-    );
-    await this.tx.manager.update(
-      ActionRecord,
-      { ...of, followedUpAt: MoreThanOrEqual(since) },
-      { why: null },
-    );
+  async drop(workshopId: string, actionId: string): Promise<void> {
+    await this.tx.manager.delete(ActionRecord, { workshopId, actionId });
+  }
+
+  /** What was said in them: that they were decided stays. */
+  async forgetText(groupId: string, actionIds: readonly string[]): Promise<void> {
+    await this.tx.manager.update(ActionRecord, { groupId, actionId: In([...actionIds]) }, { content: null });
+  }
+
+  /** Of these, at whatever workshop they were decided. */
+  async forgetWhy(groupId: string, actionIds: readonly string[]): Promise<void> {
+    await this.tx.manager.update(ActionRecord, { groupId, actionId: In([...actionIds]) }, { why: null });
   }
 
   /** They are those of that client: whoever typed them in had misread who it was. */
@@ -117,10 +121,9 @@ export class Actions {
   }
 
   /** Which they were. */
-  async forget(workshopId: string, consultation: number): Promise<string[]> {
-    const of = { workshopId, consultation };
-    const actions = await this.tx.manager.findBy(ActionRecord, of);
-    await this.tx.manager.delete(ActionRecord, of);
+  async forget(theirs: Decided): Promise<string[]> {
+    const actions = await this.tx.manager.findBy(ActionRecord, theirs);
+    await this.tx.manager.delete(ActionRecord, theirs);
     return actions.map(({ actionId }) => actionId);
   }
 }

@@ -15,19 +15,11 @@ export class Presences {
     private readonly clock: Clock,
   ) {}
 
-  async seen(streams: readonly Connected[]): Promise<void> {
-    if (streams.length === 0) return;
-    const pairs = new Map(streams.map((each) => [`${each.workshopId} ${each.memberId}`, each]));
+  async seen({ workshopId, memberId }: Connected): Promise<void> {
     await this.tx.manager.query(
-      `INSERT INTO room_seen (workshop_id, member_id, seen_at)
-       SELECT workshop_id, member_id, $3 FROM unnest($1::uuid[], $2::uuid[]) AS here (workshop_id, member_id)
-       ORDER BY workshop_id, member_id
+      `INSERT INTO room_seen (workshop_id, member_id, seen_at) VALUES ($1, $2, $3)
        ON CONFLICT (workshop_id, member_id) DO UPDATE SET seen_at = greatest(room_seen.seen_at, excluded.seen_at)`,
-      [
-        [...pairs.values()].map(({ workshopId }) => workshopId),
-        [...pairs.values()].map(({ memberId }) => memberId),
-        this.clock.now(),
-      ],
+      [workshopId, memberId, this.clock.now()],
     );
   }
 
@@ -63,6 +55,11 @@ export class Presences {
       'INSERT INTO room_signal (workshop_id, member_id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
       [workshopId, memberId, this.clock.now()],
     );
+  }
+
+  /** Nobody is left to hear them. */
+  async unsignalAll(workshopId: string): Promise<void> {
+    await this.tx.manager.query('DELETE FROM room_signal WHERE workshop_id = $1', [workshopId]);
   }
 
   async unsignal({ workshopId, memberId }: Connected): Promise<void> {

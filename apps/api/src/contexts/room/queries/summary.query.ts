@@ -82,13 +82,17 @@ const headOf = (run: Run, { groupKey, startsAt, zone, names }: WorkshopPlace) =>
   ...{ isWritten: run.mode === 'written', ending: run.ending, facilitatorName: names.facilitator },
 });
 
+const isHiddenFrom = (memberId: string, { keptByClient, clientId }: ActionRecord): boolean =>
+  keptByClient && clientId !== memberId;
+
 function returnsOf(run: Run, { place, actions, nameOf }: Around): SummaryReturnResponse[] {
   const readable = new Set(sharedActions(place, actions).map(({ actionId }) => actionId));
   return run.followedUp.flatMap(({ actionId, status, content }) => {
     const action = actions.find((each) => each.actionId === actionId);
     if (!action) return [];
     const text = readable.has(actionId) ? (action.content?.text ?? null) : null;
-    return [{ name: nameOf(action.clientId), text, status, because: content?.because ?? null }];
+    const because = isHiddenFrom(place.memberId, action) ? null : (content?.because ?? null);
+    return [{ name: nameOf(action.clientId), text, status, because }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Asker,
   extended,
@@ -8,6 +9,7 @@ import {
   type RunLog,
 } from '@cheminer/workshop-run';
 import { RunRefused } from '../domain/room.refusals.ts';
+import type { FactRecord } from '../persistence/run.entity.ts';
 import type { NewFact, Unwritten } from '../persistence/runs.repository.ts';
 
 /** What is wanted, by whom; `by` is null where the room itself noticed. */
@@ -58,5 +60,12 @@ export class HeldRun implements Unwritten {
 
 const laterOf = (now: string, last: string | null): string => (last !== null && last > now ? last : now);
 
+/** Of the fact alone: a digest of what was said would outlive it, and tell it to whoever guesses. */
 export const digestOf = (command: RunCommand): string =>
-  createHash('sha256').update(JSON.stringify(command)).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify({ ...command, content: null }))
+    .digest('hex');
+
+/** Of what was erased since, nothing is left to compare. */
+export const isSame = ({ digest, content }: FactRecord, command: RunCommand): boolean =>
+  digest === digestOf(command) && (content === null || isDeepStrictEqual(content, command.content));

@@ -34,9 +34,10 @@ export class RunDesk {
 
   /** @throws RunRefused */
   async tell(held: HeldRun, { place }: Sender, { key, command, isSure }: Sent): Promise<RunFact> {
-    const { memberId, runs } = place;
+    const { memberId, runs, facilitatorId } = place;
     const complete = await this.effects.completed(place, command);
-    const wanted = { command: complete, asker: { memberId, runs, isSure }, by: memberId };
+    const asker = { memberId, runs, isSure, facilitates: memberId === facilitatorId };
+    const wanted = { command: complete, asker, by: memberId };
     return held.tell(wanted, { key, digest: digestOf(command) }, this.clock.now());
   }
 

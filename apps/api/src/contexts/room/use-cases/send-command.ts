@@ -6,7 +6,7 @@ import type { Actor } from '../../identity/index.ts';
 import { factsFor } from '../domain/reader.ts';
 import { CommandsElsewhere } from '../domain/room.refusals.ts';
 import { Runs } from '../persistence/runs.repository.ts';
-import { digestOf, type HeldRun } from './held-run.ts';
+import { type HeldRun, isSame } from './held-run.ts';
 import { type RoomAddress, RoomDoor, readerOf } from './room-door.ts';
 import { RunDesk, type Sender, type Sent } from './run-desk.ts';
 
@@ -35,7 +35,7 @@ export class SendCommand {
   private async again({ workshopId, log }: HeldRun, { key, command }: Sent): Promise<RunFact | null> {
     const before = await this.runs.received(workshopId, key);
     if (!before) return null;
-    if (before.digest !== digestOf(command)) throw new KeyReused({ key });
+    if (!isSame(before, command)) throw new KeyReused({ key });
     return log.facts.find(({ number }) => number === before.number)!;
   }
 

@@ -15,10 +15,11 @@ export class SignalDistress {
     private readonly runs: Runs,
   ) {}
 
-  /** Twice is once. @throws OutOfReach, CohortArchived */
+  /** Twice is once; after the end nobody hears it. @throws OutOfReach, CohortArchived */
   run(actor: Actor, address: RoomAddress): Promise<void> {
     return this.tx.run(async () => {
       const place = await this.door.act(actor, address);
+      if (place.status === 'closed') return;
       await this.presences.signal(place);
       await this.runs.tell(place.workshopId);
     });

@@ -1,5 +1,10 @@
 import type { Presence, Run, RunFact } from '@cheminer/workshop-run';
-import { typedFromPaper, type WorkshopPlace, type WorkshopsFacade } from '../../workshops/index.ts';
+import {
+  type AttendanceStatus,
+  typedFromPaper,
+  type WorkshopPlace,
+  type WorkshopsFacade,
+} from '../../workshops/index.ts';
 
 type Fact<Kind extends RunFact['kind']> = Extract<RunFact, { kind: Kind }>;
 type OfPresence = Fact<'mark' | 'arrive' | 'leave'>;
@@ -14,21 +19,37 @@ export async function tellPresence(
   fact: OfPresence,
   run: Run,
 ): Promise<void> {
+  if (hasLeft(fact)) return left(workshops, place, fact, run);
   if (run.mode === 'written') return wrote(workshops, place, fact);
   if (fact.kind === 'arrive') return arrived(workshops, place, fact);
   if (fact.kind === 'leave') return workshops.leave(place, fact.by!, new Date(fact.at));
-  if (fact.data.presence === 'left') return workshops.leave(place, fact.data.memberId, new Date(fact.at));
   const isPaper = run.mode === 'paper';
-  const mark = { memberId: fact.data.memberId, status: fact.data.presence };
+  const mark = { memberId: fact.data.memberId, status: fact.data.presence as AttendanceStatus };
   await workshops.mark(place, { ...mark, reason: isPaper ? typedFromPaper : null });
   await (isPaper ? attended(workshops, place, fact, run) : seen(workshops, place, fact));
 }
 
 /** In writing nobody comes or goes by the hour: whoever conducts says who took part. */
 async function wrote(workshops: WorkshopsFacade, place: WorkshopPlace, fact: OfPresence): Promise<void> {
-  if (fact.kind !== 'mark' || fact.data.presence === 'left') return;
+  if (fact.kind !== 'mark') return;
   const { memberId, presence } = fact.data;
-  await workshops.mark(place, { memberId, status: presence, reason: null });
+  await workshops.mark(place, { memberId, status: presence as AttendanceStatus, reason: null });
+}
+
+type Left = Fact<'mark'> & Readonly<{ data: Readonly<{ presence: 'left' }> }>;
+const hasLeft = (fact: OfPresence): fact is Left => fact.kind === 'mark' && fact.data.presence === 'left';
+
+/** Whoever left was there; since when, only a mark or their own word says. */
+async function left(
+  workshops: WorkshopsFacade,
+  place: WorkshopPlace,
+  { data: { memberId }, at }: Left,
+  { mode }: Run,
+): Promise<void> {
+  const before = (await workshops.attendance(place)).get(memberId) ?? 'absent';
+  const reason = mode === 'paper' ? typedFromPaper : null;
+  if (before === 'absent') await workshops.mark(place, { memberId, status: 'present', reason });
+  await workshops.leave(place, memberId, new Date(at));
 }
 
 /** By name, not by device: those beside arrive with whoever sends it. */
@@ -43,13 +64,13 @@ async function arrived(
   }
 }
 
-/** Whoever is seen there has come. */
+/** Whoever is seen there has come; who is not has no hours, and those of a mark by mistake go. */
 async function seen(
   workshops: WorkshopsFacade,
   place: WorkshopPlace,
   { data: { memberId, presence }, at }: Fact<'mark'>,
 ): Promise<void> {
-  if (presence === 'absent') return;
+  if (presence === 'absent') return workshops.neverCame(place, memberId);
   const means = presence === 'phone' ? presence : null;
   await workshops.arrive(place, memberId, { at: new Date(at), means, besideId: null });
 }
@@ -63,6 +84,7 @@ async function attended(
   { data: { memberId, presence } }: Fact<'mark'>,
   { startedAt, endedAt }: Run,
 ): Promise<void> {
+  if (presence === 'absent') return workshops.neverCame(place, memberId);
   if (!knownFromPaper.includes(presence) || startedAt === null || endedAt === null) return;
   const means = presence === 'phone' ? presence : null;
   await workshops.attended(place, memberId, {

@@ -40,9 +40,13 @@ export class Stays {
     await this.tx.manager.update(StayRecord, { workshopId, leftAt }, { leftAt: null });
   }
 
+  async forget({ workshopId, memberId }: Attendee): Promise<void> {
+    await this.tx.manager.delete(StayRecord, { workshopId, memberId });
+  }
+
   /** One stay in place of all. */
   async replace(attendee: Attendee, stay: Stay): Promise<void> {
-    await this.tx.manager.delete(StayRecord, attendee);
+    await this.forget(attendee);
     await this.add(attendee, stay);
   }
 

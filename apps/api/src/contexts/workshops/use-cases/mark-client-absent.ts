@@ -19,8 +19,9 @@ export class MarkClientAbsent {
    * told that, never why. Twice is once.
    * @throws OutOfReach, CohortArchived, TurnUnknown, TurnOver, NoClient
    */
-  run(actor: Actor, { cohortId, groupId }: GroupPlace, place: Place, reason: string | null): Promise<void> {
-    return this.desk.open(actor, { cohortId, groupId }, async ({ facts, rows, by, notComing }) => {
+  run(actor: Actor, group: GroupPlace, place: Place, reason: string | null): Promise<void> {
+    const { cohortId, groupId } = group;
+    return this.desk.open(actor, group, async ({ facts, rows, by, notComing }) => {
       const decided = rows.filter(isAt(place));
       if (decided.length > 0 && decided.every(({ outcome }) => outcome === 'absent')) return;
       const memberId = absentClient(facts, place);

@@ -32,9 +32,25 @@ export class Seats {
     cohortId: string,
     groupId: string,
   ): Promise<SeatedGroup & Readonly<{ cohort: Cohort }>> {
-    const seated = (await this.of(actor, cohortId)).find(({ group }) => group.id === groupId);
-    if (seated?.seat !== 'running') throw new OutOfReach();
+    const seated = await this.inGroup(actor, cohortId, groupId);
+    if (seated.seat !== 'running') throw new OutOfReach();
     return { ...seated, cohort: await this.cohorts.runningCohort(cohortId) };
+  }
+
+  /** Wherever one sits in it. @throws OutOfReach, CohortArchived */
+  async livingGroup(
+    actor: Actor,
+    cohortId: string,
+    groupId: string,
+  ): Promise<SeatedGroup & Readonly<{ cohort: Cohort }>> {
+    const seated = await this.inGroup(actor, cohortId, groupId);
+    return { ...seated, cohort: await this.cohorts.runningCohort(cohortId) };
+  }
+
+  private async inGroup(actor: Actor, cohortId: string, groupId: string): Promise<SeatedGroup> {
+    const seated = (await this.of(actor, cohortId)).find(({ group }) => group.id === groupId);
+    if (!seated) throw new OutOfReach();
+    return seated;
   }
 
   /** To read. @throws OutOfReach */

@@ -21,6 +21,11 @@ export class StayBook {
     return this.stays.end(attendee, at);
   }
 
+  /** Whoever is absent has no hours. */
+  forget(attendee: Attendee): Promise<void> {
+    return this.stays.forget(attendee);
+  }
+
   /** From the first minute to the last, as a sheet of paper says: unless hours are known already. */
   async attended(attendee: Attendee, stay: Stay): Promise<void> {
     const { arrivedAt } = await this.stays.recordedOf(attendee);

@@ -9,10 +9,15 @@ import { type RotationReading, RotationReadings } from './rotation-readings.ts';
 import { Seats } from './seats.ts';
 import { TurnNews } from './turn-news.ts';
 
-export type GroupPlace = Readonly<{ cohortId: string; groupId: string }>;
+export type GroupPlace = Readonly<{
+  cohortId: string;
+  groupId: string;
+  /** Whoever asks commands a workshop of the group, as its room has judged: they may be one of its members. */
+  asCommander?: boolean;
+}>;
 export type Desk = RotationReading & Readonly<{ cohortId: string; by: string }>;
 
-/** Where turns are decided: one decision at a time in a group, by whoever runs it. */
+/** Where turns are decided: one decision at a time in a group, by whoever runs it or commands its workshop. */
 @Injectable()
 export class TurnDesk {
   constructor(
@@ -24,10 +29,13 @@ export class TurnDesk {
   ) {}
 
   /** @throws OutOfReach, CohortArchived */
-  open(actor: Actor, { cohortId, groupId }: GroupPlace, work: (desk: Desk) => Promise<void>): Promise<void> {
+  open(actor: Actor, place: GroupPlace, work: (desk: Desk) => Promise<void>): Promise<void> {
+    const { cohortId, groupId, asCommander = false } = place;
     return this.tx.run(async () => {
       await this.turns.lock(groupId);
-      const { group, cohort, memberId } = await this.seats.runningGroup(actor, cohortId, groupId);
+      const { group, cohort, memberId } = asCommander
+        ? await this.seats.livingGroup(actor, cohortId, groupId)
+        : await this.seats.runningGroup(actor, cohortId, groupId);
       await work({ ...(await this.readings.of(group, cohort)), cohortId, by: memberId });
     });
   }

@@ -16,7 +16,7 @@ const lines: Lines = {
   ...{ questions: ['Depuis quand ?', 'Qui décide ?'], advice: 'Écrivez-leur', demand: 'Comment demander ?' },
   ...{ offers: ['Un marché', 'Un atelier'], action: 'Appeler', learnings: ['Attendre', 'Demander'] },
 };
-const me = { memberId: 'me', runs: true, isSure: false };
+const me = { memberId: 'me', runs: true, facilitates: true, isSure: false };
 const nine = '2026-03-05T09:00:00.000Z';
 const start = {
   kind: 'start',

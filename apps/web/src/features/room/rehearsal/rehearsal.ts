@@ -52,7 +52,7 @@ export function later(rehearsal: Rehearsal, script: Script, milliseconds: number
 function playedOut(rehearsal: Rehearsal, { key, by, deed }: Act): Rehearsal {
   const after = { ...rehearsal, played: [...rehearsal.played, key] };
   if (deed === 'signal') return { ...after, signals: [...after.signals, by] };
-  const answer = judged(after, deed, { memberId: by, runs: false, isSure: false });
+  const answer = judged(after, deed, { memberId: by, runs: false, facilitates: false, isSure: false });
   return typeof answer === 'string' ? after : { ...after, log: answer };
 }
 

@@ -33,7 +33,7 @@ export function stageOf(play: Play) {
     hear: (memberId: string): void => become(heard(rehearsal, memberId)),
     /** Whether it was done. */
     command({ isSure = false, ...said }: Command): boolean {
-      const asker = { memberId: me, runs: true, isSure };
+      const asker = { memberId: me, runs: true, facilitates: true, isSure };
       become(conducted(rehearsal, completed(said, play), asker));
       return rehearsal.refusal === null;
     },
