@@ -116,6 +116,10 @@ export const room: Words['room'] = {
   erased: 'Erased at the person’s request.',
   nothing: 'Nothing yet.',
   sent: 'Sent.',
+  unsent: 'Written, not sent:',
+  copy: 'Copy',
+  copied: 'Copied',
+  park: 'Put in the parking',
   waitingToSend: (count) =>
     count === 1
       ? 'One message will go when the line is back.'

@@ -122,6 +122,10 @@ export const room = {
   erased: 'Effacé à la demande de la personne.',
   nothing: 'Rien pour l’instant.',
   sent: 'Envoyé.',
+  unsent: 'Écrit, pas envoyé :',
+  copy: 'Copier',
+  copied: 'Copié',
+  park: 'Mettre au parking',
   waitingToSend: (count: number) =>
     count === 1
       ? 'Un message partira au retour de la ligne.'

@@ -9,9 +9,11 @@ import { Announced } from './components/announced.tsx';
 import { TypeIn } from './paper/type-in.tsx';
 import type { Room } from './room.ts';
 import { StandingContext, standingOf, useStanding } from './standing.ts';
+import { draftsIn } from './typed/drafts.ts';
 import { useCommands } from './use-commands.ts';
 import { useNote } from './use-note.ts';
 import { useNow } from './use-now.ts';
+import { useReading } from './use-reading.ts';
 import { useRoom } from './use-room.ts';
 
 /** Nothing stands around it: what is on this screen is the workshop. */
@@ -27,11 +29,17 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** The room of a workshop: one person conducts, everybody follows. */
 export function Component() {
-  const { path, room } = useLoaderData<typeof loader>();
+  const { path, room: loaded } = useLoaderData<typeof loader>();
   const { cohortId, workshopId } = path;
   const place = useMemo(() => ({ cohortId, workshopId }), [cohortId, workshopId]);
-  const following = useRoom(place, room);
-  const commanding = useCommands(place, following.take);
+  const [room, readAgain] = useReading(place, loaded);
+  const following = useRoom(place, room, readAgain);
+  const { memberId } = room.me;
+  const drafts = useMemo(
+    () => draftsIn(sessionStorage, `cheminer.room.drafts.${workshopId}.${memberId}`),
+    [workshopId, memberId],
+  );
+  const commanding = useCommands(place, following.take, drafts);
   const note = useNote(place, room);
   const now = useNow(following.ahead);
   const { common, room: words } = useWords();
@@ -40,7 +48,7 @@ export function Component() {
   // A new phase begins at its top; nothing else moves by itself.
   useEffect(() => void window.scrollTo(0, 0), [at]);
   return (
-    <StandingContext value={standingOf({ place, room, following, commanding, note, now })}>
+    <StandingContext value={standingOf({ place, room, following, commanding, note, drafts, now })}>
       <title>{`${words.titleOf(room.title)} — ${common.brand}`}</title>
       <Announced />
       <Screen />

@@ -1,11 +1,7 @@
-import { api } from '@cheminer/api-client';
 import { extended, logOf, type RunFact, type RunLog } from '@cheminer/workshop-run';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useRevalidator } from 'react-router';
-import { sendAside } from '../../app/send.ts';
+import { follow } from './follow.ts';
 import { factsOf, type Place, type Room } from './room.ts';
-
-const comesBackMs = 2_000;
 
 export type Following = Readonly<{
   log: RunLog;
@@ -31,7 +27,7 @@ function inOrder(log: RunLog, waiting: Map<number, RunFact>): RunLog {
 }
 
 /** The workshop as it goes on: where the group is, from the facts that the server tells, in their order. */
-export function useRoom(place: Place, room: Room): Following {
+export function useRoom(place: Place, room: Room, readAgain: () => Promise<void>): Following {
   const [log, setLog] = useState(() => logOf(factsOf(room)));
   const [connected, setConnected] = useState<readonly string[]>([]);
   const [signals, setSignals] = useState<readonly string[]>([]);
@@ -39,7 +35,6 @@ export function useRoom(place: Place, room: Room): Following {
   const [isLost, setLost] = useState(false);
   const waiting = useRef(new Map<number, RunFact>());
   const known = useRef(log.run.number);
-  const { revalidate } = useRevalidator();
   known.current = log.run.number;
 
   const take = useCallback((fact: RunFact) => {
@@ -55,7 +50,7 @@ export function useRoom(place: Place, room: Room): Following {
     const hear = (name: string, data: string) => {
       if (name === 'fact') take(JSON.parse(data) as RunFact);
       if (name === 'signals') setSignals(JSON.parse(data) as string[]);
-      if (name === 'reload') void revalidate();
+      if (name === 'reload') void readAgain();
       if (name === 'moment') {
         const moment = JSON.parse(data) as { now: string; connected: string[] };
         setConnected(moment.connected);
@@ -63,46 +58,7 @@ export function useRoom(place: Place, room: Room): Following {
         setAhead((now) => Math.max(now, Date.parse(moment.now) - Date.now()));
       }
     };
-    return follow(place, () => known.current, hear, setLost);
-  }, [place, take, revalidate]);
+    return follow(place, { known: () => known.current, hear, lost: setLost, readAgain });
+  }, [place, take, readAgain]);
   return { log, connected, signals, ahead, isLost, take };
-}
-
-const events = ['fact', 'moment', 'signals', 'reload'] as const;
-
-/** Follows until told to stop. A line that drops comes back by itself, from where it was. */
-function follow(
-  { cohortId, workshopId }: Place,
-  known: () => number,
-  hear: (name: string, data: string) => void,
-  lost: (isLost: boolean) => void,
-): () => void {
-  const path = `/api/cohorts/${cohortId}/workshops/${workshopId}/room`;
-  let source: EventSource;
-  let again: number | undefined;
-  const open = () => {
-    source = new EventSource(`${path}/stream?after=${known()}`);
-    source.onopen = () => lost(false);
-    source.onerror = () => {
-      lost(true);
-      if (source.readyState !== EventSource.CLOSED) return;
-      again = window.setTimeout(() => void comeBack(), comesBackMs);
-    };
-    for (const name of events)
-      source.addEventListener(name, ({ data }: MessageEvent<string>) => hear(name, data));
-  };
-  // The stream was refused: when the session has ended, this asks to sign in again, in place.
-  const comeBack = async () => {
-    await sendAside(() =>
-      api.GET('/api/cohorts/{cohortId}/workshops/{workshopId}/room', {
-        params: { path: { cohortId, workshopId } },
-      }),
-    );
-    open();
-  };
-  open();
-  return () => {
-    clearTimeout(again);
-    source.close();
-  };
 }
