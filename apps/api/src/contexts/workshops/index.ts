@@ -2,6 +2,7 @@ export { WorkshopsModule } from './workshops.module.ts';
 export { OccasionsFacade, type PollOccasion } from './occasions.facade.ts';
 export type { AbsenceAnnounced, ClientMissing, PollEnded, PollOpened } from './domain/workshops.events.ts';
 export { attendanceStatuses, type AttendanceStatus, typedFromPaper } from './domain/attendance.ts';
+export { type WorkshopStatus, workshopStatuses } from './domain/lifecycle.ts';
 export { WorkshopsFacade } from './workshops.facade.ts';
 export type { WorkshopPlace, WorkshopPlan } from './use-cases/workshop-plans.ts';
 export { CorrectClient } from './use-cases/correct-client.ts';

@@ -5,6 +5,7 @@ import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { useWords } from '../../app/words.tsx';
 import { Companion } from './components/companion.tsx';
 import { Conduct } from './components/conduct.tsx';
+import { NotHeld } from './components/not-held.tsx';
 import { Announced } from './components/announced.tsx';
 import { TypeIn } from './paper/type-in.tsx';
 import type { Room } from './room.ts';
@@ -59,11 +60,14 @@ export function Component() {
 /** Whoever conducts, or is about to, has their own screen; so has whoever types in what was held on paper. */
 function Screen() {
   const { run, room } = useStanding();
+  if (run.status === 'waiting' && isNotHeld(room)) return <NotHeld />;
   if (run.mode === 'paper') return typesIn(run, room) ? <TypeIn /> : <Companion />;
   const conducts = run.commanderId === room.me.memberId && run.status !== 'ended';
   const opens = run.status === 'waiting' && room.me.runs;
   return conducts || opens ? <Conduct /> : <Companion />;
 }
+
+const isNotHeld = ({ status }: Room): boolean => status === 'cancelled' || status === 'closed';
 
 /** Whoever types it in reads it at once: what they may read is told again a moment later. */
 const typesIn = ({ commanderId, isTypedIn }: Run, { me: { memberId, runs, reads } }: Room): boolean =>
