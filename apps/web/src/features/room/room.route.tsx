@@ -60,14 +60,15 @@ export function Component() {
 /** Whoever conducts, or is about to, has their own screen; so has whoever types in what was held on paper. */
 function Screen() {
   const { run, room } = useStanding();
-  if (run.status === 'waiting' && isNotHeld(room)) return <NotHeld />;
+  if (isNotHeld(run, room)) return <NotHeld />;
   if (run.mode === 'paper') return typesIn(run, room) ? <TypeIn /> : <Companion />;
   const conducts = run.commanderId === room.me.memberId && run.status !== 'ended';
   const opens = run.status === 'waiting' && room.me.runs;
   return conducts || opens ? <Conduct /> : <Companion />;
 }
 
-const isNotHeld = ({ status }: Room): boolean => status === 'cancelled' || status === 'closed';
+const isNotHeld = (run: Run, { status }: Room): boolean =>
+  run.status === 'waiting' && (status === 'cancelled' || status === 'closed');
 
 /** Whoever types it in reads it at once: what they may read is told again a moment later. */
 const typesIn = ({ commanderId, isTypedIn }: Run, { me: { memberId, runs, reads } }: Room): boolean =>
