@@ -4307,6 +4307,11 @@ export interface components {
             now: string;
             /** @example Atelier 1 */
             title: string;
+            /**
+             * @description Of the workshop, run here or elsewhere
+             * @enum {string}
+             */
+            status: "scheduled" | "open" | "closed" | "cancelled";
             /** Format: date-time */
             startsAt: string;
             /** @example Europe/Paris */
@@ -4531,6 +4536,19 @@ export interface components {
             /** @example Demander plus tôt */
             text: string | null;
         };
+        SummaryEvaluationResponse: {
+            /** @example 6 */
+            count: number;
+            /**
+             * @description Mean, from 1 to 5
+             * @example 4.3
+             */
+            useful: number;
+            /** @example 4.8 */
+            heard: number;
+            /** @example 4.5 */
+            frame: number;
+        };
         SummaryResponse: {
             /** @example Atelier 1 */
             title: string;
@@ -4555,6 +4573,8 @@ export interface components {
             returns: components["schemas"]["SummaryReturnResponse"][];
             consultations: components["schemas"]["SummaryConsultationResponse"][];
             learnings: components["schemas"]["SummaryLearningResponse"][];
+            /** @description For whoever runs it, from three answers on; never by person */
+            evaluation: components["schemas"]["SummaryEvaluationResponse"] | null;
         };
         HeldWorkshopResponse: {
             /** @example Atelier 1 */

@@ -37,6 +37,6 @@ export {
   type Treatment,
 } from './run.ts';
 export { type Asker, type RunRefusal, runRefusals } from './judging.ts';
-export { refusalOf } from './verdict.ts';
+export { cutsLearnings, refusalOf } from './verdict.ts';
 export * from './words.ts';
 export { faultIn, hasOpened, isWrittenNow, writersSince } from './written.ts';

@@ -47,12 +47,12 @@ const judgeMove: Judge<'move'> = (run, { data: { to, how } }, asker, at) => {
   return first(
     commanding(run, asker),
     when(!isNeighbour || run.phases[to] === undefined || run.mode !== 'live', 'phase-unknown'),
-    when(isCut(run, how, at) && !asker.isSure, 'learnings-protected'),
+    when(cutsLearnings(run, how, at) && !asker.isSure, 'learnings-protected'),
   );
 };
 
-/** The learnings are left before they had their minutes. */
-const isCut = (run: Run, how: RunCommand<'move'>['data']['how'], at: string): boolean => {
+/** The learnings are left before they had their minutes: that is asked for twice. */
+export const cutsLearnings = (run: Run, how: RunCommand<'move'>['data']['how'], at: string): boolean => {
   const isLeft = how === 'skip' || (how === 'next' && phaseLeft(run, at) > 0);
   return isLeft && phaseAt(run, at)?.kind === 'learnings';
 };

@@ -21,6 +21,9 @@ test('three people share a laptop and one only calls: each is there by name, and
   test.slow();
   const page = await atTheDoor(product);
   await page.getByRole('button', { name: 'Commencer l’atelier' }).click();
+  const early = page.getByRole('dialog', { name: 'Ouvrir avant l’heure' });
+  await expect(early).toContainText(/9\sh\s30/);
+  await early.getByRole('button', { name: 'Commencer l’atelier' }).click();
   const member = await product.signIn(people.participant, devices['Pixel 7']);
   await member.goto(new URL(page.url()).pathname);
   await member.getByText('Sur le même appareil que moi').first().click();

@@ -44,6 +44,14 @@ export const summary: typeof fr = {
   erased: 'Erased at the person’s request.',
   ownToOthers: 'The client keeps this exchange for themselves alone.',
   ownToClient: 'You alone read this exchange.',
+  evaluation: {
+    title: 'What the group thought of it',
+    count: (count) =>
+      `${count} answers, without names, from 1 to 5. Only whoever runs the workshop reads these figures.`,
+    useful: 'Leaving with something useful',
+    heard: 'Feeling heard',
+    frame: 'A frame that held',
+  },
   decide: {
     title: 'What becomes of this exchange',
     hint: 'You are the client of this consultation: you decide, and you may change your mind.',

@@ -1,6 +1,21 @@
+import type { PhaseKind } from '@cheminer/vocabulary';
 import type { ContributionType } from '@cheminer/workshop-run';
 import { runWords } from './run-words.ts';
 import { written } from './written.ts';
+
+const goals: Readonly<Record<PhaseKind, string>> = {
+  welcome: 'Être tous et toutes là, et d’accord sur la confidentialité.',
+  return: 'Savoir ce que chaque action décidée a donné.',
+  'subject-choice': 'Retenir un sujet qui compte, et sur lequel le groupe peut aider.',
+  statement: 'Donner au groupe assez de matière pour se représenter la situation.',
+  clarification: 'Comprendre avant de proposer.',
+  contract: 'S’accorder sur l’aide attendue, et sur elle seule.',
+  consultation: 'Offrir ce que le contrat demande, sans chercher à convaincre.',
+  break: 'Souffler, et laisser décanter.',
+  synthesis: 'Faire le tri, et décider d’un premier pas avec une date.',
+  learnings: 'Que chaque personne reparte avec quelque chose pour son propre travail.',
+  closing: 'Dire ce que vaut cet atelier, et se quitter à l’heure.',
+};
 
 const asked: Readonly<Record<ContributionType, string>> = {
   statement: 'Votre situation, comme vous la vivez',
@@ -29,7 +44,7 @@ const hour = (time: string): string => {
 /** The room of a workshop. */
 export const room = {
   ...runWords,
-  ...{ asked, listed, written },
+  ...{ asked, listed, written, goals },
   leave: 'Quitter la salle',
   titleOf: (workshop: string) => `Salle de « ${workshop} »`,
   phases: 'Déroulé',
@@ -77,6 +92,11 @@ export const room = {
   correct: 'Corriger',
   notYet: 'L’atelier n’a pas commencé',
   notYetHint: 'Cette page suivra le groupe dès que la personne qui anime l’ouvrira.',
+  cancelled: 'Cet atelier est annulé',
+  cancelledHint: 'Il n’a pas lieu à cette date. Sa page dit s’il y en a une autre.',
+  closed: 'Cet atelier est terminé',
+  closedHint: 'Il s’est tenu ailleurs que dans cette salle : rien n’y a été noté.',
+  sheet: 'Feuille de présence et code à flasher',
   finish: 'Terminer l’atelier',
   speakers: 'Tour de parole',
   unheard: (count: number) => (count === 0 ? 'tout le monde a parlé' : `${count} à entendre`),
@@ -122,6 +142,10 @@ export const room = {
   erased: 'Effacé à la demande de la personne.',
   nothing: 'Rien pour l’instant.',
   sent: 'Envoyé.',
+  unsent: 'Écrit, pas envoyé :',
+  copy: 'Copier',
+  copied: 'Copié',
+  park: 'Mettre au parking',
   waitingToSend: (count: number) =>
     count === 1
       ? 'Un message partira au retour de la ligne.'

@@ -53,6 +53,14 @@ export const summary = {
   erased: 'Effacé à la demande de la personne.',
   ownToOthers: 'La personne cliente garde ces échanges pour elle seule.',
   ownToClient: 'Vous seul·e lisez ces échanges.',
+  evaluation: {
+    title: 'Ce que le groupe en a pensé',
+    count: (count: number) =>
+      `${count} avis, sans les noms, de 1 à 5. Seules les personnes qui animent lisent ces chiffres.`,
+    useful: 'Repartir avec quelque chose d’utile',
+    heard: 'Se sentir entendu·e',
+    frame: 'Un cadre qui tient',
+  },
   decide: {
     title: 'Ce que deviennent ces échanges',
     hint: 'Vous êtes client·e de cette consultation : c’est vous qui décidez, et vous pouvez changer d’avis.',

@@ -116,6 +116,52 @@ describe('after a workshop', () => {
     await thomas.get(at('/room/summary.pdf')).expect(404);
   });
 
+  it('tells whoever runs it what its group thought, from three answers on, and nobody else', async () => {
+    await aWorkshop();
+    const evaluate = (who: Somebody, useful: number) =>
+      who
+        .put(at('/room/evaluation'))
+        .set('idempotency-key', randomUUID())
+        .send({ useful, heard: 5, frame: 4 })
+        .expect(204);
+    await evaluate(people.Rémi, 5);
+    await evaluate(people.Fatou, 5);
+    expect((await summary(solene)).evaluation).toBeNull();
+    await evaluate(people.Lucas, 4);
+    expect((await summary(solene)).evaluation).toEqual({ count: 3, useful: 4.7, heard: 5, frame: 4 });
+    expect((await summary(people.Lucas)).evaluation).toBeNull();
+  });
+
+  it('takes in from paper what was held elsewhere and closed on its page, then closes it again', async () => {
+    await solene.put(at('/opening')).expect(204);
+    await solene.put(at('/closing')).expect(204);
+    const statusIn = async (who: Somebody) => (await who.get(at('/room')).expect(200)).body.status;
+    expect(await statusIn(people.Lucas)).toBe('closed');
+    const live = await solene
+      .post(at('/room/commands'))
+      .set('idempotency-key', randomUUID())
+      .send({ kind: 'start', mode: 'live' })
+      .expect(409);
+    expect(live.body.code).toBe('workshops.already-closed');
+
+    world.clock.travelTo(new Date('2027-03-01T15:00:00Z'));
+    await done(solene, {
+      ...{ kind: 'start', mode: 'paper' },
+      ...{ heldFrom: '2027-03-01T12:00:00Z', heldTo: '2027-03-01T14:00:00Z' },
+    });
+    await done(solene, { kind: 'mark', memberId: people.Fatou.memberId, presence: 'present' });
+    await done(solene, { kind: 'client', consultation: 1, memberId: people.Lucas.memberId, why: 'chosen' });
+    await done(solene, {
+      kind: 'contribute',
+      type: 'learning',
+      text: learnt,
+      onBehalfOf: people.Fatou.memberId,
+    });
+    await done(solene, { kind: 'end', how: 'on-paper', forgetMinutes: 0 });
+    expect(await statusIn(people.Lucas)).toBe('closed');
+    expect(await summary(people.Lucas)).toMatchObject({ ending: 'on-paper', learnings: [{ text: learnt }] });
+  });
+
   it('its client alone reads what they keep for themselves, and nobody what they erase, on the page or on paper', async () => {
     await aWorkshop();
     await keep('own');

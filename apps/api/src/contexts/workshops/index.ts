@@ -13,7 +13,7 @@ export type {
 export { attendanceStatuses, type AttendanceStatus, typedFromPaper } from './domain/attendance.ts';
 export type { ReplyAnswer } from './domain/reply.ts';
 export { WorkshopsOwnData } from './queries/workshops-own-data.query.ts';
-export { isUnderWay, type WorkshopStatus } from './domain/lifecycle.ts';
+export { isUnderWay, type WorkshopStatus, workshopStatuses } from './domain/lifecycle.ts';
 export { WorkshopsFacade } from './workshops.facade.ts';
 export type { WorkshopPlace, WorkshopPlan } from './use-cases/workshop-plans.ts';
 export { CorrectClient } from './use-cases/correct-client.ts';

@@ -5,6 +5,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, usePar
 import { BackLink } from '../../app/back-link.tsx';
 import { useFormat, useLanguage, useWords } from '../../app/words.tsx';
 import { ConsultationCard } from './components/consultation-card.tsx';
+import { Evaluation } from './components/evaluation.tsx';
 import { Learnings } from './components/learnings.tsx';
 import { People } from './components/people.tsx';
 import { Returns } from './components/returns.tsx';
@@ -75,6 +76,7 @@ function Whole({ summary }: { summary: Summary }) {
           <ConsultationCard key={each.consultation} consultation={each} />
         ))}
         <Learnings learnings={summary.learnings} />
+        <Evaluation evaluation={summary.evaluation} />
       </div>
     </>
   );

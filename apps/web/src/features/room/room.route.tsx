@@ -5,13 +5,16 @@ import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { useWords } from '../../app/words.tsx';
 import { Companion } from './components/companion.tsx';
 import { Conduct } from './components/conduct.tsx';
+import { NotHeld } from './components/not-held.tsx';
 import { Announced } from './components/announced.tsx';
 import { TypeIn } from './paper/type-in.tsx';
 import type { Room } from './room.ts';
 import { StandingContext, standingOf, useStanding } from './standing.ts';
+import { draftsIn } from './typed/drafts.ts';
 import { useCommands } from './use-commands.ts';
 import { useNote } from './use-note.ts';
 import { useNow } from './use-now.ts';
+import { useReading } from './use-reading.ts';
 import { useRoom } from './use-room.ts';
 
 /** Nothing stands around it: what is on this screen is the workshop. */
@@ -27,11 +30,17 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** The room of a workshop: one person conducts, everybody follows. */
 export function Component() {
-  const { path, room } = useLoaderData<typeof loader>();
+  const { path, room: loaded } = useLoaderData<typeof loader>();
   const { cohortId, workshopId } = path;
   const place = useMemo(() => ({ cohortId, workshopId }), [cohortId, workshopId]);
-  const following = useRoom(place, room);
-  const commanding = useCommands(place, following.take);
+  const [room, readAgain] = useReading(place, loaded);
+  const following = useRoom(place, room, readAgain);
+  const { memberId } = room.me;
+  const drafts = useMemo(
+    () => draftsIn(sessionStorage, `cheminer.room.drafts.${workshopId}.${memberId}`),
+    [workshopId, memberId],
+  );
+  const commanding = useCommands(place, following.take, drafts);
   const note = useNote(place, room);
   const now = useNow(following.ahead);
   const { common, room: words } = useWords();
@@ -40,7 +49,7 @@ export function Component() {
   // A new phase begins at its top; nothing else moves by itself.
   useEffect(() => void window.scrollTo(0, 0), [at]);
   return (
-    <StandingContext value={standingOf({ place, room, following, commanding, note, now })}>
+    <StandingContext value={standingOf({ place, room, following, commanding, note, drafts, now })}>
       <title>{`${words.titleOf(room.title)} — ${common.brand}`}</title>
       <Announced />
       <Screen />
@@ -51,11 +60,15 @@ export function Component() {
 /** Whoever conducts, or is about to, has their own screen; so has whoever types in what was held on paper. */
 function Screen() {
   const { run, room } = useStanding();
+  if (isNotHeld(run, room)) return <NotHeld />;
   if (run.mode === 'paper') return typesIn(run, room) ? <TypeIn /> : <Companion />;
   const conducts = run.commanderId === room.me.memberId && run.status !== 'ended';
   const opens = run.status === 'waiting' && room.me.runs;
   return conducts || opens ? <Conduct /> : <Companion />;
 }
+
+const isNotHeld = (run: Run, { status }: Room): boolean =>
+  run.status === 'waiting' && (status === 'cancelled' || status === 'closed');
 
 /** Whoever types it in reads it at once: what they may read is told again a moment later. */
 const typesIn = ({ commanderId, isTypedIn }: Run, { me: { memberId, runs, reads } }: Room): boolean =>

@@ -2,6 +2,7 @@ import { type Consultation, type Phase, phaseAt, phaseIndexAt, type Run } from '
 import { createContext, use } from 'react';
 import type { Commanding } from './use-commands.ts';
 import { nameIn, type Place, type Room, treatmentAt } from './room.ts';
+import type { Drafts } from './typed/drafts.ts';
 import type { NoteKeeping } from './use-note.ts';
 import type { Following } from './use-room.ts';
 
@@ -18,6 +19,8 @@ export type Standing = Following &
     nameOf: (memberId: string | null) => string;
     /** The reader’s own notes. */
     note: NoteKeeping;
+    /** What is typed and has not gone. */
+    drafts: Drafts;
   }>;
 
 type Sources = Readonly<{
@@ -26,14 +29,15 @@ type Sources = Readonly<{
   following: Following;
   commanding: Commanding;
   note: NoteKeeping;
+  drafts: Drafts;
   now: string;
 }>;
 
 /** The room itself and its rehearsal feed the same screens. */
-export function standingOf({ place, room, following, commanding, note, now }: Sources): Standing {
+export function standingOf({ place, room, following, commanding, note, drafts, now }: Sources): Standing {
   const { run } = following.log;
   const at = { phase: phaseAt(run, now), phaseIndex: phaseIndexAt(run, now) };
-  return { ...following, ...commanding, ...at, place, room, run, note, now, nameOf: nameIn(room) };
+  return { ...following, ...commanding, ...at, place, room, run, note, drafts, now, nameOf: nameIn(room) };
 }
 
 /** Writes for the others: in command of the workshop, or typing it in after one from paper. */

@@ -3,6 +3,8 @@ import type { RunFact } from '@cheminer/workshop-run';
 import { useCallback, useEffect, useState } from 'react';
 import { type Failure, isLost, send } from '../../app/send.ts';
 import type { Command, Place } from './room.ts';
+import { draftName, type Drafts } from './typed/drafts.ts';
+import { saidIn } from './typed/said-in.ts';
 
 type Waiting = Readonly<{ key: string; command: Command }>;
 
@@ -39,7 +41,7 @@ function recalled(place: Place): Waiting[] {
 }
 
 /** Sends commands, each under a name of its own, so that what is sent again is done once. */
-export function useCommands(place: Place, take: (fact: RunFact) => void): Commanding {
+export function useCommands(place: Place, take: (fact: RunFact) => void, drafts: Drafts): Commanding {
   const [failure, fail] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const ask = useCallback(
@@ -51,7 +53,16 @@ export function useCommands(place: Place, take: (fact: RunFact) => void): Comman
     },
     [place, take],
   );
-  const [waiting, hold] = useWaiting(place, ask, fail);
+  // It has left its field long ago: what the room does not take any more is given back.
+  const refuse = useCallback(
+    ({ key, command }: Waiting, refused: Failure | null) => {
+      fail(refused);
+      const said = refused && saidIn(command);
+      if (said) drafts.keep(draftName(command.consultation, `refused/${key}`), said);
+    },
+    [drafts],
+  );
+  const [waiting, hold] = useWaiting(place, ask, refuse);
 
   async function command(wanted: Command): Promise<boolean> {
     const one = { key: crypto.randomUUID(), command: wanted };
@@ -72,7 +83,7 @@ export function useCommands(place: Place, take: (fact: RunFact) => void): Comman
 function useWaiting(
   place: Place,
   ask: (one: Waiting) => Promise<Failure | null>,
-  fail: (failure: Failure | null) => void,
+  answer: (one: Waiting, refused: Failure | null) => void,
 ) {
   const [waiting, setWaiting] = useState<readonly Waiting[]>(() => recalled(place));
   const hold = useCallback(
@@ -88,10 +99,10 @@ function useWaiting(
     const timer = setTimeout(async () => {
       const refused = await ask(first);
       if (refused && isLost(refused)) return hold([...waiting]);
-      fail(refused);
+      answer(first, refused);
       return hold(others);
     }, againMs);
     return () => clearTimeout(timer);
-  }, [waiting, ask, hold, fail]);
+  }, [waiting, ask, hold, answer]);
   return [waiting, hold] as const;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { followUps } from '@cheminer/workshop-run';
+import { type WorkshopStatus, workshopStatuses } from '../../workshops/index.ts';
 
 /** Something that happened in the room, in the order of its numbers. What was said is null where it is not the reader’s. */
 export class RoomFactResponse {
@@ -56,6 +57,8 @@ export class RoomScalesResponse {
 export class RoomResponse {
   @ApiProperty({ format: 'date-time', description: 'The clock of the workshop' }) now!: string;
   @ApiProperty({ example: 'Atelier 1' }) title!: string;
+  @ApiProperty({ enum: workshopStatuses, description: 'Of the workshop, run here or elsewhere' })
+  status!: WorkshopStatus;
   @ApiProperty({ format: 'date-time' }) startsAt!: string;
   @ApiProperty({ example: 'Europe/Paris' }) zone!: string;
   @ApiProperty({ type: 'string', nullable: true, example: '+33 1 23 45 67 89' }) phone!: string | null;

@@ -88,6 +88,13 @@ export class SummaryLearningResponse {
   @ApiProperty({ ...said, example: 'Demander plus tôt' }) text!: string | null;
 }
 
+export class SummaryEvaluationResponse {
+  @ApiProperty({ example: 6 }) count!: number;
+  @ApiProperty({ example: 4.3, description: 'Mean, from 1 to 5' }) useful!: number;
+  @ApiProperty({ example: 4.8 }) heard!: number;
+  @ApiProperty({ example: 4.5 }) frame!: number;
+}
+
 /** What a workshop leaves to its group, and to nobody else. */
 export class SummaryResponse {
   @ApiProperty({ example: 'Atelier 1' }) title!: string;
@@ -102,4 +109,9 @@ export class SummaryResponse {
   @ApiProperty({ type: [SummaryReturnResponse] }) returns!: SummaryReturnResponse[];
   @ApiProperty({ type: [SummaryConsultationResponse] }) consultations!: SummaryConsultationResponse[];
   @ApiProperty({ type: [SummaryLearningResponse] }) learnings!: SummaryLearningResponse[];
+  @ApiProperty({
+    ...{ type: SummaryEvaluationResponse, nullable: true },
+    description: 'For whoever runs it, from three answers on; never by person',
+  })
+  evaluation!: SummaryEvaluationResponse | null;
 }

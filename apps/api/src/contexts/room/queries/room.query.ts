@@ -32,6 +32,7 @@ export class RoomQuery {
     return {
       now,
       title: await this.workshops.titleOf(place),
+      status: place.status,
       startsAt: place.startsAt.toISOString(),
       ...{ zone: place.zone, phone: place.phone, link: place.link },
       me: { memberId: place.memberId, runs: place.runs, reads },

@@ -5,6 +5,7 @@ import { LearningFacade } from '../../learning/index.ts';
 import { type WorkshopPlace, WorkshopsFacade } from '../../workshops/index.ts';
 import { factsFor, readsContent } from '../domain/reader.ts';
 import { NotEnded } from '../domain/room.refusals.ts';
+import { marksOfAll } from '../domain/marks.ts';
 import { leftBy, learningsOf } from '../domain/summary.ts';
 import type {
   SummaryActionResponse,
@@ -12,6 +13,7 @@ import type {
   SummaryResponse,
   SummaryReturnResponse,
 } from '../http/summary.response.ts';
+import { Notes } from '../persistence/notes.repository.ts';
 import { RoomReadings } from '../persistence/room-readings.ts';
 import type { ActionRecord } from '../persistence/run.entity.ts';
 import { type RoomAddress, RoomDoor, readerOf } from '../use-cases/room-door.ts';
@@ -32,6 +34,7 @@ export class SummaryQuery {
     private readonly readings: RoomReadings,
     private readonly workshops: WorkshopsFacade,
     private readonly learning: LearningFacade,
+    private readonly notes: Notes,
   ) {}
 
   /** For the group of that day and its facilitator. @throws OutOfReach, NotEnded */
@@ -57,6 +60,7 @@ export class SummaryQuery {
       learnings: learningsOf(run).map((each) => ({
         ...{ name: around.nameOf(each.onBehalfOf ?? each.authorId), text: each.content?.text ?? null },
       })),
+      evaluation: place.runs ? marksOfAll(await this.notes.evaluations(place.workshopId)) : null,
     };
   }
 

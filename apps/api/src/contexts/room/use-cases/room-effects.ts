@@ -57,7 +57,9 @@ export class RoomEffects {
   }
 
   private async started(place: WorkshopPlace, { mode, opens }: Run): Promise<void> {
-    await this.workshops.advance(place, 'open');
+    // Held elsewhere and closed on its page: its paper is typed in as of any other, then it is closed again.
+    const isClosed = mode === 'paper' && place.status === 'closed';
+    await this.workshops.advance(place, isClosed ? 'reopen' : 'open');
     if (mode === 'written') await this.runs.opensNext(place.workshopId, new Date(opens![0]!));
   }
 

@@ -1,7 +1,9 @@
 import { Button, DateField, TextField } from '@cheminer/ui';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { useStanding, useTreatment, writesForAll } from '../standing.ts';
+import { draftName } from '../typed/drafts.ts';
+import { useDraft } from '../typed/use-draft.ts';
 import styles from './companion.module.css';
 
 /** What the client decides: what, when, with whom, and the first sign that it moves. */
@@ -42,41 +44,51 @@ export function Actions() {
   );
 }
 
-const nothing = { text: '', withWhom: '', firstSign: '', dueOn: '', remindOn: '' };
-
 function ActionForm({ consultation }: { consultation: 1 | 2 }) {
-  const { command, isBusy } = useStanding();
+  const { isBusy } = useStanding();
   const { room: words } = useWords();
-  const [typed, setTyped] = useState(nothing);
-  const type = (part: Partial<typeof nothing>) => setTyped({ ...typed, ...part });
-  const add = async (event: FormEvent) => {
+  const { fields, add } = useDeciding(consultation);
+  const field = (name: keyof typeof fields) => ({
+    value: fields[name].text,
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      fields[name].type(currentTarget.value),
+  });
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const said = Object.entries(typed).map(([field, value]) => [field, value.trim()] as const);
-    const given = Object.fromEntries(said.filter(([, value]) => value !== ''));
-    if (!given['text']) return;
-    const actionId = crypto.randomUUID();
-    if (await command({ kind: 'decide-action', actionId, consultation, ...given })) setTyped(nothing);
+    void add();
   };
-  const text = (field: 'text' | 'withWhom' | 'firstSign', maxLength: number) => ({
-    ...{ maxLength, value: typed[field] },
-    onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      type({ [field]: currentTarget.value }),
-  });
-  const date = (field: 'dueOn' | 'remindOn') => ({
-    value: typed[field],
-    onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      type({ [field]: currentTarget.value }),
-  });
   return (
-    <form className={styles.action} onSubmit={(event) => void add(event)}>
-      <TextField label={words.what} {...text('text', 2_000)} />
-      <DateField label={words.dueOn} optional={words.optional} {...date('dueOn')} />
-      <TextField label={words.withWhom} optional={words.optional} {...text('withWhom', 200)} />
-      <TextField label={words.firstSign} optional={words.optional} {...text('firstSign', 300)} />
-      <DateField label={words.remindOn} optional={words.optional} {...date('remindOn')} />
+    <form className={styles.action} onSubmit={submit}>
+      <TextField label={words.what} maxLength={2_000} {...field('text')} />
+      <DateField label={words.dueOn} optional={words.optional} {...field('dueOn')} />
+      <TextField label={words.withWhom} optional={words.optional} maxLength={200} {...field('withWhom')} />
+      <TextField label={words.firstSign} optional={words.optional} maxLength={300} {...field('firstSign')} />
+      <DateField label={words.remindOn} optional={words.optional} {...field('remindOn')} />
       <Button type="submit" busy={isBusy && ''}>
         {words.addAction}
       </Button>
     </form>
   );
+}
+
+/** What is being decided: it leaves its fields once it is sent, or kept to be. */
+function useDeciding(consultation: 1 | 2) {
+  const { command } = useStanding();
+  const name = (field: string) => draftName(consultation, `action/${field}`);
+  const fields = {
+    text: useDraft(name('text')),
+    withWhom: useDraft(name('withWhom')),
+    firstSign: useDraft(name('firstSign')),
+    dueOn: useDraft(name('dueOn')),
+    remindOn: useDraft(name('remindOn')),
+  };
+  const add = async () => {
+    const said = Object.entries(fields).map(([field, { text }]) => [field, text.trim()] as const);
+    const given = Object.fromEntries(said.filter(([, value]) => value !== ''));
+    if (!given['text']) return;
+    const actionId = crypto.randomUUID();
+    const isDone = await command({ kind: 'decide-action', actionId, consultation, ...given });
+    if (isDone) Object.values(fields).forEach(({ forget, text }) => forget(text));
+  };
+  return { fields, add };
 }

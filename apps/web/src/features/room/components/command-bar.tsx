@@ -1,4 +1,5 @@
 import { Button, Dialog } from '@cheminer/ui';
+import { cutsLearnings } from '@cheminer/workshop-run';
 import { ArrowLeft, ArrowRight, Flag, SkipForward, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
@@ -32,15 +33,11 @@ function useNeighbour(by: -1 | 1): Readonly<{ to: number; name: string }> | null
 
 /** Back, skip, undo. */
 function Sideways() {
-  const { run, phase, command } = useStanding();
+  const { run, command } = useStanding();
   const { room: words } = useWords();
-  const [isAsked, ask] = useState(false);
   const [before, after] = [useNeighbour(-1), useNeighbour(1)];
+  const { go, asked } = useGoing();
   const last = run.undoable.at(-1);
-  const skip = (isSure: boolean) => {
-    ask(false);
-    void command({ kind: 'move', to: after!.to, how: 'skip', isSure });
-  };
   return (
     <>
       {before && (
@@ -49,11 +46,7 @@ function Sideways() {
         </Button>
       )}
       {after && (
-        <Button
-          variant="quiet"
-          icon={SkipForward}
-          onClick={() => (phase?.kind === 'learnings' ? ask(true) : skip(false))}
-        >
+        <Button variant="quiet" icon={SkipForward} onClick={() => go(after.to, 'skip')}>
           <span className={styles.wide}>{words.skip}</span>
         </Button>
       )}
@@ -62,28 +55,43 @@ function Sideways() {
           <span className={styles.wide}>{words.undo}</span>
         </Button>
       )}
-      <SkipDialog open={isAsked} onClose={() => ask(false)} onSure={() => skip(true)} />
+      {asked}
     </>
   );
 }
 
+type Going = Readonly<{ to: number; how: 'next' | 'skip' }>;
+
+/** Goes on to a phase, asking first where that would cut the learnings short. */
+function useGoing() {
+  const { run, now, command } = useStanding();
+  const [wanted, want] = useState<Going | null>(null);
+  const move = (going: Going, isSure: boolean) => void command({ kind: 'move', ...going, isSure });
+  const go = (to: number, how: Going['how']) =>
+    cutsLearnings(run, how, now) ? want({ to, how }) : move({ to, how }, false);
+  const sure = () => {
+    want(null);
+    move(wanted!, true);
+  };
+  return { go, asked: <SkipDialog open={wanted !== null} onClose={() => want(null)} onSure={sure} /> };
+}
+
 function Onward() {
-  const { run, phaseIndex, command, isBusy } = useStanding();
+  const { run, phaseIndex, isBusy } = useStanding();
   const { room: words } = useWords();
   const [isAsked, ask] = useState(false);
   const after = useNeighbour(1);
+  const { go, asked } = useGoing();
   // In writing phases go on by themselves: what is left to do is the end, once the last one is open.
   if (run.mode === 'written' && phaseIndex < run.phases.length - 1) return null;
   if (after)
     return (
-      <Button
-        variant="main"
-        iconEnd={ArrowRight}
-        busy={isBusy && ''}
-        onClick={() => void command({ kind: 'move', to: after.to, how: 'next' })}
-      >
-        {words.next(after.name)}
-      </Button>
+      <>
+        <Button variant="main" iconEnd={ArrowRight} busy={isBusy && ''} onClick={() => go(after.to, 'next')}>
+          {words.next(after.name)}
+        </Button>
+        {asked}
+      </>
     );
   return (
     <>

@@ -1,22 +1,16 @@
 import { Button, ChoiceGroup, Dialog, TextArea } from '@cheminer/ui';
 import { contractTags, contractTagsAtMost, type ContractTag, type Treatment } from '@cheminer/workshop-run';
-import { useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
 import { contractOf } from '../room.ts';
 import { useStanding } from '../standing.ts';
+import { draftName } from '../typed/drafts.ts';
+import { useDraft } from '../typed/use-draft.ts';
 
 /** What help is wanted: one to three kinds, and a sentence for whoever wants to write it. */
 export function ContractForm({ treatment, onKept }: { treatment: Treatment; onKept?: () => void }) {
-  const { command, isBusy } = useStanding();
+  const { isBusy } = useStanding();
   const { room: words } = useWords();
-  const before = contractOf(treatment);
-  const [tags, setTags] = useState<readonly string[]>(before?.tags ?? []);
-  const [text, setText] = useState(before?.content?.text ?? '');
-  const keep = async () => {
-    const { consultation } = treatment;
-    const contract = { kind: 'contract', consultation, tags: tags as ContractTag[] } as const;
-    if (await command(text.trim() ? { ...contract, text: text.trim() } : contract)) onKept?.();
-  };
+  const { tags, setTags, demand, keep } = useAgreeing(treatment);
   return (
     <>
       <TagChoice tags={tags} onChange={setTags} />
@@ -25,19 +19,39 @@ export function ContractForm({ treatment, onKept }: { treatment: Treatment; onKe
         optional={words.optional}
         rows={2}
         maxLength={2_000}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        value={demand.text}
+        onChange={({ currentTarget }) => demand.type(currentTarget.value)}
       />
       <Button
         variant="main"
         busy={isBusy && ''}
         disabledReason={tags.length === 0 && words.wanted}
-        onClick={() => void keep()}
+        onClick={() => void keep().then((isKept) => isKept && onKept?.())}
       >
         {words.setContract}
       </Button>
     </>
   );
+}
+
+/** What is being agreed, from the version of before; typed against another one, it is another text. */
+function useAgreeing(treatment: Treatment) {
+  const { command } = useStanding();
+  const { consultation, contracts } = treatment;
+  const before = contractOf(treatment);
+  const name = draftName(consultation, `contract/${contracts.length}`);
+  const chosen = useDraft(`${name}/tags`, before?.tags.join(' '));
+  const demand = useDraft(`${name}/text`, before?.content?.text);
+  const tags = chosen.text.split(' ').filter(Boolean);
+  const setTags = (next: readonly string[]) => chosen.type(next.join(' '));
+  const keep = async (): Promise<boolean> => {
+    const contract = { kind: 'contract', consultation, tags: tags as ContractTag[] } as const;
+    const text = demand.text.trim();
+    const isKept = await command(text ? { ...contract, text } : contract);
+    if (isKept) [chosen, demand].forEach(({ forget }) => forget());
+    return isKept;
+  };
+  return { tags, setTags, demand, keep };
 }
 
 type TagChoiceProps = { tags: readonly string[]; onChange: (tags: readonly string[]) => void };

@@ -45,7 +45,9 @@ function TakeOver() {
   const { memberId, runs } = room.me;
   if (run.commanderId === memberId) return null;
   const isMine = run.facilitatorId === memberId;
-  const mayTake = run.lostSince !== null && (runs || run.deputyId === memberId);
+  // In writing nobody is ever lost: the relay takes over when it has to be.
+  const isFree = run.lostSince !== null || (run.mode === 'written' && runs);
+  const mayTake = isFree && (runs || run.deputyId === memberId);
   if (!isMine && !mayTake) return null;
   return (
     <Note>

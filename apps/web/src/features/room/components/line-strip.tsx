@@ -6,6 +6,7 @@ import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
 import styles from './conduct.module.css';
 import { HandOver } from './hand-over.tsx';
+import { UnsentTexts } from '../typed/unsent-texts.tsx';
 
 /** What keeps this screen from being where the group is, what was refused, and who may take over. */
 export function LineStrip({ notice }: { notice?: ReactNode }) {
@@ -26,6 +27,7 @@ export function LineStrip({ notice }: { notice?: ReactNode }) {
       <div role="alert">
         {failure && !isLost && <Note tone="danger">{sentenceOfFailure(failure, words)}</Note>}
       </div>
+      <UnsentTexts />
       <HandOver />
     </div>
   );

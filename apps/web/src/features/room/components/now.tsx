@@ -16,6 +16,7 @@ export function Now() {
       <div>
         <h1>{protocol.phaseOf(phase.kind, run.treatments.length > 1 ? phase.consultation : null)}</h1>
         <p className={styles.nth}>{words.phaseOf(phaseIndex + 1, run.phases.length)}</p>
+        <p className={styles.goal}>{words.goals[phase.kind]}</p>
         <p className={styles.say}>{phase.sentence ?? protocol.sentences[phase.kind]}</p>
         <p className={styles.rules}>
           <IconText icon={Mic}>{protocol.speakers[phase.speaker]}</IconText>

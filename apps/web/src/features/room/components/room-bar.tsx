@@ -1,5 +1,5 @@
-import { Button, Chip, IconText, Logo } from '@cheminer/ui';
-import { LifeBuoy, Phone, Users, Video } from 'lucide-react';
+import { Button, Chip, Icon, IconText, Logo } from '@cheminer/ui';
+import { LifeBuoy, Phone, QrCode, Users, Video } from 'lucide-react';
 import { Link } from 'react-router';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import { hereIn } from '../room.ts';
@@ -32,6 +32,7 @@ export function RoomBar({ onTrouble }: { onTrouble: (() => void) | undefined }) 
             </IconText>
           </a>
         )}
+        {run.mode === 'live' && run.status !== 'waiting' && <SheetLink />}
         <CallLink className={styles.barLink} />
         <SoundSwitch />
         {onTrouble && (
@@ -68,6 +69,23 @@ function Hours() {
       <b>{format.time(now)}</b> {format.place(format.zone)}
       {room.zone !== format.zone && ` ${format.time(now, room.zone)} ${format.place(room.zone)}`}
     </span>
+  );
+}
+
+/** The sheet that everybody signs, with its code to be shown to those who are there. */
+function SheetLink() {
+  const { place } = useStanding();
+  const { room: words } = useWords();
+  return (
+    <Link
+      to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}/emargement`}
+      target="_blank"
+      aria-label={words.sheet}
+      title={words.sheet}
+      className={styles.barLink}
+    >
+      <Icon of={QrCode} />
+    </Link>
   );
 }
 

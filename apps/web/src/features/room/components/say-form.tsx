@@ -1,20 +1,27 @@
 import { Button, cx, SelectField, TextArea } from '@cheminer/ui';
-import { contractTags, type ContractTag, type ContributionType } from '@cheminer/workshop-run';
+import {
+  consultationAt,
+  contractTags,
+  type ContractTag,
+  type ContributionType,
+} from '@cheminer/workshop-run';
 import { Send, SquareParking } from 'lucide-react';
 import { type FormEvent, use, useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
 import { contractOf, givenName } from '../room.ts';
 import { SubjectContext, useStanding, useTreatment, writesForAll } from '../standing.ts';
+import { draftName } from '../typed/drafts.ts';
+import { useDraft } from '../typed/use-draft.ts';
 import styles from './companion.module.css';
 
 /** Something to say, of the kind that has its place now; for oneself, or for somebody without a screen. */
 export function SayForm({ type, compact }: { type: ContributionType; compact?: boolean }) {
   const { isBusy } = useStanding();
   const { room: words } = useWords();
-  const { text, typed, tag, setTag, onBehalfOf, setOnBehalf, say, isSent } = useSaying();
+  const { text, typed, tag, setTag, onBehalfOf, setOnBehalf, say, isSent } = useSaying(type);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void say(type);
+    void say();
   };
   return (
     <form className={cx(styles.say, compact && styles.compact)} onSubmit={submit}>
@@ -45,29 +52,32 @@ export function SayForm({ type, compact }: { type: ContributionType; compact?: b
 }
 
 /** What is being said: it leaves the field once it is sent, or kept to be. */
-function useSaying() {
-  const { command } = useStanding();
-  const consultation = use(SubjectContext);
-  const [text, setText] = useState('');
+function useSaying(type: ContributionType) {
+  const { command, run, now } = useStanding();
+  const subject = use(SubjectContext);
+  const consultation = subject ?? consultationAt(run, now);
+  const draft = useDraft(draftName(consultation, `say/${type}`));
   const [tag, setTag] = useState('');
   const [onBehalfOf, setOnBehalf] = useState('');
   const [isSent, setSent] = useState(false);
-  const say = async (type: ContributionType) => {
+  const say = async (as = type) => {
+    const { text } = draft;
     if (text.trim() === '') return;
-    const offered = type === 'offer' && tag ? { tag: tag as ContractTag } : {};
+    const offered = as === 'offer' && tag ? { tag: tag as ContractTag } : {};
     const by = onBehalfOf ? { onBehalfOf } : {};
+    // Off line it may go when the group is at another subject.
     const about = consultation ? { consultation } : {};
-    const said = { kind: 'contribute', type, text: text.trim() } as const;
+    const said = { kind: 'contribute', type: as, text: text.trim() } as const;
     const isDone = await command({ ...said, ...offered, ...by, ...about });
     setSent(isDone);
     // What was typed meanwhile is another word.
-    if (isDone) setText((now) => (now === text ? '' : now));
+    if (isDone) draft.forget(text);
   };
   const typed = (next: string) => {
-    setText(next);
+    draft.type(next);
     setSent(false);
   };
-  return { text, typed, tag, setTag, onBehalfOf, setOnBehalf, say, isSent };
+  return { text: draft.text, typed, tag, setTag, onBehalfOf, setOnBehalf, say, isSent };
 }
 
 type ChosenProps = { value: string; onChange: (value: string) => void };

@@ -22,7 +22,17 @@ export function fictionalRoom(
   const content = { text: pastAction } as object as Room['returns'][number]['content'];
   const past = { actionId: 'past', clientId: former.memberId, content };
   return {
-    ...{ title, startsAt, zone, now: startsAt, phone: null, link: null, relay: null, facts: [] },
+    ...{
+      title,
+      startsAt,
+      zone,
+      status: 'scheduled',
+      now: startsAt,
+      phone: null,
+      link: null,
+      relay: null,
+      facts: [],
+    },
     me: { memberId: me, runs: true, reads: true },
     facilitator: { memberId: me, name: you, subject: null },
     people: [...people],

@@ -1,7 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Failure } from '../../../app/send.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import type { Place, Room } from '../room.ts';
+import { draftsIn } from '../typed/drafts.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,6 +13,7 @@ const beatMs = 250;
 export function useRehearsal(place: Place, room: Room, stage: Stage, speed: number): Standing {
   const rehearsal = useSyncExternalStore(stage.subscribe, stage.now);
   const [text, type] = useState('');
+  const drafts = useMemo(() => draftsIn({ getItem: () => null, setItem: () => undefined }, ''), []);
   useEffect(() => {
     const timer = setInterval(() => stage.pass(beatMs * speed), beatMs);
     return () => clearInterval(timer);
@@ -21,6 +23,7 @@ export function useRehearsal(place: Place, room: Room, stage: Stage, speed: numb
   return standingOf({
     ...{ place, room, now: rehearsal.now, following: followingOf(rehearsal) },
     commanding: { command, hear, failure: failureOf(rehearsal), waiting: 0, isBusy: false },
+    drafts,
     note: { text, type, isSaved: false, other: null, choose: () => undefined },
   });
 }
