@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { openStep } from '../fixtures/keyboard.ts';
 import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
@@ -180,6 +181,25 @@ test('answers given without a line wait, go once when it is back, and are told',
   await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
   await expect.poll(() => sent).toHaveLength(2);
   expect(new Set(sent).size).toBe(2);
+});
+
+test('off line, what is missing is said before anything is promised', async ({ product }) => {
+  const page = await product.signIn(people.participant);
+  await openStep(page, 'T1M4-E6');
+  const four = page.getByRole('radio', { name: '4', exact: true });
+  await expect(four).toHaveCount(8);
+  await page.context().setOffline(true);
+  for (const each of (await four.all()).slice(0, 7)) await each.check({ force: true });
+  const handIn = page.getByRole('button', { name: 'Enregistrer ma position' });
+  await expect(handIn).toHaveAccessibleDescription('Il manque une réponse.');
+  await handIn.focus();
+  await page.keyboard.press('Enter');
+  await expect(state(page)).toHaveText(/Hors ligne\s: 7\s*réponses à envoyer/);
+  const promised = page.getByText('cette étape comptera au retour du réseau');
+  await expect(promised).toBeHidden();
+  await four.last().check({ force: true });
+  await handIn.click();
+  await expect(promised).toBeVisible();
 });
 
 test('a line that comes back during a try that fails is used at once', async ({ product }) => {

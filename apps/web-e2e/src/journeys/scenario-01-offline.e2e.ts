@@ -13,6 +13,10 @@ const fly = (page: Page, minutes: number): Promise<void> => page.context().clock
 
 const state = (page: Page) => page.getByRole('banner').getByRole('status');
 
+/** Steps that the path shows as finished here, and not sent. */
+const toSendRows = (page: Page) =>
+  page.locator('#carnet').getByRole('listitem').filter({ hasText: 'à envoyer' });
+
 async function answer(page: Page, choice: string): Promise<void> {
   await page.getByLabel(choice).check();
   await page.getByRole('button', { name: 'Valider ma réponse' }).click();
@@ -72,11 +76,13 @@ test('a whole module is done in flight mode, and back on line everything is ther
   await expect(state(page)).toContainText(/Hors ligne\s: 5\s*réponses à envoyer/);
 
   await fly(page, 40);
-  await openStep(page, 'T1M4-E4');
+  await page.getByRole('link', { name: 'Mon parcours' }).click();
+  await expect(toSendRows(page)).toHaveText([/Face à la tension/]);
+  await page.getByRole('link', { name: 'Commencer le travail de terrain' }).click();
   await page.getByLabel('Ce que vous en rapportez').fill('Trois décisions, un seul compte rendu.');
   await finish(page, 'Remettre mon travail');
   await fly(page, 55);
-  await openStep(page, 'T1M4-E5');
+  await page.getByRole('link', { name: /^Étape suivante : / }).click();
   await page.getByLabel('Votre page').fill('« Je ne savais pas que vous attendiez cela. »');
   await finish(page, 'J’ai terminé ma page');
   await fly(page, 70);
@@ -88,6 +94,8 @@ test('a whole module is done in flight mode, and back on line everything is ther
   await expectAccessible(page);
   await page.reload();
   await expect(state(page)).toContainText(/Hors ligne\s: \d+\s*réponses à envoyer/);
+  await page.getByRole('link', { name: 'Mon parcours' }).click();
+  await expect(toSendRows(page)).toHaveCount(4);
 
   page.on('requestfinished', (request) => {
     if (['PUT', 'POST'].includes(request.method())) arrived.push(request.headers()['idempotency-key'] ?? '');
