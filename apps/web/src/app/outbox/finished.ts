@@ -25,11 +25,12 @@ export function useFinishedHere(cohortId: string, page: object): ReadonlySet<str
   return useMemo(() => new Set(keys === '' ? [] : keys.split(' ')), [keys]);
 }
 
-/** Once an answer has gone out by itself, the page shows what it changed. */
+/** Once an answer or a file has gone out by itself, the page shows what it changed. */
 export function useFreshOnReturn(cohortId: string): void {
   const { revalidate } = useRevalidator();
-  const { writes } = useSyncExternalStore(standing.subscribe, standing.now);
-  const waiting = writes.filter((each) => each.cohortId === cohortId && isAnswerToSend(each)).length;
+  const { writes, files } = useSyncExternalStore(standing.subscribe, standing.now);
+  const left = [...writes.filter(isAnswerToSend), ...files];
+  const waiting = left.filter((each) => each.cohortId === cohortId).length;
   const before = useRef(waiting);
   useEffect(() => {
     if (waiting < before.current) void revalidate();

@@ -2,7 +2,7 @@ import type { EntryValue } from '../../app/outbox/write.ts';
 import type { Step } from './step.ts';
 
 type Content = Step['content'];
-type Handed = Pick<Step, 'kind' | 'rule' | 'content' | 'files'>;
+type Handed = Pick<Step, 'kind' | 'rule' | 'content'> & Readonly<{ files: readonly unknown[] }>;
 
 /** What is still to be filled in, as the server counts it and names it in its refusal. */
 export type Missing = Readonly<{ missing: number; reason: 'entries' | 'deliverable' }>;

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { type StepDrafts, useStepDrafts } from '../../app/draft/use-draft.ts';
 import { finishes, useFreshOnReturn } from '../../app/outbox/finished.ts';
 import type { Outbox } from '../../app/outbox/outbox.ts';
+import type { Uploads } from '../../app/outbox/uploads.ts';
 import type { EntryValue, Write } from '../../app/outbox/write.ts';
 import type { Step } from './step.ts';
 
@@ -12,6 +13,8 @@ export type Work = Readonly<{
   pendingAnswer: (questionKey: string) => EntryValue | undefined;
   /** « J’ai terminé » was pressed, or the last question answered, and waits for the line. */
   isFinishing: boolean;
+  /** Files on their way up. */
+  uploads: Uploads;
 }>;
 
 /** Handed in, these no longer change. */
@@ -25,7 +28,12 @@ export function useStepWork(cohortId: string, step: Step, outbox: Outbox): Work 
   const drafts = useStepDrafts(cohortId, { ...step, readOnly: step.readOnly || isFixed }, outbox);
   useFreshOnReturn(cohortId);
   const pending = usePendingAnswers(own, step);
-  return { drafts, isFinishing, pendingAnswer: (questionKey) => pending.get(questionKey) };
+  return {
+    drafts,
+    isFinishing,
+    uploads: outbox.uploads,
+    pendingAnswer: (questionKey) => pending.get(questionKey),
+  };
 }
 
 type Answers = ReadonlyMap<string, EntryValue>;

@@ -1,8 +1,10 @@
 import { Button, ButtonLink, Note, SavedState } from '@cheminer/ui';
 import type { AutonomousKind } from '@cheminer/vocabulary';
 import { ArrowRight, Check } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useFetcher } from 'react-router';
+import { isOf } from '../../../app/outbox/left-file.ts';
+import { standing } from '../../../app/outbox/standing.ts';
 import { sentenceOf, sentenceOfFailure } from '../../../app/problem.ts';
 import type { Failure } from '../../../app/send.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
@@ -24,10 +26,12 @@ export function Dock({ cohortId, step, position, work }: DockProps) {
   if (step.completedAt !== null)
     return <Done cohortId={cohortId} step={step} at={step.completedAt} isNew={isNew} />;
   if (work.isFinishing) return <ToSend cohortId={cohortId} step={step} />;
-  return step.rule.by === 'answers' ? null : <ToFinish step={step} position={position} work={work} />;
+  return step.rule.by === 'answers' ? null : <ToFinish {...{ cohortId, step, position, work }} />;
 }
 
-function ToFinish({ step, position, work }: Omit<DockProps, 'cohortId'>) {
+function ToFinish(dock: DockProps) {
+  const { step, position } = dock;
+  const stopped = useStopped(dock);
   const words = useWords();
   const { finish } = useWork();
   const { Form, state, data } = useFetcher<{ failure: Failure | null }>();
@@ -49,7 +53,7 @@ function ToFinish({ step, position, work }: Omit<DockProps, 'cohortId'>) {
           variant="main"
           icon={Check}
           busy={state !== 'idle' && words.common.sending}
-          disabledReason={useStopped(step, position, work)}
+          disabledReason={stopped}
         >
           {finish[step.kind as AutonomousKind] ?? words.step.finish}
         </Button>
@@ -59,14 +63,16 @@ function ToFinish({ step, position, work }: Omit<DockProps, 'cohortId'>) {
 }
 
 /** Why the button is idle: the cohort is archived, the end is still ahead, or something is not filled in. */
-function useStopped(step: Step, { reached }: Position, { drafts }: Work): string | false {
+function useStopped({ cohortId, step, position, work: { drafts } }: DockProps): string | false {
   const words = useWords();
   const work = useWork();
+  const { files: left } = useSyncExternalStore(standing.subscribe, standing.now);
+  const files = [...step.files, ...left.filter(isOf({ cohortId, stepKey: step.key }))];
   if (step.readOnly) return words.step.readOnly;
-  const { missing, reason } = missingOf(step, (key) => drafts.entry(key).value);
+  const { missing, reason } = missingOf({ ...step, files }, (key) => drafts.entry(key).value);
   if (missing > 0)
     return sentenceOf({ code: 'learning.not-complete-yet', facts: { missing, reason } }, words);
-  if (!step.rule.end || reached) return false;
+  if (!step.rule.end || position.reached) return false;
   return step.kind === 'video' ? work.watchToTheEnd : work.readToTheEnd;
 }
 
