@@ -202,6 +202,38 @@ test('off line, what is missing is said before anything is promised', async ({ p
   await expect(promised).toBeVisible();
 });
 
+test('a device that cannot keep anything says so, and sends all the same', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+  });
+  await openJournal(page);
+  const told = page.getByText(/Cet appareil ne peut rien garder\s: ne fermez pas cette page avant l’envoi/);
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
+  await page.context().setOffline(true);
+  await typeAtEnd(page, 'Nulle part ailleurs.');
+  await expect(state(page)).toContainText(/1\s*réponse à envoyer/);
+  await expect(page.getByText('Rien ne se perd')).toBeHidden();
+  await page.context().setOffline(false);
+  await expect.poll(() => kept(page)).toBe('Nulle part ailleurs.');
+});
+
+test('a page of a hundred thousand signs stays on the screen, with the place there is', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  await pageOfJournal(page).click();
+  await page.keyboard.insertText('a'.repeat(100_000));
+  await expect(page.getByRole('alert')).toContainText(
+    /Ce texte compte 100\s000\s*signes, et la place est de 20\s000/,
+  );
+  await expect(pageOfJournal(page)).toHaveText('a'.repeat(100_000));
+});
+
 test('a line that comes back during a try that fails is used at once', async ({ product }) => {
   const page = await product.signIn(people.participant);
   await page.getByRole('link', { name: 'Commencer le quiz' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deploymentOf } from '../fixtures/deployment.ts';
-import { openStep } from '../fixtures/keyboard.ts';
+import { comeToModule, openStep } from '../fixtures/keyboard.ts';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, type Product, test } from '../fixtures/test.ts';
 
@@ -56,6 +56,7 @@ test('a whole module is done in flight mode, and back on line everything is ther
   const before = await deploymentOf(product.address);
   const page = await product.signIn(people.participant, { baseURL: before.address });
   const arrived: string[] = [];
+  await comeToModule(page);
   await page.getByRole('button', { name: /^Emporter ce module, \d/ }).click();
   await expect(page.getByText(/Emporté le 20 octobre/)).toBeVisible();
 

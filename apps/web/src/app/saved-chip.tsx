@@ -34,4 +34,4 @@ function worry(now: Standing, words: Words['offline']): [State, string] | null {
 
 /** Typed just now, or being sent: it takes no more than the rhythm of typing. */
 const isOnItsWay = (writes: Standing['writes'], sending: boolean): boolean =>
-  sending || !writes.some(({ tried }) => tried);
+  sending || (writes.length > 0 && !writes.some(({ tried }) => tried));

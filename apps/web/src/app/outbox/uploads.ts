@@ -63,6 +63,7 @@ export class Uploads {
   /** On the device first. One that is too large is refused here: nobody waits for a line to hear it. */
   async add(place: Place, file: File): Promise<void> {
     const id = [place.cohortId, place.stepKey, file.name, file.size, file.lastModified].join(' ');
+    if (this.left.some((each) => each.id === id)) return;
     const left = { ...place, id, doneAt: new Date().toISOString(), file };
     if (file.size > fileLimits.bytes) return this.refuse(left, tooLarge);
     await this.means.store.keepFile(left);
