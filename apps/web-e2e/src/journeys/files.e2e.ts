@@ -44,14 +44,16 @@ test('a file goes on from where the page left it, and is shown; a disguised prog
   const page = await product.signIn(people.late);
   await openStep(page, 'T1M1-E5');
   const first = piecesOf(page);
-  await page.route('**/files/**', (route, asked) =>
-    asked.headers()['upload-offset'] === '0' || asked.method() !== 'PATCH' ? route.continue() : undefined,
-  );
+  let isHeld = true;
+  await page.route('**/files/**', (route, asked) => {
+    const isLater = asked.method() === 'PATCH' && asked.headers()['upload-offset'] !== '0';
+    return isHeld && isLater ? undefined : route.continue();
+  });
   await addFile(page, photo);
   await expect(page.getByText(/envoi, 4\d\s%/)).toBeVisible();
   expect(first).toEqual(['0']);
   first.length = 0;
-  await page.unroute('**/files/**');
+  isHeld = false;
   await page.reload();
   const preview = page.getByRole('listitem').filter({ hasText: 'relevé.png' }).locator('img');
   await expect(page.getByRole('link', { name: 'Ouvrir relevé.png' })).toBeVisible();
@@ -95,6 +97,8 @@ test('a photo taken without a line outlives its page, is counted and warned of, 
   await later.evaluate(() => dispatchEvent(new Event('online')));
   const files = () => product.rows('SELECT name FROM learning_file');
   await expect.poll(files).toEqual([{ name: 'mairie.png' }]);
+  await later.goto('/');
+  await later.waitForURL(/parcours/);
   await openStep(later, 'T1M1-E5');
   await expect(later.getByRole('link', { name: 'Ouvrir mairie.png' })).toBeVisible();
   expect(pieces).toEqual(['0', '262144', '524288']);
