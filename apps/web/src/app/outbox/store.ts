@@ -24,16 +24,7 @@ export class Store {
 
   static async open(accountId: string): Promise<Store> {
     const store: Store = new Store(null);
-    store.db = await openDB<Kept>(nameOf(accountId), 2, {
-      upgrade(fresh, before) {
-        fresh.createObjectStore('files', { keyPath: 'id' });
-        if (before > 0) return;
-        fresh.createObjectStore('writes', { keyPath: 'id' });
-        fresh.createObjectStore('acknowledged');
-      },
-      // Somebody signs out in another tab: what is kept must be free to go.
-      blocking: () => store.close(),
-    }).catch(keepsNothing);
+    store.db = await openKept(accountId, () => store.close()).catch(keepsNothing);
     return store;
   }
 
@@ -124,6 +115,20 @@ export class Store {
       keepsNothing();
     }
   }
+}
+
+/** @throws what the browser says, be it at once, where it keeps nothing */
+async function openKept(accountId: string, leave: () => void): Promise<IDBPDatabase<Kept>> {
+  return openDB<Kept>(nameOf(accountId), 2, {
+    upgrade(fresh, before) {
+      fresh.createObjectStore('files', { keyPath: 'id' });
+      if (before > 0) return;
+      fresh.createObjectStore('writes', { keyPath: 'id' });
+      fresh.createObjectStore('acknowledged');
+    },
+    // Somebody signs out in another tab: what is kept must be free to go.
+    blocking: leave,
+  });
 }
 
 function keepsNothing(): null {
