@@ -105,7 +105,7 @@ test('a whole module is done in flight mode, and back on line everything is ther
   before.line(true);
   await page.context().setOffline(false);
   await expect(page.getByText(/\d+\s*réponses envoyées, datées du moment/)).toBeVisible();
-  await expect(toSendRows(page)).toHaveCount(0);
+  await expect(toSendRows(page)).toHaveCount(0, { timeout: 30_000 });
 
   const done = (step: string, verb: string, minutes: number, entry: string | null = null) => ({
     ...{ step, verb, entry, doneAt: at(minutes), flag: null },
