@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** What the first learner screen may transfer, compressed, in JavaScript and style sheets. */
+/**
+ * What the first learner screen may transfer, compressed, in JavaScript and style sheets. This weighs what its files
+ * import; a journey weighs what a browser has asked for once it is at rest.
+ */
 const budget = 150 * 1024;
 const dist = join(import.meta.dirname, '../../apps/web/dist');
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { openStep, press } from '../fixtures/keyboard.ts';
+import { comeToModule, openStep, press } from '../fixtures/keyboard.ts';
 import { people } from '../fixtures/story.ts';
 import { expectAccessible, test } from '../fixtures/test.ts';
 
@@ -93,6 +93,7 @@ test('a text shows its pictures and explains its words, on a slow line and off l
     .getByRole('link', { name: /Mon parcours/ })
     .first()
     .click();
+  await comeToModule(page);
   await page.getByRole('button', { name: /^Emporter ce module, \d/ }).click();
   await expect(page.getByText(/Emporté le 20 octobre/)).toBeVisible();
   await page.context().setOffline(true);

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { openStep } from '../fixtures/keyboard.ts';
 import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
@@ -180,6 +181,57 @@ test('answers given without a line wait, go once when it is back, and are told',
   await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
   await expect.poll(() => sent).toHaveLength(2);
   expect(new Set(sent).size).toBe(2);
+});
+
+test('off line, what is missing is said before anything is promised', async ({ product }) => {
+  const page = await product.signIn(people.participant);
+  await openStep(page, 'T1M4-E6');
+  const four = page.getByRole('radio', { name: '4', exact: true });
+  await expect(four).toHaveCount(8);
+  await page.context().setOffline(true);
+  for (const each of (await four.all()).slice(0, 7)) await each.check({ force: true });
+  const handIn = page.getByRole('button', { name: 'Enregistrer ma position' });
+  await expect(handIn).toHaveAccessibleDescription('Il manque une réponse.');
+  await handIn.focus();
+  await page.keyboard.press('Enter');
+  await expect(state(page)).toHaveText(/Hors ligne\s: 7\s*réponses à envoyer/);
+  const promised = page.getByText('cette étape comptera au retour du réseau');
+  await expect(promised).toBeHidden();
+  await four.last().check({ force: true });
+  await handIn.click();
+  await expect(promised).toBeVisible();
+});
+
+test('a device that cannot keep anything says so, and sends all the same', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+  });
+  await openJournal(page);
+  const told = page.getByText(/Cet appareil ne peut rien garder\s: ne fermez pas cette page avant l’envoi/);
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
+  await page.context().setOffline(true);
+  await typeAtEnd(page, 'Nulle part ailleurs.');
+  await expect(state(page)).toContainText(/1\s*réponse à envoyer/);
+  await expect(page.getByText('Rien ne se perd')).toBeHidden();
+  await page.context().setOffline(false);
+  await expect.poll(() => kept(page)).toBe('Nulle part ailleurs.');
+});
+
+test('a page of a hundred thousand signs stays on the screen, with the place there is', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.ahead);
+  await openJournal(page);
+  await pageOfJournal(page).click();
+  await page.keyboard.insertText('a'.repeat(100_000));
+  await expect(page.getByRole('alert')).toContainText(
+    /Ce texte compte 100\s000\s*signes, et la place est de 20\s000/,
+  );
+  await expect(pageOfJournal(page)).toHaveText('a'.repeat(100_000));
 });
 
 test('a line that comes back during a try that fails is used at once', async ({ product }) => {

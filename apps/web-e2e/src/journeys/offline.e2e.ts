@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deploymentOf } from '../fixtures/deployment.ts';
-import { openStep } from '../fixtures/keyboard.ts';
+import { comeToModule, openStep } from '../fixtures/keyboard.ts';
 import { password, people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
@@ -18,6 +18,7 @@ const appAtHand = (page: Page): Promise<void> =>
 const moduleAlong = (page: Page) => page.getByRole('region', { name: 'Emporter ce module' });
 
 async function takeAlong(page: Page): Promise<void> {
+  await comeToModule(page);
   const along = moduleAlong(page);
   await along.getByRole('button', { name: /^Emporter ce module, \d/ }).click();
   await expect(along.getByText(/Emporté le 20 octobre, [\d,]+\s[kM]o/)).toBeVisible();
@@ -53,6 +54,7 @@ test('a module taken along is read with the line down, page after page, and says
   product,
 }) => {
   const page = await product.signIn(people.participant);
+  await comeToModule(page);
   await moduleAlong(page)
     .getByLabel(/^Avec les vidéos, /)
     .check();
@@ -199,6 +201,17 @@ test('a device that saves data, or a line measured slow, gets the sound or the w
   await expect(slow.locator('video')).toHaveAttribute('preload', 'none');
 });
 
+test('in normal mode too the sound of a film is a press away, without its pictures', async ({ product }) => {
+  const page = await product.signIn(people.ahead);
+  await openFilmWithSound(page);
+  await expect(page.locator('video')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Écouter seulement/ }).click();
+  await expect(page.locator('audio [src$="?sound"]')).toHaveCount(1);
+  await expect(page.locator('video')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Regarder la vidéo/ }).click();
+  await expect(page.locator('video')).toHaveCount(1);
+});
+
 test('light mode is chosen on one’s account, and web letters are no longer fetched', async ({
   product,
   browser,
@@ -220,5 +233,12 @@ test('light mode is chosen on one’s account, and web letters are no longer fet
   await expect(cold.getByRole('button', { name: 'Voir la carte' })).toBeVisible();
   await cold.evaluate(() => document.fonts.ready);
   expect(letters).toEqual([]);
+  await cold.waitForLoadState('networkidle');
+  const kept = () =>
+    cold.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ]);
+  expect(await kept(), 'nothing is fetched ahead').toEqual([]);
   await later.close();
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deploymentOf } from '../fixtures/deployment.ts';
-import { openStep } from '../fixtures/keyboard.ts';
+import { comeToModule, openStep } from '../fixtures/keyboard.ts';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, type Product, test } from '../fixtures/test.ts';
 
@@ -12,6 +12,9 @@ const at = (minutes: number): Date => new Date(Date.parse('2026-10-20T12:00:00Z'
 const fly = (page: Page, minutes: number): Promise<void> => page.context().clock.setFixedTime(at(minutes));
 
 const state = (page: Page) => page.getByRole('banner').getByRole('status');
+
+/** Steps that the path shows as finished here, and not sent. */
+const toSendRows = (page: Page) => page.locator('#carnet li:not(:has(li))').filter({ hasText: 'à envoyer' });
 
 async function answer(page: Page, choice: string): Promise<void> {
   await page.getByLabel(choice).check();
@@ -52,6 +55,7 @@ test('a whole module is done in flight mode, and back on line everything is ther
   const before = await deploymentOf(product.address);
   const page = await product.signIn(people.participant, { baseURL: before.address });
   const arrived: string[] = [];
+  await comeToModule(page);
   await page.getByRole('button', { name: /^Emporter ce module, \d/ }).click();
   await expect(page.getByText(/Emporté le 20 octobre/)).toBeVisible();
 
@@ -72,11 +76,13 @@ test('a whole module is done in flight mode, and back on line everything is ther
   await expect(state(page)).toContainText(/Hors ligne\s: 5\s*réponses à envoyer/);
 
   await fly(page, 40);
-  await openStep(page, 'T1M4-E4');
+  await page.getByRole('link', { name: 'Mon parcours' }).click();
+  await expect(toSendRows(page)).toHaveText([/Face à la tension/]);
+  await page.getByRole('link', { name: 'Commencer le travail de terrain' }).click();
   await page.getByLabel('Ce que vous en rapportez').fill('Trois décisions, un seul compte rendu.');
   await finish(page, 'Remettre mon travail');
   await fly(page, 55);
-  await openStep(page, 'T1M4-E5');
+  await page.getByRole('link', { name: /^Étape suivante : / }).click();
   await page.getByLabel('Votre page').fill('« Je ne savais pas que vous attendiez cela. »');
   await finish(page, 'J’ai terminé ma page');
   await fly(page, 70);
@@ -88,6 +94,8 @@ test('a whole module is done in flight mode, and back on line everything is ther
   await expectAccessible(page);
   await page.reload();
   await expect(state(page)).toContainText(/Hors ligne\s: \d+\s*réponses à envoyer/);
+  await page.getByRole('link', { name: 'Mon parcours' }).click();
+  await expect(toSendRows(page)).toHaveCount(4);
 
   page.on('requestfinished', (request) => {
     if (['PUT', 'POST'].includes(request.method())) arrived.push(request.headers()['idempotency-key'] ?? '');
@@ -97,7 +105,7 @@ test('a whole module is done in flight mode, and back on line everything is ther
   before.line(true);
   await page.context().setOffline(false);
   await expect(page.getByText(/\d+\s*réponses envoyées, datées du moment/)).toBeVisible();
-  await expect(state(page)).toContainText('Enregistré');
+  await expect(toSendRows(page)).toHaveCount(0, { timeout: 30_000 });
 
   const done = (step: string, verb: string, minutes: number, entry: string | null = null) => ({
     ...{ step, verb, entry, doneAt: at(minutes), flag: null },

@@ -3,7 +3,7 @@ import type { Words } from '@cheminer/i18n';
 import type { Failure } from './send.ts';
 
 /** The sentence of a refusal. */
-export function sentenceOf(problem: Problem, words: Words): string {
+export function sentenceOf(problem: Pick<Problem, 'code' | 'facts'>, words: Words): string {
   const said = sentencesIn(words)[problem.code];
   return typeof said === 'function' ? said(problem.facts ?? {}) : said;
 }

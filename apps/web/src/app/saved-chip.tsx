@@ -1,7 +1,7 @@
 import type { Words } from '@cheminer/i18n';
 import { SavedState, type SavedStateProps } from '@cheminer/ui';
 import { useSyncExternalStore } from 'react';
-import { asAnswers } from './outbox/counted.ts';
+import { countLeft } from './outbox/counted.ts';
 import { type Standing, standing } from './outbox/standing.ts';
 import { sendings } from './send.ts';
 import { useFormat, useWords } from './words.tsx';
@@ -21,11 +21,12 @@ export function SavedChip({ children }: { children?: string }) {
 }
 
 /** Anything but « Enregistré », the gravest first. */
-function worry({ writes, online, sending }: Standing, words: Words['offline']): [State, string] | null {
+function worry(now: Standing, words: Words['offline']): [State, string] | null {
+  const { writes, online, sending } = now;
   const is = (state: string) => writes.some((each) => each.state === state);
   if (is('conflict')) return ['to-send', words.conflict];
   if (is('refused')) return ['to-send', words.refused];
-  const waiting = asAnswers(writes).length;
+  const waiting = countLeft(now);
   if (!online) return ['offline', waiting > 0 ? words.offToSend(waiting) : words.off];
   if (waiting === 0) return null;
   return isOnItsWay(writes, sending) ? ['to-send', words.saving] : ['to-send', words.toSend(waiting)];
@@ -33,4 +34,4 @@ function worry({ writes, online, sending }: Standing, words: Words['offline']): 
 
 /** Typed just now, or being sent: it takes no more than the rhythm of typing. */
 const isOnItsWay = (writes: Standing['writes'], sending: boolean): boolean =>
-  sending || !writes.some(({ tried }) => tried);
+  sending || (writes.length > 0 && !writes.some(({ tried }) => tried));

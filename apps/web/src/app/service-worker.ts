@@ -1,4 +1,5 @@
 import { outboxHere } from './outbox/here.ts';
+import { standing } from './outbox/standing.ts';
 
 const address = '/service-worker.js';
 
@@ -63,6 +64,7 @@ function watch(registration: ServiceWorkerRegistration): void {
 
 function hold(worker: ServiceWorker | null): void {
   waiting = worker;
+  standing.change({ isNewer: worker !== null });
   listeners.forEach((listener) => listener());
 }
 

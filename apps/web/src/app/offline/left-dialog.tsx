@@ -26,11 +26,12 @@ export function LeftDialog({ open, onClose }: { open: boolean; onClose: () => vo
 
 function Lists() {
   const { list: words } = useDevice();
-  const { writes, sentLater, sending } = useSyncExternalStore(standing.subscribe, standing.now);
+  const { writes, files, sentLater, sending } = useSyncExternalStore(standing.subscribe, standing.now);
   const { common } = useWords();
   const refused = writes.filter(({ state }) => state === 'refused');
-  const waiting = asAnswers(writes.filter(({ state }) => state !== 'refused'));
-  const titleOf = useTitles([...writes, ...sentLater]);
+  const answers = asAnswers(writes.filter(({ state }) => state !== 'refused'));
+  const waiting = [...answers, ...files.map((each) => ({ ...each, what: 'file' as const }))];
+  const titleOf = useTitles([...writes, ...files, ...sentLater]);
   const sendNow = () => void outboxHere().then((outbox) => outbox.retry({ asked: true }));
   return (
     <div className={styles.list}>
@@ -56,7 +57,7 @@ function Lists() {
   );
 }
 
-type Left = Omit<SentLater, 'name'>;
+type Left = Omit<SentLater, 'name' | 'what'> & Readonly<{ what: SentLater['what'] | 'file' }>;
 type ToldProps = { title: string; told: readonly Left[]; titleOf: (of: Left) => string };
 
 function Told({ title, told, titleOf }: ToldProps) {

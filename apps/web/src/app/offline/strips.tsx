@@ -1,8 +1,7 @@
 import { Strip } from '@cheminer/ui';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useDevice } from '../device-words.ts';
-import { outboxHere } from '../outbox/here.ts';
-import { asAnswers } from '../outbox/counted.ts';
+import { countLeft } from '../outbox/counted.ts';
 import { standing } from '../outbox/standing.ts';
 import { useFormat } from '../words.tsx';
 import { ClockStrip } from './clock-strip.tsx';
@@ -15,8 +14,6 @@ import { useRememberedTitles } from './use-titles.ts';
 export function Strips() {
   const [open, setOpen] = useState(false);
   useRememberedTitles();
-  // What an earlier visit left goes as soon as somebody is back.
-  useEffect(() => void outboxHere().catch(() => undefined), []);
   return (
     <>
       <UpdateStrip />
@@ -29,14 +26,14 @@ export function Strips() {
 
 function Standing({ onSee }: { onSee: () => void }) {
   const words = useDevice();
-  const { writes, online, copyOf, sentLater } = useSyncExternalStore(standing.subscribe, standing.now);
+  const { writes, online, copyOf, sentLater, keeps } = useSyncExternalStore(standing.subscribe, standing.now);
   const refused = writes.filter(({ state }) => state === 'refused').length;
   const see = (label: string) => (
     <button type="button" className={styles.go} onClick={onSee}>
       {label}
     </button>
   );
-  if (!online || copyOf !== null) return <Off see={see} />;
+  if (!keeps || !online || copyOf !== null) return <Off see={see} />;
   if (refused > 0) {
     return (
       <Strip kind="offline" action={see(words.seeRefused)}>
@@ -55,11 +52,14 @@ function Standing({ onSee }: { onSee: () => void }) {
 function Off({ see }: { see: (label: string) => React.ReactNode }) {
   const words = useDevice();
   const { moment } = useFormat();
-  const { writes, copyOf } = useSyncExternalStore(standing.subscribe, standing.now);
-  const waiting = asAnswers(writes).length;
+  const now = useSyncExternalStore(standing.subscribe, standing.now);
+  const { copyOf, keeps } = now;
+  const waiting = countLeft(now);
+  const action = waiting > 0 ? see(words.see(waiting)) : undefined;
+  if (!keeps) return <Strip action={action}>{words.keepsNothing}</Strip>;
   return (
     <Strip
-      action={waiting > 0 ? see(words.see(waiting)) : undefined}
+      action={action}
       short={
         <>
           <b>{words.off}</b> {words.offShort}

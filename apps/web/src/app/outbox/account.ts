@@ -10,3 +10,11 @@ export function accountIsLeaving(): () => void {
 
 /** Another tab may have signed in as somebody else, with the same cookie. */
 export const isStillHere = (accountId: string): boolean => localStorage.getItem(accountKey) === accountId;
+
+const leftKey = 'cheminer.left';
+
+/** Remembers whether something waits on this device, so that a page with nothing to send asks for nothing. */
+export const markLeft = (isLeft: boolean): void =>
+  isLeft ? localStorage.setItem(leftKey, '') : localStorage.removeItem(leftKey);
+
+export const isLeftHere = (): boolean => localStorage.getItem(leftKey) !== null;

@@ -10,6 +10,13 @@ export function asAnswers(writes: readonly Write[]): Write[] {
   return [...new Map(counted.map((each) => [nameOf(each), each])).values()];
 }
 
+/** How many things are theirs to be sent: answers, and files. */
+export const countLeft = ({
+  writes,
+  files,
+}: Readonly<{ writes: readonly Write[]; files: readonly unknown[] }>): number =>
+  asAnswers(writes).length + files.length;
+
 /** What a person sees as one thing: a draft and the answer it became have the same name. */
 export const nameOf = (write: Write): string =>
   [write.cohortId, write.stepKey, 'entryKey' in write ? write.entryKey : `/${write.what}`].join(' ');

@@ -1,4 +1,4 @@
-import { accountIsLeaving, accountKey } from './account.ts';
+import { accountIsLeaving, accountKey, markLeft } from './account.ts';
 import type { Outbox } from './outbox.ts';
 
 let opened: { accountId: string; outbox: Promise<Outbox> } | null = null;
@@ -45,5 +45,6 @@ export async function eraseOutbox(): Promise<void> {
   accountIsLeaving();
   const { eraseStore } = await import('./store.ts');
   (await former?.outbox)?.close();
+  markLeft(false);
   if (accountId !== null) await eraseStore(accountId);
 }

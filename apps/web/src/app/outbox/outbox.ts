@@ -1,10 +1,14 @@
 import type { Problem } from '@cheminer/api-client';
-import { answerSignIn } from '../send.ts';
-import { accountKey } from './account.ts';
+import { api } from '@cheminer/api-client';
+import { answerSignIn, send } from '../send.ts';
+import { accountKey, markLeft } from './account.ts';
 import { WaitingList } from './list.ts';
 import { enqueue } from './queue.ts';
 import { Sender } from './sender.ts';
 import { Store } from './store.ts';
+import { countLeft } from './counted.ts';
+import { standing } from './standing.ts';
+import { Uploads } from './uploads.ts';
 import { type Acknowledged, type Draft, type Left, type Place, placeOf, type Write } from './write.ts';
 
 /** What became of something left: the server has it, it waits for the line, or it was refused. */
@@ -22,9 +26,12 @@ export class Outbox {
     private readonly accountId: string,
     private readonly list: WaitingList,
     private readonly sender: Sender,
+    readonly uploads: Uploads,
   ) {
     const until = { signal: this.gone.signal };
     list.subscribe(sender.tell);
+    list.subscribe(this.mark);
+    uploads.subscribe(this.mark);
     window.addEventListener('online', () => void sender.retry(), until);
     window.addEventListener('offline', sender.tell, until);
     window.addEventListener(
@@ -32,15 +39,19 @@ export class Outbox {
       ({ key, newValue }) => key === accountKey && this.maybeBack(newValue),
       until,
     );
+    window.addEventListener('beforeunload', stayWhileUnkept, until);
     window.addEventListener('pagehide', () => sender.lastWords(), until);
     const turned = () => void (document.visibilityState === 'visible' ? sender.retry() : sender.drain());
     document.addEventListener('visibilitychange', turned, until);
   }
 
   static async open(accountId: string): Promise<Outbox> {
-    const list = new WaitingList(`cheminer-left-${accountId}`, await Store.open(accountId));
-    const outbox = new Outbox(accountId, list, new Sender(accountId, list));
-    await list.reread();
+    const store = await Store.open(accountId);
+    const list = new WaitingList(`cheminer-left-${accountId}`, store);
+    const sender = new Sender(accountId, list);
+    const uploads = new Uploads({ accountId, store, signIn, onGone: () => void sender.drain() });
+    const outbox = new Outbox(accountId, list, sender, uploads);
+    await Promise.all([list.reread(), uploads.reread()]);
     void outbox.retry();
     return outbox;
   }
@@ -108,13 +119,25 @@ export class Outbox {
     void this.sender.retry({ asked: true });
   }
 
+  private readonly mark = (): void => markLeft(this.left().length + standing.now().files.length > 0);
+
   /** Nothing more is sent from here, and the device may forget it. */
   close(): void {
     this.gone.abort();
     this.sender.close();
+    this.uploads.close();
     this.list.close();
   }
 }
+
+/** Where nothing is kept, a page that closes takes along what was not sent. */
+function stayWhileUnkept(event: BeforeUnloadEvent): void {
+  const now = standing.now();
+  if (!now.keeps && countLeft(now) > 0) event.preventDefault();
+}
+
+/** Asks to sign in where one is; whether somebody did. */
+const signIn = async (): Promise<boolean> => (await send(() => api.GET('/api/me'))).failure === null;
 
 /** Also where the page is not served securely. */
 function freshId(): string {

@@ -2,6 +2,7 @@ import type { Problem } from '@cheminer/api-client';
 import { type Failure, isLost, isSignedOut } from '../send.ts';
 import { isStillHere } from './account.ts';
 import type { WaitingList } from './list.ts';
+import { isOf } from './left-file.ts';
 import { agreement, nextToSend, settledBy, turnedDown } from './queue.ts';
 import { standing } from './standing.ts';
 import { type KeptByServer, transport } from './transport.ts';
@@ -91,7 +92,7 @@ export class Sender {
   }
 
   private readonly next = (): Write | undefined =>
-    nextToSend(this.list.now().filter(({ id }) => this.due.has(id)));
+    nextToSend(this.list.now().filter((each) => this.due.has(each.id) && !awaitsFile(each)));
 
   private async sendInTurn(): Promise<void> {
     await this.list.reread();
@@ -149,6 +150,10 @@ export class Sender {
     this.timer = setTimeout(() => void this.retry(), delay);
   }
 }
+
+/** What is handed in goes after its files. */
+const awaitsFile = (write: Write): boolean =>
+  write.what === 'completion' && standing.now().files.some(isOf(write));
 
 const isBusy = (failure: Failure | null): boolean =>
   failure !== null && typeof failure === 'object' && (failure.status === 429 || failure.status === 408);

@@ -1,4 +1,5 @@
 import { nameOf } from './counted.ts';
+import type { LeftFile } from './left-file.ts';
 import type { Write } from './write.ts';
 
 /** What went out after the line was back: told once, until somebody has read it. */
@@ -13,6 +14,9 @@ export type SentLater = Readonly<{
 export type Standing = Readonly<{
   /** What the server does not have yet. */
   writes: readonly Write[];
+  files: readonly LeftFile[];
+  /** Whether the device keeps all that; otherwise only this page holds it. */
+  keeps: boolean;
   sending: boolean;
   online: boolean;
   /** When the server last acknowledged something of this page, as it dates it. */
@@ -20,15 +24,20 @@ export type Standing = Readonly<{
   sentLater: readonly SentLater[];
   /** What the page shows is a copy that this device kept at that instant; null when the server answered. */
   copyOf: string | null;
+  /** A newer version of the app waits. */
+  isNewer: boolean;
 }>;
 
 let now: Standing = {
   writes: [],
+  files: [],
+  keeps: true,
   sending: false,
   online: navigator.onLine,
   savedAt: null,
   sentLater: [],
   copyOf: null,
+  isNewer: false,
 };
 const listeners = new Set<() => void>();
 
@@ -58,5 +67,5 @@ export const standing = {
   read: (): void => standing.change({ sentLater: [] }),
 
   /** Another person: nothing of the former is shown. */
-  forget: (): void => standing.change({ writes: [], savedAt: null, sentLater: [], copyOf: null }),
+  forget: (): void => standing.change({ writes: [], files: [], savedAt: null, sentLater: [], copyOf: null }),
 };

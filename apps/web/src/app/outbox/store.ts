@@ -1,33 +1,30 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { LeftFile } from './left-file.ts';
+import { standing } from './standing.ts';
 import type { Acknowledged, Write } from './write.ts';
 
 interface Kept extends DBSchema {
   writes: { key: string; value: Write };
   acknowledged: { key: string; value: Acknowledged };
+  files: { key: string; value: LeftFile };
 }
 
 const nameOf = (accountId: string): string => `cheminer-left-${accountId}`;
 
 /**
  * What one account left on this device, until the server has it. Another account's is never opened. A device that
- * keeps nothing (full, or forbidden) still has what is in memory, and sends it.
+ * keeps nothing (full, or forbidden) still has what is in memory, and sends it; the person is told.
  */
 export class Store {
   private readonly writesHere = new Map<string, Write>();
   private readonly knownHere = new Map<string, Acknowledged>();
+  private readonly filesHere = new Map<string, LeftFile>();
 
   private constructor(private db: IDBPDatabase<Kept> | null) {}
 
   static async open(accountId: string): Promise<Store> {
     const store: Store = new Store(null);
-    store.db = await openDB<Kept>(nameOf(accountId), 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('writes', { keyPath: 'id' });
-        fresh.createObjectStore('acknowledged');
-      },
-      // Somebody signs out in another tab: what is kept must be free to go.
-      blocking: () => store.close(),
-    }).catch(() => null);
+    store.db = await openKept(accountId, () => store.close()).catch(keepsNothing);
     return store;
   }
 
@@ -69,6 +66,33 @@ export class Store {
     await this.writing(async (db) => void (await db.put('acknowledged', known, place)));
   }
 
+  async files(): Promise<LeftFile[]> {
+    const found = await this.reading((db) => db.getAll('files'));
+    return [...(found ?? []), ...this.filesHere.values()];
+  }
+
+  /** Whether it is still to be sent: another tab may have. */
+  async hasFile(id: string): Promise<boolean> {
+    const found = await this.reading((db) => db.count('files', id));
+    return found !== 0 || this.filesHere.has(id);
+  }
+
+  /** A device without room for a file may still have some for what is typed. */
+  async keepFile(left: LeftFile): Promise<void> {
+    const isKept = await this.db?.put('files', left).then(
+      () => true,
+      () => false,
+    );
+    if (isKept) return;
+    this.filesHere.set(left.id, left);
+    keepsNothing();
+  }
+
+  async forgetFile(id: string): Promise<void> {
+    this.filesHere.delete(id);
+    await this.writing((db) => db.delete('files', id));
+  }
+
   close(): void {
     this.db?.close();
     this.db = null;
@@ -88,8 +112,28 @@ export class Store {
     } catch {
       // Full: what was kept before stays for the next opening; from here on this page holds and sends the rest.
       this.close();
+      keepsNothing();
     }
   }
+}
+
+/** @throws what the browser says, be it at once, where it keeps nothing */
+async function openKept(accountId: string, leave: () => void): Promise<IDBPDatabase<Kept>> {
+  return openDB<Kept>(nameOf(accountId), 2, {
+    upgrade(fresh, before) {
+      fresh.createObjectStore('files', { keyPath: 'id' });
+      if (before > 0) return;
+      fresh.createObjectStore('writes', { keyPath: 'id' });
+      fresh.createObjectStore('acknowledged');
+    },
+    // Somebody signs out in another tab: what is kept must be free to go.
+    blocking: leave,
+  });
+}
+
+function keepsNothing(): null {
+  standing.change({ keeps: false });
+  return null;
 }
 
 /** At sign-out nothing of the account stays on the device. */

@@ -6,7 +6,8 @@ export type EntryValue = string | string[];
 /** What somebody left, as they left it. Drafts and places are replaced by newer ones; the rest is kept one by one. */
 export type Left =
   | Readonly<{ what: 'draft'; entryKey: string; value: EntryValue; baseVersion: number }>
-  | Readonly<{ what: 'answer'; entryKey: string; value: EntryValue }>
+  /** `ends`: the last question of a quiz that is done with its answers. */
+  | Readonly<{ what: 'answer'; entryKey: string; value: EntryValue; ends?: boolean }>
   | Readonly<{ what: 'completion'; end: boolean }>
   | Readonly<{ what: 'position'; position: number; end: boolean }>
   | Readonly<{ what: 'attempt' }>;

@@ -7,12 +7,14 @@ import { SavedChip } from '../../app/saved-chip.tsx';
 import { useMe, useMyCohort } from '../../app/session.ts';
 import { studyWeekOf } from '../../app/work-time/study-week.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
+import { useFinishedHere, useFreshOnReturn } from '../../app/outbox/finished.ts';
 import { CatchUp } from './components/catch-up.tsx';
 import { CurrentModule } from './components/current-module.tsx';
 import { MapCard } from './components/map-card.tsx';
 import { NextMeeting } from './components/next-meeting.tsx';
 import { Progress } from './components/progress.tsx';
 import { ToDo } from './components/to-do.tsx';
+import { withoutFinished } from './finished-here.ts';
 import styles from './my-path.module.css';
 import type { Walk } from './walk.ts';
 
@@ -57,8 +59,11 @@ const Saved = () => (
 );
 
 function useWalk(): Walk {
-  const { path, trail, meetings, study, now } = useLoaderData<typeof loader>();
+  const { path: told, trail, meetings, study, now } = useLoaderData<typeof loader>();
   const cohort = useMyCohort(useParams()['cohortId'])!;
+  const finished = useFinishedHere(cohort.cohortId, told);
+  useFreshOnReturn(cohort.cohortId);
+  const path = withoutFinished(told, finished);
   const byStep = new Map(meetings.map((meeting) => [meeting.stepKey, meeting]));
   const inOrder = path.units.flatMap(({ steps }) => steps.flatMap(({ key }) => byStep.get(key) ?? []));
   const coming = cohort.archived ? undefined : nextMeeting(inOrder, now);
@@ -70,6 +75,7 @@ function useWalk(): Walk {
     coming,
     study,
     now,
+    finished,
     here: cohort.archived ? null : path.nextStepKey,
   };
 }

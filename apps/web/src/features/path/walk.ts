@@ -24,6 +24,8 @@ export type Walk = Readonly<{
   now: string;
   /** The step of « Vous êtes ici »; null when all is done, and in an archived cohort, where nothing is to do. */
   here: string | null;
+  /** Finished on this device: the server does not know of it yet. */
+  finished: ReadonlySet<string>;
 }>;
 
 /** How a meeting is drawn: as a hut or as a screen. */
@@ -36,8 +38,9 @@ export const currentUnit = (walk: Walk): Unit | undefined => unitHolding(walk, w
 
 export const allSteps = ({ path }: Walk): readonly PathStep[] => path.units.flatMap(({ steps }) => steps);
 
-export function stepState({ here }: Walk, unit: Unit, step: PathStep): StepState {
+export function stepState({ here, finished }: Walk, unit: Unit, step: PathStep): StepState {
   if (step.completedAt !== null) return 'done';
+  if (finished.has(step.key)) return 'to-send';
   if (step.key === here) return 'now';
   if (unit.state === 'late' && step.required) return 'left-behind';
   return unit.state === 'not-open' || step.locked ? 'not-open' : 'open';

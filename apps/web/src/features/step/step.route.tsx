@@ -50,7 +50,7 @@ function leftOf(form: FormData): Left {
   const question = form.get('question');
   if (question !== null) {
     const value = JSON.parse(String(form.get('value'))) as EntryValue;
-    return { what: 'answer', entryKey: String(question), value };
+    return { what: 'answer', entryKey: String(question), value, ends: form.get('ends') === 'yes' };
   }
   return form.has('attempt') ? { what: 'attempt' } : { what: 'completion', end: form.get('end') === 'yes' };
 }

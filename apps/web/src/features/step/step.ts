@@ -16,11 +16,11 @@ export function stateOf(row: ModuleStep, { key }: Pick<Step, 'key'>): StepState 
   return row.key === key ? 'now' : 'open';
 }
 
-export function markOf(row: ModuleStep, step: Step, label: string): RoadBookMark {
+export function markOf(row: ModuleStep, state: StepState, label: string): RoadBookMark {
   if (row.kind === 'workshop' || row.kind === 'webinar') {
     return { kind: row.kind, state: row.completedAt === null ? 'open' : 'done', label };
   }
-  return { kind: 'step', state: stateOf(row, step), label };
+  return { kind: 'step', state, label };
 }
 
 /** What of the module's list is behind and ahead: steps that count and are done alone. */

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useRevalidator } from 'react-router';
+import { useState, useSyncExternalStore } from 'react';
 import { type StepDrafts, useStepDrafts } from '../../app/draft/use-draft.ts';
+import { finishes, useFreshOnReturn } from '../../app/outbox/finished.ts';
 import type { Outbox } from '../../app/outbox/outbox.ts';
+import type { Uploads } from '../../app/outbox/uploads.ts';
 import type { EntryValue, Write } from '../../app/outbox/write.ts';
 import type { Step } from './step.ts';
 
@@ -10,8 +11,10 @@ export type Work = Readonly<{
   drafts: StepDrafts;
   /** An answer that the server does not have yet. */
   pendingAnswer: (questionKey: string) => EntryValue | undefined;
-  /** « J’ai terminé » was pressed, and waits for the line. */
+  /** « J’ai terminé » was pressed, or the last question answered, and waits for the line. */
   isFinishing: boolean;
+  /** Files on their way up. */
+  uploads: Uploads;
 }>;
 
 /** Handed in, these no longer change. */
@@ -20,13 +23,17 @@ const fixedOnceDone = new Set(['positioning', 'commitment', 'survey']);
 export function useStepWork(cohortId: string, step: Step, outbox: Outbox): Work {
   const writes = useSyncExternalStore(outbox.subscribe, outbox.left);
   const own = writes.filter((each) => each.stepKey === step.key && each.cohortId === cohortId);
-  const isFinishing =
-    step.completedAt === null && own.some(({ what, state }) => what === 'completion' && state === 'waiting');
+  const isFinishing = step.completedAt === null && own.some(finishes);
   const isFixed = fixedOnceDone.has(step.kind) && (step.completedAt !== null || isFinishing);
   const drafts = useStepDrafts(cohortId, { ...step, readOnly: step.readOnly || isFixed }, outbox);
-  useFreshOnReturn(own);
+  useFreshOnReturn(cohortId);
   const pending = usePendingAnswers(own, step);
-  return { drafts, isFinishing, pendingAnswer: (questionKey) => pending.get(questionKey) };
+  return {
+    drafts,
+    isFinishing,
+    uploads: outbox.uploads,
+    pendingAnswer: (questionKey) => pending.get(questionKey),
+  };
 }
 
 type Answers = ReadonlyMap<string, EntryValue>;
@@ -47,17 +54,4 @@ function usePendingAnswers(own: readonly Write[], step: Step): Answers {
   const isSame = held.step === step && [...answers.keys()].join() === [...held.answers.keys()].join();
   if (!isSame) hold({ step, answers });
   return answers;
-}
-
-/** Once an answer has gone out by itself, the page shows what it changed. */
-function useFreshOnReturn(own: readonly Write[]): void {
-  const { revalidate } = useRevalidator();
-  const waiting = own.filter(
-    ({ what, state }) => what !== 'draft' && what !== 'position' && state === 'waiting',
-  ).length;
-  const before = useRef(waiting);
-  useEffect(() => {
-    if (waiting < before.current) void revalidate();
-    before.current = waiting;
-  }, [waiting, revalidate]);
 }

@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useNavigation, useSubmit } from 'react-router';
 import { useDevice } from '../../../app/device-words.ts';
 import { outboxHere } from '../../../app/outbox/here.ts';
-import { asAnswers } from '../../../app/outbox/counted.ts';
+import { countLeft } from '../../../app/outbox/counted.ts';
 import { standing } from '../../../app/outbox/standing.ts';
 import { useWords } from '../../../app/words.tsx';
 
@@ -15,7 +15,7 @@ export function SignOut() {
   const [isAsked, ask] = useState(false);
   const leaving = useNavigation().formAction !== undefined;
   const submit = useSubmit();
-  const { writes } = useSyncExternalStore(standing.subscribe, standing.now);
+  const now = useSyncExternalStore(standing.subscribe, standing.now);
   const leave = () => void submit(null, { method: 'post' });
   const tryToLeave = async () => {
     if ((await leftAfterSending()) > 0) ask(true);
@@ -39,7 +39,7 @@ export function SignOut() {
           </>
         }
       >
-        <p>{words.text(asAnswers(writes).length)}</p>
+        <p>{words.text(countLeft(now))}</p>
       </Dialog>
     </>
   );
@@ -48,5 +48,5 @@ export function SignOut() {
 async function leftAfterSending(): Promise<number> {
   const outbox = await outboxHere();
   await outbox.retry();
-  return asAnswers(outbox.left()).length;
+  return countLeft(standing.now());
 }

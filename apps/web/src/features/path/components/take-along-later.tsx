@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { TakeAlongProps } from './take-along.tsx';
 import styles from './current-module.module.css';
 
-/** Fetched aside; a line that fails just then only means that it is not offered. */
+/** Fetched once the reader comes to it; a line that fails just then only means that it is not offered. */
 const TakeAlong = lazy(() => fetchIt().catch(() => ({ default: () => null })));
 
 async function fetchIt() {
@@ -14,10 +14,23 @@ async function fetchIt() {
   return { default: TakeAlong };
 }
 
-export const TakeAlongLater = (props: TakeAlongProps) => (
-  <div className={styles.along}>
-    <Suspense>
-      <TakeAlong {...props} />
-    </Suspense>
-  </div>
-);
+export function TakeAlongLater(props: TakeAlongProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const watch = new IntersectionObserver(
+      (seen) => seen.some((each) => each.isIntersecting) && setSeen(true),
+    );
+    watch.observe(place.current!);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <div ref={place} className={styles.along}>
+      {isSeen && (
+        <Suspense>
+          <TakeAlong {...props} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

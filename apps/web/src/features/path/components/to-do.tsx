@@ -48,7 +48,7 @@ function Then({ walk, step }: { walk: Walk; step: PathStep }) {
   const steps = allSteps(walk);
   const after = steps
     .slice(steps.indexOf(step) + 1)
-    .find(({ completedAt, required }) => required && completedAt === null);
+    .find(({ key, completedAt, required }) => required && completedAt === null && !walk.finished.has(key));
   if (!after) return null;
   const how = after.collective ? path.meeting.inGroup : words.kinds[after.kind];
   return (

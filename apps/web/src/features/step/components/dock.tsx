@@ -1,11 +1,14 @@
 import { Button, ButtonLink, Note, SavedState } from '@cheminer/ui';
 import type { AutonomousKind } from '@cheminer/vocabulary';
 import { ArrowRight, Check } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useFetcher } from 'react-router';
-import { sentenceOfFailure } from '../../../app/problem.ts';
+import { isOf } from '../../../app/outbox/left-file.ts';
+import { standing } from '../../../app/outbox/standing.ts';
+import { sentenceOf, sentenceOfFailure } from '../../../app/problem.ts';
 import type { Failure } from '../../../app/send.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
+import { missingOf } from '../missing.ts';
 import { addressOfPath, addressOfStep, type Step } from '../step.ts';
 import type { Position } from '../use-kept-position.ts';
 import type { Work } from '../use-step-work.ts';
@@ -23,10 +26,12 @@ export function Dock({ cohortId, step, position, work }: DockProps) {
   if (step.completedAt !== null)
     return <Done cohortId={cohortId} step={step} at={step.completedAt} isNew={isNew} />;
   if (work.isFinishing) return <ToSend cohortId={cohortId} step={step} />;
-  return step.rule.by === 'answers' ? null : <ToFinish step={step} position={position} />;
+  return step.rule.by === 'answers' ? null : <ToFinish {...{ cohortId, step, position, work }} />;
 }
 
-function ToFinish({ step, position }: { step: Step; position: Position }) {
+function ToFinish(dock: DockProps) {
+  const { step, position } = dock;
+  const stopped = useStopped(dock);
   const words = useWords();
   const { finish } = useWork();
   const { Form, state, data } = useFetcher<{ failure: Failure | null }>();
@@ -48,7 +53,7 @@ function ToFinish({ step, position }: { step: Step; position: Position }) {
           variant="main"
           icon={Check}
           busy={state !== 'idle' && words.common.sending}
-          disabledReason={useStopped(step, position)}
+          disabledReason={stopped}
         >
           {finish[step.kind as AutonomousKind] ?? words.step.finish}
         </Button>
@@ -57,13 +62,18 @@ function ToFinish({ step, position }: { step: Step; position: Position }) {
   );
 }
 
-/** Why the button is idle: the cohort is archived, or the end is still ahead. */
-function useStopped({ readOnly, rule, kind }: Step, { reached }: Position): string | false {
-  const words = useWords().step;
+/** Why the button is idle: the cohort is archived, the end is still ahead, or something is not filled in. */
+function useStopped({ cohortId, step, position, work: { drafts } }: DockProps): string | false {
+  const words = useWords();
   const work = useWork();
-  if (readOnly) return words.readOnly;
-  if (!rule.end || reached) return false;
-  return kind === 'video' ? work.watchToTheEnd : work.readToTheEnd;
+  const { files: left } = useSyncExternalStore(standing.subscribe, standing.now);
+  const files = [...step.files, ...left.filter(isOf({ cohortId, stepKey: step.key }))];
+  if (step.readOnly) return words.step.readOnly;
+  const { missing, reason } = missingOf({ ...step, files }, (key) => drafts.entry(key).value);
+  if (missing > 0)
+    return sentenceOf({ code: 'learning.not-complete-yet', facts: { missing, reason } }, words);
+  if (!step.rule.end || position.reached) return false;
+  return step.kind === 'video' ? work.watchToTheEnd : work.readToTheEnd;
 }
 
 /** Who decides. In an archived cohort the button itself says why it is idle. */

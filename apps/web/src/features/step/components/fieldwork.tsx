@@ -3,20 +3,21 @@ import { FileList, FilePicker } from '@cheminer/ui/work';
 import { acceptedFiles, fileLimits } from '@cheminer/vocabulary';
 import { Printer } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { StepDrafts } from '../../../app/draft/use-draft.ts';
+import type { UploadRow, Uploads } from '../../../app/outbox/uploads.ts';
 import { sentenceOf } from '../../../app/problem.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
 import type { Step } from '../step.ts';
-import { type UploadRow, useUploads } from '../use-uploads.ts';
+import type { Work } from '../use-step-work.ts';
+import { useUploads } from '../use-uploads.ts';
 import { useWork } from '../../../app/work-words.ts';
 import styles from './form.module.css';
 import { Text } from '../../../app/course-text/text.tsx';
 import { TextEntry } from './text-entry.tsx';
 
-type FieldworkProps = { cohortId: string; step: Step; drafts: StepDrafts };
+type FieldworkProps = { cohortId: string; step: Step; work: Work };
 
 /** What to do in the field, and what one brings back: a text, a photo, files. */
-export default function Fieldwork({ cohortId, step, drafts }: FieldworkProps) {
+export default function Fieldwork({ cohortId, step, work }: FieldworkProps) {
   const { fieldwork: words } = useWork();
   const { deliverable, accepts = [] } = step.content;
   return (
@@ -32,14 +33,14 @@ export default function Fieldwork({ cohortId, step, drafts }: FieldworkProps) {
       </div>
       {accepts.includes('text') && (
         <TextEntry
-          entry={drafts.entry('text')}
+          entry={work.drafts.entry('text')}
           label={words.text}
           hint={words.textHint}
           max={10_000}
           rows={8}
         />
       )}
-      {accepts.some((each) => each !== 'text') && <Files cohortId={cohortId} step={step} />}
+      {accepts.some((each) => each !== 'text') && <Files cohortId={cohortId} step={step} of={work.uploads} />}
     </div>
   );
 }
@@ -51,10 +52,12 @@ const endingsOf = (form?: 'photo'): string =>
     .flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`))
     .join(',');
 
-function Files({ cohortId, step }: { cohortId: string; step: Step }) {
+type FilesProps = { cohortId: string; step: Step; of: Uploads };
+
+function Files({ cohortId, step, of }: FilesProps) {
   const { fieldwork: words } = useWork();
   const id = useId();
-  const uploads = useUploads(cohortId, step.key);
+  const uploads = useUploads(cohortId, step.key, of);
   const [removed, setRemoved] = useState<{ id: string; name: string } | null>(null);
   const rows = useRows(step, uploads.rows);
   const remove = (fileId: string) => {

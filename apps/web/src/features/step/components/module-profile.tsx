@@ -1,13 +1,14 @@
 import { cx } from '@cheminer/ui';
 import { profileOf, sheet, start } from '../profile.ts';
-import { type Step, stateOf } from '../step.ts';
+import type { Step } from '../step.ts';
+import { useStateOf } from '../use-state-of.ts';
 import styles from './module-profile.module.css';
 
 /** The trail of the module seen from the side: a step's minutes are its width and its rise. The list says the same. */
-export function ModuleProfile({ step }: { step: Step }) {
+export function ModuleProfile({ cohortId, step }: { cohortId: string; step: Step }) {
   const { steps } = step.module;
   const stretches = profileOf(steps);
-  const states = steps.map((row) => stateOf(row, step));
+  const states = steps.map(useStateOf(cohortId, step));
   const reached = states.findLastIndex((state) => state !== 'open');
   const line = stretches.map(({ up, down }) => up + down);
   const walked = start + line.slice(0, Math.max(0, reached)).join('') + (stretches[reached]?.up ?? '');

@@ -11,10 +11,17 @@ import { EntryState } from './entry-state.tsx';
 import { given, isReady, QuestionInput } from './question-input.tsx';
 import styles from './quiz.module.css';
 
-type OpenQuestionProps = { step: Step; question: Question; number: number; entry: DraftEntry };
+type OpenQuestionProps = {
+  step: Step;
+  question: Question;
+  number: number;
+  entry: DraftEntry;
+  /** The quiz is done with it, right or wrong. */
+  ends: boolean;
+};
 
 /** The question to answer now. What is chosen is kept as a draft: an error, or an ended session, leaves it as it is. */
-export function OpenQuestion({ step, question, number, entry }: OpenQuestionProps) {
+export function OpenQuestion({ step, question, number, entry, ends }: OpenQuestionProps) {
   // While the answer is on its way another part stands here: the name keeps what became of it.
   const { Form, state, data } = useFetcher<{ failure: Failure | null }>({
     key: `answer-${step.key}-${question.key}`,
@@ -31,6 +38,7 @@ export function OpenQuestion({ step, question, number, entry }: OpenQuestionProp
     <Card as="div" className={styles.question}>
       <Form method="put" onSubmit={check} noValidate>
         <input type="hidden" name="question" value={question.key} />
+        {ends && <input type="hidden" name="ends" value="yes" />}
         <input type="hidden" name="value" value={JSON.stringify(given(question, entry.value))} />
         <QuestionInput question={question} number={number} entry={entry} />
         <EntryState

@@ -17,7 +17,8 @@ type QuizProps = { step: Step; questions: readonly Question[]; work: Work };
 /** One question at a time: those answered stay above with what there is to learn from them. */
 export function Quiz({ step, questions, work }: QuizProps) {
   const isGiven = ({ key, answer }: Question) => answer !== null || work.pendingAnswer(key) !== undefined;
-  const current = questions.findIndex((question) => !isGiven(question));
+  const toAnswer = questions.filter((question) => !isGiven(question));
+  const ends = toAnswer.length === 1 && step.rule.passMark === null;
   const answered = questions.filter(({ answer }) => answer !== null).length;
   const last = useFocusOnAnswer(answered);
   return (
@@ -29,9 +30,9 @@ export function Quiz({ step, questions, work }: QuizProps) {
         {questions.map((question, index) => (
           <li key={question.key}>
             <Row
-              {...{ step, question, work }}
+              {...{ step, question, work, ends }}
               number={index + 1}
-              isCurrent={index === current}
+              isCurrent={question === toAnswer[0]}
               focus={index === answered - 1 ? last : undefined}
             />
           </li>
@@ -47,18 +48,17 @@ type RowProps = {
   work: Work;
   number: number;
   isCurrent: boolean;
+  ends: boolean;
   focus: React.Ref<HTMLElement> | undefined;
 };
 
-function Row({ step, question, work, number, isCurrent, focus }: RowProps) {
+function Row({ step, question, work, number, isCurrent, ends, focus }: RowProps) {
   const pending = work.pendingAnswer(question.key);
   if (question.answer)
     return <AnsweredQuestion ref={focus} number={number} question={question} answer={question.answer} />;
   if (pending !== undefined) return <PendingQuestion question={question} value={pending} number={number} />;
   if (isCurrent)
-    return (
-      <OpenQuestion step={step} question={question} number={number} entry={work.drafts.entry(question.key)} />
-    );
+    return <OpenQuestion {...{ step, question, number, ends }} entry={work.drafts.entry(question.key)} />;
   return <Later number={number} question={question} />;
 }
 

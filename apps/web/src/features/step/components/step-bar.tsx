@@ -2,7 +2,8 @@ import { cx, Icon } from '@cheminer/ui';
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'react-router';
 import { useWords } from '../../../app/words.tsx';
-import { addressOfPath, type Step, stateOf } from '../step.ts';
+import { addressOfPath, type Step } from '../step.ts';
+import { useStateOf } from '../use-state-of.ts';
 import styles from './step-bar.module.css';
 
 type StepBarProps = { cohortId: string; step: Step; always: boolean };
@@ -11,6 +12,7 @@ type StepBarProps = { cohortId: string; step: Step; always: boolean };
 export function StepBar({ cohortId, step, always }: StepBarProps) {
   const { step: words } = useWords();
   const { steps, type } = step.module;
+  const stateOf = useStateOf(cohortId, step);
   const place = steps.findIndex(({ key }) => key === step.key) + 1;
   return (
     <nav aria-label={words.steps} className={cx(styles.bar, always && styles.always)}>
@@ -23,7 +25,7 @@ export function StepBar({ cohortId, step, always }: StepBarProps) {
           <span className={styles.place}>{words.place(place, steps.length)}</span>
           <span aria-hidden="true" className={styles.dots}>
             {steps.map((row) => (
-              <i key={row.key} className={cx(styles.dot, styles[stateOf(row, step)])} />
+              <i key={row.key} className={cx(styles.dot, styles[stateOf(row)])} />
             ))}
           </span>
         </>

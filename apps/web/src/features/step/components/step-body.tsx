@@ -43,7 +43,7 @@ const bodies: Partial<Record<Step['kind'], (props: StepBodyProps) => React.React
   quiz: ({ step, work }) => <Quiz step={step} questions={step.content.questions ?? []} work={work} />,
   positioning: ({ step, work }) => <Positioning step={step} drafts={work.drafts} />,
   journal: ({ cohortId, step, work }) => <Journal cohortId={cohortId} step={step} drafts={work.drafts} />,
-  fieldwork: ({ cohortId, step, work }) => <Fieldwork cohortId={cohortId} step={step} drafts={work.drafts} />,
+  fieldwork: ({ cohortId, step, work }) => <Fieldwork cohortId={cohortId} step={step} work={work} />,
   commitment: ({ step, work }) => <Commitment step={step} drafts={work.drafts} />,
   subject: ({ cohortId, step, work }) => <Subject cohortId={cohortId} step={step} drafts={work.drafts} />,
   survey: ({ step, work }) => <Survey step={step} drafts={work.drafts} />,

@@ -3,7 +3,8 @@ import { ArrowLeft } from 'lucide-react';
 import { Link } from 'react-router';
 import { iconOfKind } from '../../../app/step-kinds.ts';
 import { useFormat, useWords } from '../../../app/words.tsx';
-import { addressOfPath, addressOfStep, markOf, type Step, stateOf, tallyOf } from '../step.ts';
+import { addressOfPath, addressOfStep, markOf, type Step, tallyOf } from '../step.ts';
+import { useStateOf } from '../use-state-of.ts';
 import { ModuleProfile } from './module-profile.tsx';
 import styles from './step-side.module.css';
 
@@ -20,7 +21,7 @@ export function StepSide({ cohortId, step }: { cohortId: string; step: Step }) {
       </Link>
       <p className={styles.title}>{module.title}</p>
       <Tally step={step} />
-      <ModuleProfile step={step} />
+      <ModuleProfile cohortId={cohortId} step={step} />
       <RoadBook compact label={words.steps} rows={rows} />
     </aside>
   );
@@ -43,13 +44,17 @@ function Tally({ step }: { step: Step }) {
 function useRows(cohortId: string, step: Step): RoadBookRow[] {
   const { path } = useWords();
   const { minutes } = useFormat();
-  return step.module.steps.map((row) => ({
-    key: row.key,
-    to: addressOfStep(cohortId, row.key),
-    mark: markOf(row, step, path.step[stateOf(row, step)]),
-    title: row.title,
-    icon: iconOfKind[row.kind],
-    meta: minutes(row.minutes),
-    current: row.key === step.key,
-  }));
+  const stateOf = useStateOf(cohortId, step);
+  return step.module.steps.map((row) => {
+    const state = stateOf(row);
+    return {
+      key: row.key,
+      to: addressOfStep(cohortId, row.key),
+      mark: markOf(row, state, path.step[state]),
+      title: row.title,
+      icon: iconOfKind[row.kind],
+      meta: minutes(row.minutes),
+      current: row.key === step.key,
+    };
+  });
 }
