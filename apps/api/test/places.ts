@@ -73,7 +73,9 @@ async function aPoll({ world, groupId, facilitator, participant }: Around): Prom
 /** Of the workshop, which is ahead: what is past is not told. */
 async function aMessage(world: World): Promise<string> {
   await world.work();
-  const [{ id }] = await world.db.query<[{ id: string }]>('SELECT id FROM notifications_message LIMIT 1');
+  const [{ id }] = await world.db.query<[{ id: string }]>(
+    `SELECT id FROM notifications_message WHERE kind = 'invitation' AND group_id IS NOT NULL LIMIT 1`,
+  );
   return id;
 }
 

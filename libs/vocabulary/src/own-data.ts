@@ -15,7 +15,7 @@ type AccountKind =
   | 'erasure';
 type PathKind = 'attempt' | 'file' | 'share' | 'completion' | 'position' | 'study-slot' | 'learning-record';
 type MeetingKind =
-  | ('reply' | 'poll-answer' | 'turn' | 'attendance' | 'signature' | 'contest' | 'webinar')
+  | ('reply' | 'poll-answer' | 'turn' | 'attendance' | 'signature' | 'contest' | 'webinar' | 'webinar-place')
   | ('contribution' | 'contract' | 'action' | 'note' | 'evaluation' | 'look-back');
 
 /**

@@ -49,6 +49,7 @@ const sections: Record<OwnKind, string> = {
   signature: 'Your signatures',
   contest: 'What you contested',
   webinar: 'Your webinars',
+  'webinar-place': 'The places you asked for',
   contribution: inWorkshops,
   contract: inWorkshops,
   action: 'Your actions',

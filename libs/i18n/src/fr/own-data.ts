@@ -49,6 +49,7 @@ const sections: Record<OwnKind, string> = {
   signature: 'Vos signatures',
   contest: 'Ce que vous avez contesté',
   webinar: 'Vos webinaires',
+  'webinar-place': 'Les places que vous avez demandées',
   contribution: inWorkshops,
   contract: inWorkshops,
   action: 'Vos actions',

@@ -14,19 +14,28 @@ export function waysFrom(workshop: WorkshopDetail): Ways {
     : { first: null, others: ways };
 }
 
-function shownOn({ status, permissions, replies }: WorkshopDetail): readonly Way[] {
+function shownOn(workshop: WorkshopDetail): readonly Way[] {
+  const { status, replies } = workshop;
   const isOver = status === 'closed';
   const ways: readonly (Way | false)[] = [
     status !== 'cancelled' && 'room',
     isOver && 'summary',
     isOver && replies === null && 'lookBack',
     ...(['protocol', 'attendance'] as const),
-    permissions.canRun && !isOver && 'kit',
-    replies !== null && status === 'scheduled' && 'briefing',
-    replies !== null && 'rehearse',
-    permissions.canRun && status === 'scheduled' && 'written',
+    ...waysToPrepare(workshop),
   ];
   return ways.filter((way) => way !== false);
+}
+
+/** For whoever runs it. */
+function waysToPrepare({ status, permissions, replies }: WorkshopDetail): readonly (Way | false)[] {
+  const isAhead = status === 'scheduled';
+  return [
+    permissions.canRun && status !== 'closed' && 'kit',
+    replies !== null && isAhead && 'briefing',
+    replies !== null && 'rehearse',
+    permissions.canRun && isAhead && 'written',
+  ];
 }
 
 /** Before its hour whoever runs it prepares how it goes. */

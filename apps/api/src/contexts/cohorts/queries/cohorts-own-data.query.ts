@@ -14,7 +14,7 @@ import { Transaction } from '../../../kit/transaction.ts';
 export class CohortsOwnData implements OwnPart {
   readonly tables = [
     ...['cohorts_member', 'cohorts_group_member', 'cohorts_departure'],
-    ...['cohorts_need_list', 'cohorts_need', 'cohorts_availability'],
+    ...['cohorts_need_list', 'cohorts_need', 'cohorts_availability', 'cohorts_place'],
   ];
 
   constructor(
@@ -58,5 +58,11 @@ const selects: readonly OwnSelect[] = [
     ...{ kind: 'availability', of: 'members' },
     sql: `SELECT ARRAY[member_id::text] AS cursor, told_at AS at, member_id AS "memberId", half_days AS "halfDays"
             FROM cohorts_availability WHERE member_id = ANY($1)`,
+  },
+  {
+    ...{ kind: 'webinar-place', of: 'members' },
+    sql: `SELECT ARRAY[p.meeting_id::text, p.member_id::text] AS cursor, p.given_at AS at, p.member_id AS "memberId",
+                 b.starts_at AS "startsAt"
+            FROM cohorts_place p JOIN cohorts_meeting b ON b.id = p.meeting_id WHERE p.member_id = ANY($1)`,
   },
 ];

@@ -109,7 +109,14 @@ export class MessageDrafts {
         occasionId: cohortId,
       },
       ...{ about: cohortId, occasionStart: morning, round: 0, sequence: 0, entryAhead: 0 },
-      ...{ toldStart: null, gathered: true, createdAt: this.clock.now(), dueAt: morning, state: 'queued', why: null },
+      ...{
+        toldStart: null,
+        gathered: true,
+        createdAt: this.clock.now(),
+        dueAt: morning,
+        state: 'queued',
+        why: null,
+      },
     };
   }
 

@@ -5,7 +5,6 @@ import { type Concerned, type Meeting, MeetingLists } from '../../cohorts/index.
 import { type InvitedAs, isWanted } from '../domain/preferences.ts';
 import { whyNot } from '../domain/why-not.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
-import { Messages } from '../persistence/messages.repository.ts';
 import { ReadRooms, type Replies, type RoomVerdict } from './read-rooms.ts';
 import { type ReaderBook, Readers } from './readers.ts';
 import type { Reread } from './reread.ts';

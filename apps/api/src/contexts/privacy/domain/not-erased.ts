@@ -9,6 +9,7 @@ export const notErased: Readonly<Record<string, string>> = {
   cohorts_need_list: 'taken back at will on its own page',
   cohorts_need: 'taken back at will on its own page',
   cohorts_availability: 'told anew at will on its own page',
+  cohorts_place: 'given back at will on its own page',
   learning_attempt: 'evidence: when, and how many right answers',
   learning_completion: 'evidence: what was done, and when',
   learning_progress: 'counts what was done',

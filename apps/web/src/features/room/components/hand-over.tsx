@@ -1,6 +1,8 @@
 import { Button, Note } from '@cheminer/ui';
+import type { Run } from '@cheminer/workshop-run';
 import { LifeBuoy, PhoneCall } from 'lucide-react';
 import { useFormat, useWords } from '../../../app/words.tsx';
+import type { Room } from '../room.ts';
 import { useStanding } from '../standing.ts';
 
 /** Whoever conducts is not heard of any more: everybody knows it, and who may take over. */
@@ -38,17 +40,11 @@ function Lost({ since }: { since: string }) {
   );
 }
 
-/** Only to whom the room would let it: the facilitator at any time, the others once nobody conducts. */
+/** Only to whom the room would let it. */
 function TakeOver() {
   const { run, room, nameOf, command, isBusy } = useStanding();
   const { room: words } = useWords();
-  const { memberId, runs } = room.me;
-  if (run.commanderId === memberId) return null;
-  const isMine = run.facilitatorId === memberId;
-  // In writing nobody is ever lost: the relay takes over when it has to be.
-  const isFree = run.lostSince !== null || (run.mode === 'written' && runs);
-  const mayTake = isFree && (runs || run.deputyId === memberId);
-  if (!isMine && !mayTake) return null;
+  if (!mayTake(run, room.me)) return null;
   return (
     <Note>
       {words.commands(nameOf(run.commanderId))}{' '}
@@ -57,4 +53,11 @@ function TakeOver() {
       </Button>
     </Note>
   );
+}
+
+/** The facilitator at any time; the others once nobody conducts, and in writing, where nobody is ever lost, the relay. */
+function mayTake(run: Run, { memberId, runs }: Room['me']): boolean {
+  if (run.commanderId === memberId) return false;
+  const isFree = run.lostSince !== null || (run.mode === 'written' && runs);
+  return run.facilitatorId === memberId || (isFree && (runs || run.deputyId === memberId));
 }
