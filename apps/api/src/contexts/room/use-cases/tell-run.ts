@@ -39,7 +39,8 @@ export class TellRun {
   }
 
   private async tell(held: HeldRun, sender: Sender, command: RunCommand): Promise<RunFact> {
-    const fact = await this.desk.tell(held, sender, { key: this.ids.next(), command, isSure: false });
+    // It is told as it was: whoever commanded had been asked, and was sure.
+    const fact = await this.desk.tell(held, sender, { key: this.ids.next(), command, isSure: true });
     if (ofTheWritten.has(fact.kind)) await this.desk.write(held);
     await this.desk.follow(sender, fact, held);
     return fact;
