@@ -79,6 +79,9 @@ const everyRoute: Record<string, string> = {
   listMyGroups: '        401  404  404  403  403  403  in   in   403  403  403',
   replyToWorkshop: '     401  404  404  in   404  403  403  403  403  403  403',
   rescheduleWorkshop: '  401  404  404  403  403  403  in   404  403  403  403',
+  // While the message waits: of what has begun nothing is told any more.
+  readMessage: '         401  404  404  403  403  403  in   404  in   403  in ',
+  readMessagePage: '     401  404  404  403  403  403  in   404  in   403  in ',
   openWorkshop: '        401  404  404  403  403  403  in   404  403  403  403',
   readWhoIsAway: '       401  404  404  403  403  403  in   404  403  403  403',
   listWorkshopDates: '   401  404  404  403  403  403  in   404  403  403  403',
@@ -146,8 +149,6 @@ const everyRoute: Record<string, string> = {
   chooseCalendarContents: '401 in   in   in   in   in   in   in   in   in   in ',
   revokeCalendarAddress: '401 in   in   in   in   in   in   in   in   in   in ',
   listMessages: '        401  404  404  403  403  403  in   in   in   403  in ',
-  readMessage: '         401  404  404  403  403  403  in   404  in   403  in ',
-  readMessagePage: '     401  404  404  403  403  403  in   404  in   403  in ',
   resendMessage: '       401  404  404  403  403  403  in   404  in   403  403',
   markMessageBounced: '  401  404  404  403  403  403  in   404  in   403  403',
   setReminders: '        401  404  404  403  403  403  403  403  in   403  403',

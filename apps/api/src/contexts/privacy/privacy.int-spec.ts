@@ -114,6 +114,9 @@ describe('the copy of one’s own data', () => {
         .send(command)
         .expect(200);
     await done(solene, { kind: 'start', mode: 'live' });
+    // On one device: each may type for the others.
+    const others = [fatou, lucas].map(({ memberId }) => memberId);
+    await done(mathieu, { kind: 'arrive', means: 'online', with: others });
     for (const to of [1, 2, 3, 4]) await done(solene, { kind: 'move', to, how: 'next' });
     await done(mathieu, { kind: 'contract', consultation: 1, tags: ['leads'], text: mine.contract });
     const said = (who: Somebody, text: string, more: object) =>
