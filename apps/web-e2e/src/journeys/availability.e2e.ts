@@ -15,7 +15,8 @@ test('a participant says when they are free, at their own hours; the group’s c
   const facilitator = await product.signIn(people.facilitator);
   await facilitator.getByRole('link', { name: 'Former les groupes' }).click();
   const group = facilitator.getByRole('region', { name: 'Groupe A' });
-  await expect(facilitator.getByText('Toutes les règles sont tenues.')).toBeVisible();
+  await expect(group.getByRole('status')).toContainText('Aucun tour de client·e ne reste en réserve');
+  await expect(group.getByRole('status')).not.toContainText('Aucun moment commun');
 
   // With the keyboard, and faster than the line: the last answer stands.
   let giveBack = () => {};

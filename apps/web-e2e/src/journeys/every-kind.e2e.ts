@@ -193,6 +193,7 @@ test('each kind of question is answered without dragging anything', async ({ pro
     await press(page, choice, 'Space');
   await validate();
   await answerEach(page, [/reste inconnu/]);
+  await expect(page.getByRole('group', { name: /^Question 6/ })).toBeVisible();
   await validate();
   await page.getByRole('textbox').fill('parade');
   await validate();

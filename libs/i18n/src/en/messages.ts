@@ -129,7 +129,7 @@ export const messages: typeof fr = {
     title: 'Your messages',
     kinds: {
       invitation: 'invitations to meetings',
-      edited: 'the message of the morning: details about meetings, your week',
+      edited: 'details about meetings and the message about your week',
       reminder: 'reminders before meetings',
     },
     ask: (kind) => `Stop receiving ${kind}?`,
