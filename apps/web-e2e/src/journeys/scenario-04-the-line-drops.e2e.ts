@@ -72,7 +72,7 @@ test('the facilitator’s line drops in the clarification: the relay goes on, an
   const log = await product.rows<{ told: string }>(
     `SELECT concat_ws(' ', f.kind, a.given_name) AS told FROM room_fact f
        LEFT JOIN cohorts_member m ON m.id = f.by LEFT JOIN identity_account a ON a.id = m.account_id
-      WHERE f.number >= (SELECT min(number) FROM room_fact WHERE kind = 'lost') ORDER BY f.number`,
+      WHERE f.at >= (SELECT min(at) FROM room_fact WHERE kind = 'lost' AND at >= '2026-10-22') ORDER BY f.number`,
   );
   expect(log.map(({ told }) => told)).toEqual([
     'lost',
