@@ -113,7 +113,10 @@ export const router = createBrowserRouter([
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/salle',
-                lazy: saying(['room', 'protocol'], () => import('../features/room/room.route.tsx')),
+                lazy: saying(
+                  ['room', 'protocol', 'workshops'],
+                  () => import('../features/room/room.route.tsx'),
+                ),
               },
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/passation',
@@ -127,7 +130,7 @@ export const router = createBrowserRouter([
               {
                 path: '/promotions/:cohortId/ateliers/:workshopId/repetition',
                 lazy: saying(
-                  ['room', 'protocol', 'rehearsal'],
+                  ['room', 'protocol', 'workshops', 'rehearsal'],
                   () => import('../features/room/rehearsal/rehearsal.route.tsx'),
                 ),
               },
