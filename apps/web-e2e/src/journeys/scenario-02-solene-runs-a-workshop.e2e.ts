@@ -50,7 +50,7 @@ test('a workshop goes from its start to its end by the keyboard and without a wo
     await expect(heading(phone, name)).toBeVisible();
     await expectNoScroll(page);
     await doIn(name, page, phone);
-    pass(product, minutes);
+    await pass(product, page, minutes);
     if (name === 'Clarification' || name === 'Apprentissages')
       await expect(page.getByText('Temps dépassé')).toBeVisible({ timeout: 20_000 });
     if (index < phases.length - 1) await press(page, /^Passer à/);

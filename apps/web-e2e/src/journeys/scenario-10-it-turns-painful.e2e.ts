@@ -22,7 +22,7 @@ test('the client would rather stop: one screen says so, one press stops with car
     await expect(page.getByText(text)).toBeVisible();
   };
   await say('Depuis quand ?');
-  pass(product, 15);
+  await pass(product, page, 15);
   await say('Ce qui fit mal ?');
 
   await antoine.getByRole('button', { name: 'Je préfère m’arrêter' }).click();

@@ -73,7 +73,9 @@ test('a workshop run from paper is typed in afterwards, its hours included', asy
   await expect(offers.getByRole('listitem')).toContainText('Marie-Annick Commencer à deux');
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Tout est saisi' }).click();
+  const all = page.getByRole('button', { name: 'Tout est saisi' });
+  await all.click();
+  await expect(all).toBeHidden();
   await first.getByLabel('Qui était client·e').selectOption('Fatou Diarra');
   await first.getByRole('button', { name: 'Corriger' }).click();
   await expect(first.getByLabel('Pourquoi corriger')).toHaveAccessibleDescription(/raison/);

@@ -130,7 +130,7 @@ export const messages = {
     title: 'Vos messages',
     kinds: {
       invitation: 'les invitations aux rencontres',
-      edited: 'le message du matin : les précisions sur les rencontres, votre semaine',
+      edited: 'les précisions sur les rencontres et le message de votre semaine',
       reminder: 'les rappels avant les rencontres',
     },
     ask: (kind: string) => `Ne plus recevoir ${kind} ?`,
