@@ -1,5 +1,4 @@
 import {
-  counting,
   formatting,
   type Format,
   type Language,
@@ -50,9 +49,6 @@ function useSpeech(): Spoken {
 export const useWords = (): Words => useSpeech().words;
 
 export const useLanguage = (): Language => useSpeech().language;
-
-/** « 1 étape », « 2 étapes » */
-export const useCounting = () => counting(useSpeech().language);
 
 const readerZone = createContext('Europe/Paris');
 

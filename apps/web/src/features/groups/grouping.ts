@@ -3,7 +3,6 @@ import type { Schemas } from '@cheminer/api-client';
 export type Grouping = Schemas['GroupingResponse'];
 export type Person = Schemas['PlaceableResponse'];
 export type Sketch = Schemas['GroupSketchResponse'];
-export type Fault = Schemas['GroupFaultResponse'];
 
 /** A group as it is being formed: without an id while it is new. */
 export type Draft = Readonly<{
