@@ -204,7 +204,7 @@ describe('the copy of one’s own data', () => {
   });
 
   it('leaves nothing out and says nothing twice, however much it is, for a few statements', async () => {
-    const cost = () => countStatements(() => copyOf(fatou));
+    const cost = () => countStatements(world, () => copyOf(fatou));
     const records = (count: number) =>
       world.db.query(
         `INSERT INTO learning_record (id, member_id, actor_id, verb, step_key, version_id, done_at, received_at, entry_key)

@@ -186,7 +186,7 @@ describe('the pages of the grid', () => {
         'export.csv',
       ];
       const counts: number[] = [];
-      for (const query of queries) counts.push(await countStatements(() => ask(query).expect(200)));
+      for (const query of queries) counts.push(await countStatements(world, () => ask(query).expect(200)));
       return counts;
     };
     await walked(world, await crowd(world, cohortId, times(3, {})), 1, noon);

@@ -323,16 +323,16 @@ describe('asking a group which hours suit it', () => {
 
   it('asks the database as often for two hours as for twelve', async () => {
     const few = await opened();
-    const count = (id: string) => countStatements(() => read(id, solene));
+    const count = (id: string) => countStatements(world, () => read(id, solene));
     const two = await count(few);
     await solene.delete(at(`polls/${few}`)).expect(204);
     const dates = Array.from({ length: 12 }, (_, each) => `2027-04-${String(each + 10)}`);
     const many = await opened({ slots: dates.map((date) => ({ date, time: '10:00' })) });
     expect(await count(many)).toBe(two);
     await aPollOfAnotherGroup();
-    const listed = await countStatements(() => solene.get(at('polls')).expect(200));
+    const listed = await countStatements(world, () => solene.get(at('polls')).expect(200));
     await aPollOfAnotherGroup();
-    expect(await countStatements(() => solene.get(at('polls')).expect(200))).toBe(listed);
+    expect(await countStatements(world, () => solene.get(at('polls')).expect(200))).toBe(listed);
 
     async function aPollOfAnotherGroup(): Promise<void> {
       const key = randomUUID().slice(0, 8);

@@ -37,8 +37,9 @@ export class RoomBeat implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** A few statements, however many people follow. */
   async beat(): Promise<void> {
+    for (const stream of this.hub.streams()) if (stream.isGone) this.hub.close(stream);
     const streams = this.hub.streams();
-    for (const stream of streams) if (stream.isGone) this.hub.close(stream);
+    if (streams.length === 0) return;
     const workshopIds = [...new Set(streams.map(({ workshopId }) => workshopId))];
     for (const command of await this.presences.commandsToLookAt(workshopIds)) await this.notice(command);
     for (const workshopId of workshopIds) await this.runs.tell(workshopId);
