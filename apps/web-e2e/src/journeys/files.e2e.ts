@@ -51,7 +51,7 @@ test('a file goes on from where the page left it, and is shown; a disguised prog
   });
   await addFile(page, photo);
   await expect(page.getByText(/envoi, 4\d\s%/)).toBeVisible();
-  expect(first).toEqual(['0']);
+  await expect.poll(() => first).toEqual(['0']);
   first.length = 0;
   isHeld = false;
   await page.reload();

@@ -37,6 +37,9 @@ function useWatchedLine(): void {
   }, []);
 }
 
+/** Where one works they are at hand before there is anything to tell: a line that goes down brings nothing. */
+export const bringStrips = (): void => void fetchStrips().catch(() => undefined);
+
 async function fetchStrips(): Promise<{ Strips: Strips }> {
   const [{ Strips }, { loadDeviceWords }] = await Promise.all([
     import('./strips.tsx'),

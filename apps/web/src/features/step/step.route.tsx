@@ -1,9 +1,11 @@
 import '@cheminer/ui/reading-fonts';
 import { api, dataOf } from '@cheminer/api-client';
 import { cx } from '@cheminer/ui';
+import { useEffect } from 'react';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { currentLanguage } from '../../app/language.ts';
 import { type Meeting, meetingsOf } from '../../app/meetings.ts';
+import { bringStrips } from '../../app/offline/strips-later.tsx';
 import { outboxHere } from '../../app/outbox/here.ts';
 import type { Outbox } from '../../app/outbox/outbox.ts';
 import type { EntryValue, Left } from '../../app/outbox/write.ts';
@@ -66,6 +68,7 @@ function StepPage({ cohortId, step, meeting, outbox }: StepPageProps) {
   const { common } = useWords();
   const position = useKeptPosition(cohortId, step, outbox);
   const work = useStepWork(cohortId, step, outbox);
+  useEffect(bringStrips, []);
   // A meeting that stands between modules has no other steps beside it.
   const isAlone = step.module.type === 'collective';
   return (
