@@ -85,7 +85,7 @@ describe('messages about a meeting', () => {
   const ledger = (who?: Somebody) =>
     world.db.query<{ kind: string; state: string; why: string | null }[]>(
       `SELECT kind, state, why FROM notifications_message WHERE $1::uuid IS NULL OR account_id = $1
-        ORDER BY created_at, round, kind`,
+        ORDER BY created_at, round, kind, why`,
       [who?.accountId ?? null],
     );
 
