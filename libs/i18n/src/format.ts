@@ -1,16 +1,16 @@
+import { dateFormat } from './date-format.ts';
 import type { Language } from './language.ts';
 
 /** Dates, hours and lengths as the reader writes them. Instants are ISO strings, days `yyyy-mm-dd`. */
 export type Format = ReturnType<typeof formatting>;
 
 export function formatting(language: Language, zone: string) {
-  const written = (options: Intl.DateTimeFormatOptions, at = zone) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: at });
-    return (instant: string): string => {
-      const parts = format.formatToParts(new Date(instant));
+  const written =
+    (options: Intl.DateTimeFormatOptions, at = zone) =>
+    (instant: string): string => {
+      const parts = dateFormat(language, { ...options, timeZone: at }).formatToParts(new Date(instant));
       return parts.map(({ type, value }) => (type === 'day' ? dayOf(language, value) : value)).join('');
     };
-  };
   const ofDay = (options: Intl.DateTimeFormatOptions) => written(options, 'UTC');
   const long = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

@@ -1,6 +1,7 @@
 export { type CoursePackageWords, coursePackageWordsIn } from './course-package-words.ts';
 export { type DeviceWords, deviceWordsIn } from './device-words.ts';
 export { type ExportWords, exportWordsIn } from './export-words.ts';
+export { dateFormat } from './date-format.ts';
 export { type Format, formatting } from './format.ts';
 export { counting, type Language, languages } from './language.ts';
 export { type MailWords, mailWordsIn } from './mail-words.ts';

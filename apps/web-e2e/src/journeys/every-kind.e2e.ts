@@ -29,23 +29,6 @@ const numbersOf = (table: Locator) =>
 /** The step’s own screen says that it is done. */
 const done = (page: Page) => expect(page.getByText(/Terminée le/)).toBeVisible();
 
-test('somebody who joined yesterday sees their own way in, about an hour of it', async ({ product }) => {
-  const page = await product.signIn(people.late);
-  const wayIn = page.getByRole('region', { name: 'Votre piste d’arrivée' });
-  await expect(wayIn).toContainText(/1\s*h\s*02/);
-  await expect(wayIn.getByRole('listitem')).toHaveCount(6);
-  await expect(page.getByRole('region', { name: 'Où vous en êtes' })).toContainText(/1\s*étape sur 33/);
-  await expect(
-    page
-      .getByRole('region', { name: /Sas d’entrée/ })
-      .getByText(/Pourquoi/)
-      .first(),
-  ).toBeVisible();
-  await expectAccessible(page);
-  const coordinator = await product.signIn(people.coordinator);
-  await expect(coordinator.getByRole('row', { name: /Amine Haddad/ })).toContainText(/1\s*sur 33/);
-});
-
 test('a step behind the charter says what comes first, and opens once it is accepted', async ({
   product,
 }) => {

@@ -1,11 +1,11 @@
-import type { Language } from '@cheminer/i18n';
+import { dateFormat, type Language } from '@cheminer/i18n';
 import { useFormat, useLanguage } from './words.tsx';
 
 const oneDay = 86_400_000;
 
 /** The day (yyyy-mm-dd) that an instant falls on, where the reader lives. */
 export const dayIn = (zone: string, instant: string): string =>
-  new Intl.DateTimeFormat('sv', { timeZone: zone }).format(new Date(instant));
+  dateFormat('sv', { timeZone: zone }).format(new Date(instant));
 
 /** Whole days from one day to the other. */
 export const daysBetween = (from: string, to: string): number =>
@@ -18,7 +18,7 @@ export function useDays(now: string) {
   const dayOf = (instant: string) => dayIn(zone, instant);
   const away = (instant: string) => daysBetween(dayOf(now), dayOf(instant));
   const weekday = (instant: string) =>
-    written(language, { weekday: 'long', timeZone: zone }).format(new Date(instant));
+    dateFormat(language, { weekday: 'long', timeZone: zone }).format(new Date(instant));
   const isThisWeek = (instant: string) => away(instant) >= 0 && away(instant) < 7;
   return {
     /** « demain », « dans 2 jours », « dans 3 semaines » */
@@ -40,12 +40,9 @@ function relative(language: Language, days: number): string {
 
 /** « 12–18 octobre », of whole days. */
 export function useDayRange() {
-  const format = written(useLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = dateFormat(useLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return (from: string, to: string): string => format.formatRange(new Date(from), new Date(to));
 }
-
-const written = (language: Language, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language, options);
 
 /** At the start of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

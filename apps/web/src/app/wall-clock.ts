@@ -1,9 +1,11 @@
+import { dateFormat } from '@cheminer/i18n';
+
 /** A day (yyyy-mm-dd) and an hour (hh:mm), as clocks on a wall show them. */
 export type WallClock = Readonly<{ date: string; time: string }>;
 
 /** What the clocks of a zone show at that instant. */
 export function wallClockIn(zone: string, instant: string): WallClock {
-  const format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const format = dateFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   const [date = '', time = ''] = format.format(new Date(instant)).split(' ');
   return { date, time };
 }

@@ -13,7 +13,7 @@ async function draw(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-test('scenario 8: attendance is signed from a telephone, corrected with both values kept, countersigned, and proves', async ({
+test('attendance is signed from a telephone, corrected with both values kept, countersigned, and proves', async ({
   product,
 }) => {
   product.travelTo('2026-10-22T07:35:00Z');
