@@ -19,8 +19,9 @@ type Settings = Readonly<{ folder: string; durable: boolean }>;
 const owner = 'cheminer';
 
 /**
- * Starts the server whose data live in `folder`, made on first use. `durable: false` is for tests: no fsync.
- * A server orphaned by a killed process is stopped first; two live instances are kept apart by the caller's lock.
+ * Starts the server whose data live in `folder`, made on first use. `durable: false` is for tests, whose
+ * databases live for a second: nothing is flushed nor tidied. A server orphaned by a killed process is stopped
+ * first; two live instances are kept apart by the caller's lock.
  */
 export async function startEmbeddedPostgres({ folder, durable }: Settings): Promise<EmbeddedPostgres> {
   const { postgres, initdb } = await binaries();
@@ -87,10 +88,10 @@ function launch(
     '-c',
     'max_connections=200',
   ];
-  const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'].flatMap((each) => [
-    '-c',
-    each,
-  ]);
+  const careless = [
+    ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+    ...['wal_level=minimal', 'max_wal_senders=0', 'autovacuum=off'],
+  ].flatMap((each) => ['-c', each]);
   const wanted = ['-D', data, '-p', String(port), ...settings, ...(durable ? [] : careless)];
   const [program, args] = runner.wrap(postgres, wanted);
   return spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...runner.identity });
