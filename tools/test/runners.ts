@@ -51,13 +51,17 @@ type PlaywrightReport = Readonly<{
   stats: Readonly<{ expected: number; unexpected: number; flaky: number; skipped: number }>;
 }>;
 
-export const playwright = (name: string, config: string): Stage => ({
+export const playwright = (name: string, config: string, ...which: readonly string[]): Stage => ({
   name,
   async run() {
     const report = reportIn('playwright.json');
-    const { status, output } = await command('playwright', ['test', '-c', config, '--reporter=line,json'], {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    });
+    const { status, output } = await command(
+      'playwright',
+      ['test', '-c', config, '--reporter=line,json', ...which],
+      {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      },
+    );
     const tally = tallyOf(report, ({ stats }: PlaywrightReport) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky + stats.skipped,

@@ -47,7 +47,7 @@ const alone: readonly Stage[] = [
 const together: readonly Stage[] = [
   jest('routes', 'routes-in-lanes'),
   playwright('composants', 'libs/ui/playwright.config.ts'),
-  playwright('trajets', 'apps/web-e2e/playwright.config.ts'),
+  playwright('trajets', 'apps/web-e2e/playwright.config.ts', '--grep-invert=@long'),
 ];
 
 /** `npm test`: every level, each starting and stopping what it needs. Ends with « N passed, N failed ». */

@@ -71,7 +71,7 @@ test('a client decides what is kept and what she will do, then looks back a mont
   await expect(later.getByText(planned)).toBeHidden();
 });
 
-test('whoever runs a workshop takes its paper kit from its page', async ({ product }) => {
+test('whoever runs a workshop takes its paper kit from its page @long', async ({ product }) => {
   const page = await product.signIn(people.facilitator);
   await page.getByRole('link', { name: /Atelier 2/ }).click();
   const [file] = await Promise.all([

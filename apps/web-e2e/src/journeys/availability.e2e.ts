@@ -42,7 +42,7 @@ test('a participant says when they are free, at their own hours; the group’s c
   await expect(group.getByRole('status')).toContainText('Aucun moment commun de deux heures.');
 });
 
-test('whoever said nothing is told so, ticks the whole week on a phone, and is told when it was not kept', async ({
+test('whoever said nothing is told so, ticks the whole week on a phone, and is told when it was not kept @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.late, { viewport: { width: 320, height: 640 } });

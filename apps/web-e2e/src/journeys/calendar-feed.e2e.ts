@@ -71,7 +71,7 @@ test('a participant gives their calendar an address, chooses what it shows, rene
   await expect(page.getByRole('button', { name: 'Créer mon adresse' })).toBeVisible();
 });
 
-test('whoever follows no path is offered meetings only, from their account, on a phone', async ({
+test('whoever follows no path is offered meetings only, from their account, on a phone @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator, { viewport: { width: 320, height: 640 } });

@@ -50,13 +50,13 @@ test('the export opens in a French spreadsheet with its accents and the same num
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head!.length]));
 });
 
-test('a coordinator on a phone reads the same people as cards', async ({ product }) => {
+test('a coordinator on a phone reads the same people as cards @long', async ({ product }) => {
   const page = await product.signIn(people.coordinator, { viewport: { width: 390, height: 844 } });
   await expect(page.getByRole('link', { name: 'Marie-Annick Hoarau' }).locator('visible=true')).toBeVisible();
   await expectAccessible(page);
 });
 
-test('who has no business there meets a plain sentence', async ({ product }) => {
+test('who has no business there meets a plain sentence @long', async ({ product }) => {
   const coordinator = await product.signIn(people.coordinator);
   const cohort = new URL(coordinator.url()).pathname.split('/')[2]!;
   const participant = await product.signIn(people.participant);

@@ -106,7 +106,7 @@ test('a text shows its pictures and explains its words, on a slow line and off l
   await expect(note).toContainText('Petites Villes de demain.');
 });
 
-test('notes on a workshop are on the page of whoever runs it', async ({ product }) => {
+test('notes on a workshop are on the page of whoever runs it @long', async ({ product }) => {
   const workshop = `---
 key: A2
 kind: workshop

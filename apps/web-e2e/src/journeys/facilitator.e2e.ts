@@ -89,7 +89,7 @@ test('a facilitator opens a workshop, marks who is there, and presence counts at
   await expect(whereIAm).toContainText(/1\s*atelier sur 4/);
 });
 
-test('a facilitator sees their own groups and nobody else’s', async ({ product }) => {
+test('a facilitator sees their own groups and nobody else’s @long', async ({ product }) => {
   const page = await product.signIn(people.otherFacilitator);
   await expect(page.getByRole('heading', { name: 'Groupe B' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Groupe A' })).toBeHidden();

@@ -44,7 +44,7 @@ test('a facilitator moves somebody with the keyboard, reads which rule breaks, u
   await expect(members(page, 'C')).toContainText('Maëlle Kerjean');
 });
 
-test('groups are proposed again by their number, moved by the mouse, and named as broken where they cannot hold', async ({
+test('groups are proposed again by their number, moved by the mouse, and named as broken where they cannot hold @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);
@@ -70,7 +70,9 @@ test('groups are proposed again by their number, moved by the mouse, and named a
   await expect(page.getByText('Le parcours prévoit 7 tours de client·e pour chaque groupe.')).toBeVisible();
 });
 
-test('a hierarchical link is declared, breaks a rule at once, and is taken back', async ({ product }) => {
+test('a hierarchical link is declared, breaks a rule at once, and is taken back @long', async ({
+  product,
+}) => {
   const page = await product.signIn(people.facilitator, { viewport: { width: 390, height: 844 } });
   await page.getByRole('link', { name: 'Former les groupes' }).click();
   await page.getByLabel('Une personne').selectOption('Antoine Gravier');

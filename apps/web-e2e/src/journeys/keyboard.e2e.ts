@@ -37,7 +37,7 @@ test('a facilitator marks a presence with the keyboard alone', async ({ product 
   await expect(page.getByText('Noté à 09:35')).toBeVisible();
 });
 
-test('a coordinator finds a person with the keyboard alone', async ({ product }) => {
+test('a coordinator finds a person with the keyboard alone @long', async ({ product }) => {
   const page = await product.signIn(people.coordinator);
   await tabTo(page, /Chercher une personne/);
   await page.keyboard.type('hoarau');

@@ -32,7 +32,7 @@ test('a move is written to everybody expected, and the facilitator reads what wo
   await expectAccessible(page);
 });
 
-test('a coordinator sees the whole cohort’s messages on a phone, and chooses when it reminds', async ({
+test('a coordinator sees the whole cohort’s messages on a phone, and chooses when it reminds @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.coordinator, { viewport: { width: 390, height: 844 } });
@@ -73,7 +73,7 @@ test('a participant chooses what to be written about, and is told what cannot be
 test.describe('with a server', () => {
   test.use({ hasMail: true });
 
-  test('the link of a message refuses its kind without signing in, and takes it back', async ({
+  test('the link of a message refuses its kind without signing in, and takes it back @long', async ({
     browser,
     product,
     sink,

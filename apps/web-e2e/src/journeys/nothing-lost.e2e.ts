@@ -41,7 +41,7 @@ test('what one types is on the server two seconds later, and on another device',
   await expect(pageOfJournal(phone)).toHaveText('Onze membres, un courriel.');
 });
 
-test('a page closed in the middle of a sentence is found again, whole', async ({ product }) => {
+test('a page closed in the middle of a sentence is found again, whole @long', async ({ product }) => {
   const page = await product.signIn(people.ahead);
   await openJournal(page);
   await page.route('**/drafts/**', (route) => route.abort());
@@ -101,7 +101,7 @@ test('a session that ends while one types takes nothing away', async ({ product 
   await expect.poll(() => kept(page)).toBe('Écrit sans session. Encore.');
 });
 
-test('somebody whose clock is two years ahead is told so, and that their time was put right', async ({
+test('somebody whose clock is two years ahead is told so, and that their time was put right @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.ahead);
@@ -120,7 +120,7 @@ test('somebody whose clock is two years ahead is told so, and that their time wa
   await expect(told).toBeHidden();
 });
 
-test('what the server does not take stays on the screen, with a sentence that says why', async ({
+test('what the server does not take stays on the screen, with a sentence that says why @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.ahead);
@@ -183,7 +183,7 @@ test('answers given without a line wait, go once when it is back, and are told',
   expect(new Set(sent).size).toBe(2);
 });
 
-test('off line, what is missing is said before anything is promised', async ({ product }) => {
+test('off line, what is missing is said before anything is promised @long', async ({ product }) => {
   const page = await product.signIn(people.participant);
   await openStep(page, 'T1M4-E6');
   const four = page.getByRole('radio', { name: '4', exact: true });
@@ -202,7 +202,7 @@ test('off line, what is missing is said before anything is promised', async ({ p
   await expect(promised).toBeVisible();
 });
 
-test('a device that cannot keep anything says so, and sends all the same', async ({ product }) => {
+test('a device that cannot keep anything says so, and sends all the same @long', async ({ product }) => {
   const page = await product.signIn(people.ahead);
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -221,7 +221,7 @@ test('a device that cannot keep anything says so, and sends all the same', async
   await expect.poll(() => kept(page)).toBe('Nulle part ailleurs.');
 });
 
-test('a page of a hundred thousand signs stays on the screen, with the place there is', async ({
+test('a page of a hundred thousand signs stays on the screen, with the place there is @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.ahead);
@@ -234,7 +234,7 @@ test('a page of a hundred thousand signs stays on the screen, with the place the
   await expect(pageOfJournal(page)).toHaveText('a'.repeat(100_000));
 });
 
-test('a line that comes back during a try that fails is used at once', async ({ product }) => {
+test('a line that comes back during a try that fails is used at once @long', async ({ product }) => {
   const page = await product.signIn(people.participant);
   await page.getByRole('link', { name: 'Commencer le quiz' }).click();
   await page.getByLabel('Rappelez l’accord signé').check();
@@ -253,7 +253,7 @@ test('a line that comes back during a try that fails is used at once', async ({ 
   await expect(page.getByText('Tant que l’autre ne se sent pas entendu')).toBeVisible();
 });
 
-test('whoever signs out is warned of what is not sent, and leaves nothing on the device', async ({
+test('whoever signs out is warned of what is not sent, and leaves nothing on the device @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.ahead);

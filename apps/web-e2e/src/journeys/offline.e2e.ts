@@ -89,7 +89,7 @@ test('a module taken along is read with the line down, page after page, and says
   expect(refused, 'a refusal is not replaced by a copy').toBe(401);
 });
 
-test('a module removed from the device, or whose reader signs out, leaves no copy behind', async ({
+test('a module removed from the device, or whose reader signs out, leaves no copy behind @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.participant);
@@ -201,7 +201,9 @@ test('a device that saves data, or a line measured slow, gets the sound or the w
   await expect(slow.locator('video')).toHaveAttribute('preload', 'none');
 });
 
-test('in normal mode too the sound of a film is a press away, without its pictures', async ({ product }) => {
+test('in normal mode too the sound of a film is a press away, without its pictures @long', async ({
+  product,
+}) => {
   const page = await product.signIn(people.ahead);
   await openFilmWithSound(page);
   await expect(page.locator('video')).toHaveCount(1);
@@ -212,7 +214,7 @@ test('in normal mode too the sound of a film is a press away, without its pictur
   await expect(page.locator('video')).toHaveCount(1);
 });
 
-test('light mode is chosen on one’s account, and web letters are no longer fetched', async ({
+test('light mode is chosen on one’s account, and web letters are no longer fetched @long', async ({
   product,
   browser,
 }) => {

@@ -113,7 +113,7 @@ test('a video has captions and chapters, and is resumed at the second it was lef
   await expect.poll(() => seconds(phone)).toBeGreaterThan(4);
 });
 
-test('somebody whose session ended signs in where they are, and loses nothing', async ({ product }) => {
+test('somebody whose session ended signs in where they are, and loses nothing @long', async ({ product }) => {
   const page = await product.signIn(people.participant);
   await page.getByRole('link', { name: 'Commencer le quiz' }).click();
   await page.getByLabel('Rappelez l’accord signé').check();
@@ -146,7 +146,9 @@ test('a wrong password says so aloud and keeps the address, the right one leads 
   await page.context().close();
 });
 
-test('somebody who left a cohort still reads their path in it, and adds nothing', async ({ product }) => {
+test('somebody who left a cohort still reads their path in it, and adds nothing @long', async ({
+  product,
+}) => {
   const page = await product.signIn('sarah.nguyen@demo.example');
   await page.goto('/compte');
   await page.getByRole('link', { name: /Promotion pilote 2023/ }).click();
@@ -154,7 +156,7 @@ test('somebody who left a cohort still reads their path in it, and adds nothing'
   await expectAccessible(page);
 });
 
-test('a lost line keeps the page and the answer, which goes by itself when the line is back', async ({
+test('a lost line keeps the page and the answer, which goes by itself when the line is back @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.participant);

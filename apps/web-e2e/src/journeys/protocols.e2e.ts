@@ -62,7 +62,7 @@ test('a facilitator changes the protocol with the keyboard, sees the total and t
   await expect(member.getByText(`2${nbsp}h${nbsp}28`).first()).toBeVisible();
 });
 
-test('another preset is chosen on a phone, phases leave and come back at their place, and one A4 page is printed', async ({
+test('another preset is chosen on a phone, phases leave and come back at their place, and one A4 page is printed @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator, { viewport: { width: 390, height: 844 } });
@@ -85,7 +85,7 @@ test('another preset is chosen on a phone, phases leave and come back at their p
   expect(paper.toString('latin1').match(/\/Count (\d+)/)?.[1], 'pages').toBe('1');
 });
 
-test('two who change the same protocol see both, and one of them decides', async ({ product }) => {
+test('two who change the same protocol see both, and one of them decides @long', async ({ product }) => {
   const [one, other] = [await product.signIn(people.facilitator), await product.signIn(people.relay)];
   await openProtocol(one);
   await other.goto(new URL(one.url()).pathname);

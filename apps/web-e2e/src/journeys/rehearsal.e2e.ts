@@ -1,7 +1,7 @@
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
-test('a facilitator rehearses with made-up people: nothing is asked of the server, nothing is kept', async ({
+test('a facilitator rehearses with made-up people: nothing is asked of the server, nothing is kept @long', async ({
   product,
 }) => {
   test.slow();

@@ -62,7 +62,7 @@ test('a participant plans their week, moves and cancels a slot, and takes it int
   await expect(now).toContainText(/1\s*h\s*15 prévues par vous/);
 });
 
-test('a slot that is refused keeps what was typed, and says which field to put right', async ({
+test('a slot that is refused keeps what was typed, and says which field to put right @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.participant, { viewport: { width: 390, height: 844 } });
@@ -78,7 +78,7 @@ test('a slot that is refused keeps what was typed, and says which field to put r
   await expect(page.getByText(/Créneau du vendredi 23 octobre à 08:30 réservé/)).toBeVisible();
 });
 
-test('the note for one’s manager holds on one page, with the hours of home', async ({ product }) => {
+test('the note for one’s manager holds on one page, with the hours of home @long', async ({ product }) => {
   const page = await product.signIn(people.participant);
   await page.goto(`/promotions/${cohortOf(page)}/note-employeur`);
   const sheet = page.getByRole('article');
