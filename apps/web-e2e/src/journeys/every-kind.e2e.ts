@@ -211,9 +211,9 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await openStep(page, 'T2M3-E3');
   await answerEach(page, [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]);
   for (const [left, right] of [
-    [/Neuf des trente/, 'Un nombre'],
-    [/Le dérailleur/, 'Une parole'],
-    [/Le 12 mai/, 'Un fait'],
+    [/Neuf des trente/, 'Nombre'],
+    [/Le dérailleur/, 'Parole'],
+    [/Le 12 mai/, 'Fait'],
     [/vif succès/, 'Rien'],
   ] as const) {
     await tabTo(page, left);
