@@ -3,6 +3,7 @@ import { loadApi } from '../start/load-api.ts';
 import { readCourseFiles } from './content/course-files.ts';
 import { captionFaults, lengthFaults } from './content/length-faults.ts';
 import { linkFaults } from './content/link-faults.ts';
+import { readMediaFiles } from './content/media-files.ts';
 import { quizFaults } from './content/quiz-faults.ts';
 import { readingFaults } from './content/reading-faults.ts';
 import { spacingFaults } from './content/spacing-faults.ts';
@@ -36,7 +37,7 @@ async function mediaFaults(): Promise<string[]> {
 
 function textFaults(): string[] {
   const files = readCourseFiles(folder);
-  const written = [...files, ...readStoryFiles(join(folder, '..'))];
+  const written = [...files, ...readMediaFiles(folder), ...readStoryFiles(join(folder, '..'))];
   return [
     ...linkFaults(files),
     ...quizFaults(files),

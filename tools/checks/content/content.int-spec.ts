@@ -9,8 +9,13 @@ const film = readFileSync(join(demonstration, 'navette.webm'));
 
 const reading = (minutes: number, text: string) =>
   `---\nkey: R1\nkind: reading\ntitle: Une lecture\nminutes: ${minutes}\n---\n${text}\n`;
+const guide = 'Voir [le guide](https://exemple.fr), en français, licence indiquée.';
 /** 200 words, in sentences of five. */
 const aMinute = 'La halle est encore vide. '.repeat(40);
+
+/** Each option of a choice says why it is right or not. */
+const taught = (quiz: string): string =>
+  quiz.replaceAll(/(text: (?:Oui|A|B|C))(?=,| })/g, '$1, feedback: On le voit.');
 
 /** Written with the spaces of French. */
 const spaced = (text: string): string =>
@@ -19,8 +24,8 @@ const spaced = (text: string): string =>
 const course = {
   'course.md': '---\nkey: essai\ntitle: Un essai\nlanguage: fr\n---\nPour voir.\n',
   '10-module/module.md': '---\nkey: M\ntitle: Un module\nopensOnDay: 0\nguideOnDay: 9\n---\n',
-  '10-module/10-lecture.md': reading(1, `${aMinute}\n\nUne [PVD](glossaire:pvd), un·e consultant·e, l’EPCI.`),
-  '10-module/20-quiz.md': spaced(everyKindCourse['10-tous/02-quiz.md']!),
+  '10-module/10-lecture.md': reading(1, `${aMinute}\n\nUne [PVD](glossaire:pvd), un·e consultant·e, l’EPCI.\n\n${guide}`),
+  '10-module/20-quiz.md': spaced(taught(everyKindCourse['10-tous/02-quiz.md']!)),
   'glossary.md': '## PVD\n\nUne petite ville.\n\n## EPCI\n\nUn groupement de communes.\n',
 };
 
@@ -51,14 +56,19 @@ describe('the check of what a course says', () => {
     const video = 'key: V1\nkind: video\ntitle: Un film\nminutes: 2\nmedia: media/film.webm\ncaptions: media/film.vtt';
     const faults = await saidOf(
       {
-        '10-module/10-lecture.md': reading(3, `${aMinute}\n\n[Ici](../autre.md), une hallle vide à Fleurimont.`),
+        '10-module/10-lecture.md': reading(
+          3,
+          `${aMinute}\n\n[Ici](../autre.md), une hallle vide à Fleurimont.\n\nVoir [le guide](https://exemple.fr).`,
+        ),
         '10-module/20-quiz.md': step(
-          'key: Q\nkind: quiz\ntitle: Un quiz\nminutes: 2\nquestions:\n  - key: Q1\n    kind: short\n    prompt: Un mot ?\n    accepted: [oui]\n    feedback: Oui.',
+          'key: Q\nkind: quiz\ntitle: Un quiz\nminutes: 2\nquestions:\n  - key: Q1\n    kind: short\n    prompt: Un mot ?\n    accepted: [oui]\n    feedback: Oui.\n' +
+            '  - key: Q2\n    prompt: Et\n    feedback: Oui.\n    options:\n      - { key: a, text: Oui, right: true, feedback: Oui. }\n      - { key: b, text: Non }',
         ),
         '10-module/30-film.md': step(video),
         '10-module/40-journal.md': step('key: J\nkind: journal\ntitle: Une page\nminutes: 5', `${long} ${long}`),
         'media/film.webm': film,
-        'media/film.vtt': 'WEBVTT\n\n00:00.000 --> 09:40.000\nTrop tard.\n',
+        'media/film.vtt': 'WEBVTT\n\n00:00.000 --> 09:40.000\nTrop tarrd !\n',
+        'media/dessin.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<text>Hallle</text></svg>\n',
       },
       'tissage\nabandon\nFleurimont\n',
       { 'ateliers/A1.yaml': 'workshop: A1\nmoments:\n  - { by: Hallle, question: "Une hallle, pour qui ?" }\n' },
@@ -68,15 +78,21 @@ describe('the check of what a course says', () => {
       '10-module/30-film.md:5: announces 2 min, takes 3.4 min',
       '10-module/30-film.md:7: captions go on after the film',
       '10-module/10-lecture.md:9: ../autre.md leads nowhere',
-      '10-module/20-quiz.md:7: 1 questions, between 4 and 8 are wanted',
-      ...['single', 'multiple', 'ordering', 'matching'].map(
+      '10-module/10-lecture.md:11: https://exemple.fr has no licence',
+      '10-module/10-lecture.md:11: https://exemple.fr has no language',
+      '10-module/20-quiz.md:7: 2 questions, between 4 and 8 are wanted',
+      '10-module/20-quiz.md:17: whoever answers b is taught nothing',
+      ...['multiple', 'ordering', 'matching'].map(
         (kind) => `course.md:1: no quiz has a question of the kind ${kind}`,
       ),
       '10-module/40-journal.md:7: 34.0 words a sentence',
       ...Array(2).fill('10-module/40-journal.md:7: a sentence of 34 words: « Un texte qui dit encore… »'),
       '10-module/20-quiz.md:9: U+202F before ; ! ?',
+      'media/film.vtt:4: U+202F before ; ! ?',
       '../ateliers/A1.yaml:3: U+202F before ; ! ?',
       '10-module/10-lecture.md:9: « hallle » is in no dictionary',
+      'media/dessin.svg:2: « Hallle » is in no dictionary',
+      'media/film.vtt:4: « tarrd » is in no dictionary',
       '../ateliers/A1.yaml:3: « hallle » is in no dictionary',
       '../exceptions.txt:1: « tissage » is not needed',
       '../exceptions.txt:2: « abandon » is not in order',

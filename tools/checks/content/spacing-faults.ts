@@ -7,6 +7,7 @@ const faults: readonly Readonly<{ pattern: RegExp; wanted: string }>[] = [
   { pattern: new RegExp(`(?<!${wide})»|«(?!${wide})`, 'u'), wanted: 'U+00A0 inside « »' },
   { pattern: new RegExp(`(?<=[\\p{L}\\p{N})»\\s])(?<!${wide}):(?=\\s|$)`, 'u'), wanted: 'U+00A0 before :' },
   { pattern: new RegExp(`(?<=[\\p{L}\\p{N})»\\s])(?<!${narrow})[;!?]`, 'u'), wanted: 'U+202F before ; ! ?' },
+  { pattern: /\d (?=(?:\d{3}|h|min|km|euros?|Mbit)\b|[%€])|n° /u, wanted: 'U+00A0 within a number' },
 ];
 
 /** Spaces before signs that are not those of French. */

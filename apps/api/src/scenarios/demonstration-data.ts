@@ -24,11 +24,8 @@ export type DemonstrationParticipant = DemonstrationPerson &
 export type DemonstrationColleague = DemonstrationPerson &
   Readonly<{ role: 'facilitator' | 'coordinator'; group?: string; relay?: boolean }>;
 
-/** What people wrote, taken in turn. */
-export type Writings = Readonly<{
-  journal: readonly string[];
-  fieldwork: readonly string[];
-}>;
+/** What people wrote in a journal or of their fieldwork, by step key; taken in turn. */
+export type Writings = Readonly<Record<string, readonly string[]>>;
 
 /** What somebody writes of their subject, by entry of the sheet. */
 export type SubjectSheet = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
-import type { World } from '../../test/world.ts';
+import { signedIn } from '../../test/people.ts';
+import type { Browser, World } from '../../test/world.ts';
 import { GroupingQuery } from '../contexts/cohorts/queries/grouping.query.ts';
 import { Rounds } from '../contexts/notifications/use-cases/rounds.ts';
 import { ensureDemonstration } from './demonstration.ts';
@@ -109,6 +110,35 @@ describe('the demonstration', () => {
       ]),
     );
     expect(told('Promotion en cours')).toHaveLength(19);
+  });
+
+  it('has told the first workshop of the group that a newcomer signs in to: its summary, her note, what the next one asks about', async () => {
+    world.clock.travelTo(toldAt);
+    const as = async (email: string): Promise<Browser> => {
+      const find = 'SELECT id FROM identity_account WHERE email = $1';
+      const [{ id }] = await world.db.query<[{ id: string }]>(find, [`${email}@demo.example`]);
+      return signedIn(world, id);
+    };
+    const [first, next] = await world.db.query<{ room: string }[]>(
+      `SELECT format('/api/cohorts/%s/workshops/%s/room', w.cohort_id, w.id) AS room
+         FROM workshops_workshop w JOIN cohorts_group g ON g.id = w.group_id JOIN cohorts_cohort c ON c.id = w.cohort_id
+        WHERE c.archived_at IS NULL AND g.key = 'A' ORDER BY w.step_key LIMIT 2`,
+    );
+    const marie = await as('marie-annick.hoarau');
+    const { body } = await marie.get(`${first!.room}/summary`).expect(200);
+    expect(body.consultations).toMatchObject([
+      { clientName: 'Hélène Sauvageot', contracts: [{}, {}], actions: [{ status: null }, { status: null }] },
+    ]);
+    const note = (await marie.get(first!.room).expect(200)).body.note.text as string;
+    expect(note).toContain('Qui appelle qui');
+    const antoine = await (await as('antoine.gravier')).get(first!.room).expect(200);
+    expect(JSON.stringify(antoine.body)).not.toContain('conseil de quartier');
+    await (await as('aurelie.santini')).get(`${first!.room}/summary`).expect(403);
+    const ahead = await (await as('solene.marchetti')).get(`${next!.room}/returns`).expect(200);
+    expect(ahead.body).toMatchObject({
+      lastWorkshop: { title: expect.stringContaining('Atelier 1') },
+      actions: 2,
+    });
   });
 
   it('has written to nobody: the messages of its past are in the ledger as skipped, and its worker adds none', async () => {

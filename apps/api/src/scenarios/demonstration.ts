@@ -26,7 +26,8 @@ export async function ensureDemonstration(
   now = new SystemClock().now(),
 ): Promise<Demonstration> {
   const data = await readDemonstration(join(content, 'demonstration.yaml'));
-  const told = { data, tales: await readTales(join(content, 'ateliers-2023')) };
+  const told = async (folder: string) => ({ data, tales: await readTales(join(content, folder)) });
+  const [past, current] = [await told('ateliers-2023'), await told('ateliers-en-cours')];
   const clock = new FixedClock(now);
   const quiet = Object.assign(Object.create(Object.getPrototypeOf(env) as object) as Env, env, {
     WORKER: false,
@@ -45,11 +46,11 @@ export async function ensureDemonstration(
       await app.get(PublishCourse).run(join(content, 'parcours-demonstration'));
       const cast = await createAccounts(app, data, password);
       const monday = mondayOf(dayIn('Europe/Paris', now));
-      await tellCohort(app, clock, told, cast, {
+      await tellCohort(app, clock, past, cast, {
         ...{ title: 'Promotion pilote 2023', startsOn: '2023-09-18', chapter: 'archived' },
         now: new Date('2023-12-15T11:00:00Z'),
       });
-      await tellCohort(app, clock, told, cast, {
+      await tellCohort(app, clock, current, cast, {
         ...{ title: 'Promotion en cours', startsOn: addDays(monday, -28), chapter: 'running', now },
       });
     });

@@ -59,7 +59,7 @@ async function tellWorkshop(
   const end = new Date(startsAt.getTime() + plan.minutes * minute);
   const meeting: Meeting = { plan, group, workshopId, date, startsAt, end };
   tellReplies(stage, meeting);
-  const tale = plot.chapter === 'archived' && stage.tales.get(taleKey(plan.key, group.key));
+  const tale = stage.tales.get(taleKey(plan.key, group.key));
   if (!tale) return tellPresences(stage, meeting);
   const eve = instantAt(addDays(date, -1), '21:30', zone);
   const later = instantAt(addDays(date, lookedBackAfter), '18:00', zone);

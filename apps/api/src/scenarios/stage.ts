@@ -18,7 +18,7 @@ export type Stage = Readonly<{
   app: INestApplicationContext;
   clock: FixedClock;
   data: DemonstrationData;
-  /** What was said at the workshops of the archived cohort. */
+  /** What was said at the workshops of the cohort. */
   tales: WorkshopTales;
   cohortId: string;
   plot: Plot;

@@ -17,14 +17,17 @@ export function deedsIn(
   body: StepBody,
   { person, turn, writings, subject }: Doing,
 ): Deed[] {
-  const pick = (texts: readonly string[]): string => texts[turn % texts.length]!;
   if ('statements' in body) return ratings(body.statements, body.scale, turn);
   if ('items' in body) return body.items.map(({ key }) => ({ key, value: body.charterVersion }));
-  if (step.kind === 'journal') return [{ key: 'text', value: pick(writings.journal) }];
-  if (step.kind === 'fieldwork') return [{ key: 'text', value: pick(writings.fieldwork) }];
+  if (step.kind === 'journal' || step.kind === 'fieldwork') return page(writings[step.key]!, turn + person.givenName.length);
   if (step.kind === 'subject') return sheet(subject);
   return step.kind === 'technical-check' ? check(person) : [];
 }
+
+/** Neighbours of a group rarely write the same. */
+const page = (texts: readonly string[], place: number): Deed[] => [
+  { key: 'text', value: texts[place % texts.length]! },
+];
 
 /** Higher as the weeks go by, never all alike. */
 const ratings = (

@@ -3,6 +3,7 @@ import { CurriculumFacade, stepsOf } from '../contexts/curriculum/index.ts';
 import { ShareWork } from '../contexts/learning/use-cases/share-work.ts';
 import { EvaluateWorkshop } from '../contexts/room/use-cases/evaluate-workshop.ts';
 import { LookBack } from '../contexts/room/use-cases/look-back.ts';
+import { SaveNote } from '../contexts/room/use-cases/save-note.ts';
 import { AttendanceSheetQuery } from '../contexts/workshops/queries/attendance-sheet.query.ts';
 import { CountersignAttendance } from '../contexts/workshops/use-cases/countersign-attendance.ts';
 import { SignAttendance } from '../contexts/workshops/use-cases/sign-attendance.ts';
@@ -31,6 +32,7 @@ export async function tellSubjects(telling: Telling): Promise<void> {
 export async function tellHeld(telling: Telling): Promise<void> {
   const { clock } = telling.stage;
   await tellRoom(telling);
+  await keepNotes(telling);
   const closedAt = clock.now();
   clock.travelTo(after(closedAt, evaluatedAfter));
   await evaluate(telling);
@@ -41,6 +43,13 @@ export async function tellHeld(telling: Telling): Promise<void> {
 }
 
 const addressOf = ({ stage, workshopId }: Telling) => ({ cohortId: stage.cohortId, workshopId });
+
+async function keepNotes(telling: Telling): Promise<void> {
+  for (const [name, text] of Object.entries(telling.tale.notes ?? {})) {
+    const { actor } = playerOf(telling, name);
+    await telling.stage.app.get(SaveNote).run(actor, addressOf(telling), { text, baseVersion: 0 });
+  }
+}
 
 async function evaluate(telling: Telling): Promise<void> {
   const { app } = telling.stage;

@@ -41,7 +41,7 @@ export type Moment = Readonly<{
   deeds?: readonly Deed[];
 }>;
 
-/** A file of `content/ateliers-2023`: one workshop, as its group told it. People by given name. */
+/** A file of `content/ateliers-…`: one workshop of a cohort, as its group told it. People by given name. */
 export type WorkshopTale = Readonly<{
   workshop: string;
   group: string;
@@ -55,6 +55,8 @@ export type WorkshopTale = Readonly<{
   late?: Readonly<Record<string, number>>;
   /** After the end. */
   afterwards?: readonly Deed[];
+  /** What they typed meanwhile, for themselves alone. */
+  notes?: Readonly<Record<string, string>>;
   /** Useful, heard, frame: from 1 to 5. */
   evaluations?: Readonly<Record<string, readonly [number, number, number]>>;
   /** Those who did not sign. */

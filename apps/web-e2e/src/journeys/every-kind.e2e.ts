@@ -172,9 +172,9 @@ test('each kind of question is answered without dragging anything', async ({ pro
 
   await openStep(page, 'T2M1-E4');
   await answerEach(page, [/Une réponse/, /Ce qu’elle fait déjà/, /écrivez l’écart/]);
-  for (const choice of [/Une personne et un moment/, /Ce qu’elle fait aujourd’hui/])
-    await press(page, choice, 'Space');
+  for (const choice of [/Une aide à domicile/, /L’absence d’une salle/]) await press(page, choice, 'Space');
   await validate();
+  await expect(page.getByText(/le costume du manque.*est sa parade.*Une personne, un moment/s)).toBeVisible();
   await answerEach(page, [/reste inconnu/]);
   await expect(page.getByRole('group', { name: /^Question 6/ })).toBeVisible();
   await validate();
@@ -194,9 +194,10 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await openStep(page, 'T2M3-E3');
   await answerEach(page, [/Activité/, /Un nombre, une parole/, /Oui, brièvement/]);
   for (const [left, right] of [
-    [/Un nombre/, 'Combien'],
-    [/Une parole/, 'Ce que cela'],
-    [/Un fait/, 'Ce qui'],
+    [/Neuf des trente/, 'Nombre'],
+    [/Le dérailleur/, 'Parole'],
+    [/Le 12 mai/, 'Fait'],
+    [/vif succès/, 'Rien'],
   ] as const) {
     await tabTo(page, left);
     await page.keyboard.type(right);
@@ -213,7 +214,7 @@ test('each kind of question is answered without dragging anything', async ({ pro
   await openStep(page, 'T1M3-E4');
   await answerEach(page, [/Commencer par écrire/, /Pouvoir s’engager/, /Qui tranche/]);
   await tabTo(page, /Votre réponse/);
-  await page.keyboard.type('Haute');
+  await page.keyboard.type('Fournissent');
   await press(page, /Valider ma réponse/);
   await press(page, /Le club ouvre le refuge/, 'Space');
   await press(page, /Qui veut partir le dit/, 'Space');

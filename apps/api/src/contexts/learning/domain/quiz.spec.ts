@@ -1,5 +1,13 @@
 import { AlreadyAnswered, OptionUnknown, QuestionUnknown } from './learning.refusals.ts';
-import { answerQuestion, expectedOf, isFinished, isRight, type QuestionFacts, quizStanding } from './quiz.ts';
+import {
+  answerQuestion,
+  expectedOf,
+  feedbackOn,
+  isFinished,
+  isRight,
+  type QuestionFacts,
+  quizStanding,
+} from './quiz.ts';
 
 const options = [
   { key: 'a', right: false },
@@ -70,6 +78,29 @@ describe('answering a question', () => {
     ['a page where a word is asked', 'Q5', 'x'.repeat(201)],
   ])('is refused with %s', (_, questionKey, value) => {
     expect(() => answerQuestion(questions, [], { questionKey, value })).toThrow(OptionUnknown);
+  });
+});
+
+describe('the explanation of an answer', () => {
+  const explained = (kind: string) => ({
+    kind,
+    feedback: 'On part du besoin.',
+    options: [
+      { key: 'a', right: true, feedback: 'A est un besoin.' },
+      { key: 'b', right: false, feedback: 'B est une réponse.' },
+      { key: 'c', right: true, feedback: null },
+    ],
+  });
+
+  it.each<[string, string, string | string[], string]>([
+    ['of the option that was taken', 'single', 'b', 'B est une réponse.'],
+    ['of the question, where the option has none', 'single', 'c', 'On part du besoin.'],
+    ['of the question, where all is right', 'multiple', ['a', 'c'], 'On part du besoin.'],
+    ['of what was wrongly taken', 'multiple', ['a', 'b', 'c'], 'B est une réponse. On part du besoin.'],
+    ['of what was wrongly left', 'multiple', ['c'], 'A est un besoin. On part du besoin.'],
+    ['of the question, where options are put in order', 'ordering', ['b', 'a'], 'On part du besoin.'],
+  ])('is that %s', (_, kind, value, feedback) => {
+    expect(feedbackOn(explained(kind), value)).toBe(feedback);
   });
 });
 

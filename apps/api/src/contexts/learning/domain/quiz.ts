@@ -82,13 +82,16 @@ export function expectedOf(question: QuestionFacts): EntryValue {
 type Explained = Readonly<{
   kind: string;
   feedback: string;
-  options?: readonly Readonly<{ key: string; feedback?: string | null }>[];
+  options?: readonly (Keyed & Readonly<{ right?: boolean; feedback?: string | null }>)[];
 }>;
 
-/** What the chosen option teaches, where the author says it; else what the question does. */
-export function feedbackOn({ kind, options, feedback }: Explained, value: EntryValue): string {
-  const chosen = kind === 'single' ? options?.find(({ key }) => key === value) : undefined;
-  return chosen?.feedback ?? feedback;
+/** What the options that one took teach, where the author says it; of several, those that were wrongly taken or left. */
+export function feedbackOn({ kind, options = [], feedback }: Explained, value: EntryValue): string {
+  const taken = (key: string): boolean => [value].flat().includes(key);
+  if (kind === 'single') return options.find(({ key }) => taken(key))?.feedback ?? feedback;
+  if (kind !== 'multiple') return feedback;
+  const mistaken = options.filter(({ key, right }) => taken(key) !== right);
+  return [...mistaken.flatMap((option) => option.feedback ?? []), feedback].join(' ');
 }
 
 /** Case, accents, punctuation and spaces do not make a short answer wrong. */
