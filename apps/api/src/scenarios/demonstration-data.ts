@@ -28,6 +28,7 @@ export type DemonstrationColleague = DemonstrationPerson &
 export type Writings = Readonly<{
   journal: readonly string[];
   fieldwork: readonly string[];
+  survey: readonly string[];
 }>;
 
 /** What somebody writes of their subject, by entry of the sheet. */

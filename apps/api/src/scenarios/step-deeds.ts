@@ -1,4 +1,4 @@
-import type { OutlineStep, Question, StepBody } from '../contexts/curriculum/index.ts';
+import type { OutlineStep, Question, StepBody, SurveyQuestion } from '../contexts/curriculum/index.ts';
 import type { DemonstrationParticipant, SubjectSheet, Writings } from './demonstration-data.ts';
 
 export type Value = string | string[];
@@ -19,6 +19,7 @@ export function deedsIn(
 ): Deed[] {
   const pick = (texts: readonly string[]): string => texts[turn % texts.length]!;
   if ('statements' in body) return ratings(body.statements, body.scale, turn);
+  if ('survey' in body) return opinions(body.survey, person, writings.survey);
   if ('items' in body) return body.items.map(({ key }) => ({ key, value: body.charterVersion }));
   if (step.kind === 'journal') return [{ key: 'text', value: pick(writings.journal) }];
   if (step.kind === 'fieldwork') return [{ key: 'text', value: pick(writings.fieldwork) }];
@@ -36,6 +37,20 @@ const ratings = (
     const place = Math.floor(((index * 5 + turn) % 7) / 3) + Math.floor(turn / 16);
     return { key, value: String(scale[Math.min(place, scale.length - 1)]!.value) };
   });
+
+/** Mostly content, and only some have a word to add. */
+const opinions = (
+  survey: readonly SurveyQuestion[],
+  { givenName, familyName }: DemonstrationParticipant,
+  texts: readonly string[],
+): Deed[] => {
+  const turn = givenName.length + familyName.length;
+  return survey.flatMap(({ key, kind, options }, index) => {
+    if (kind !== 'text') return [{ key, value: options.at(-1 - ((turn + index) % 2))!.key }];
+    const value = texts[turn % (texts.length * 2)];
+    return value === undefined ? [] : [{ key, value }];
+  });
+};
 
 const sheet = (subject: SubjectSheet): Deed[] =>
   Object.entries({ ...subject, namesRemoved: 'yes' }).map(([key, value]) => ({ key, value }));

@@ -88,7 +88,7 @@ export class ComparedResponse {
   @ApiProperty({ type: [RatingResponse] }) ratings!: RatingResponse[];
 }
 
-const surveyKinds = ['scale', 'choice', 'text'] as const;
+export const surveyKinds = ['scale', 'choice', 'text'] as const;
 
 export class SurveyQuestionResponse {
   @ApiProperty({ example: 'E1' }) key!: string;
