@@ -28,7 +28,8 @@ export type DemonstrationColleague = DemonstrationPerson &
 export type Writings = Readonly<{
   journal: readonly string[];
   fieldwork: readonly string[];
-  survey: readonly string[];
+  /** By full name: a word that whoever answers a questionnaire adds. */
+  survey: Readonly<Record<string, string>>;
 }>;
 
 /** What somebody writes of their subject, by entry of the sheet. */

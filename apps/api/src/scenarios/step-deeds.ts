@@ -1,5 +1,10 @@
 import type { OutlineStep, Question, StepBody, SurveyQuestion } from '../contexts/curriculum/index.ts';
-import type { DemonstrationParticipant, SubjectSheet, Writings } from './demonstration-data.ts';
+import {
+  type DemonstrationParticipant,
+  fullName,
+  type SubjectSheet,
+  type Writings,
+} from './demonstration-data.ts';
 
 export type Value = string | string[];
 export type Deed = Readonly<{ key: string; value: Value }>;
@@ -19,7 +24,7 @@ export function deedsIn(
 ): Deed[] {
   const pick = (texts: readonly string[]): string => texts[turn % texts.length]!;
   if ('statements' in body) return ratings(body.statements, body.scale, turn);
-  if ('survey' in body) return opinions(body.survey, person, writings.survey);
+  if ('survey' in body) return opinions(body.survey, person, writings.survey[fullName(person)]);
   if ('items' in body) return body.items.map(({ key }) => ({ key, value: body.charterVersion }));
   if (step.kind === 'journal') return [{ key: 'text', value: pick(writings.journal) }];
   if (step.kind === 'fieldwork') return [{ key: 'text', value: pick(writings.fieldwork) }];
@@ -41,14 +46,13 @@ const ratings = (
 /** Mostly content, and only some have a word to add. */
 const opinions = (
   survey: readonly SurveyQuestion[],
-  { givenName, familyName }: DemonstrationParticipant,
-  texts: readonly string[],
+  person: DemonstrationParticipant,
+  word: string | undefined,
 ): Deed[] => {
-  const turn = givenName.length + familyName.length;
+  const turn = fullName(person).length;
   return survey.flatMap(({ key, kind, options }, index) => {
     if (kind !== 'text') return [{ key, value: options.at(-1 - ((turn + index) % 2))!.key }];
-    const value = texts[turn % (texts.length * 2)];
-    return value === undefined ? [] : [{ key, value }];
+    return word === undefined ? [] : [{ key, value: word }];
   });
 };
 
