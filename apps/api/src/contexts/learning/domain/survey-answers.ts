@@ -1,4 +1,4 @@
-import type { EntryValue } from './entries.ts';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 
 /** With fewer one could tell who answered what. */
 export const answersTogether = 3;
