@@ -1,6 +1,8 @@
 import { onDisk, type PackageFiles, smallCourse } from '../test/course-package.ts';
-import { member, openCohort } from '../test/people.ts';
+import { everyKindCourse } from '../test/every-kind-course.ts';
+import { aCohortOfEveryKind, member, openCohort } from '../test/people.ts';
 import { startWorld, type World } from '../test/world.ts';
+import { WithdrawMember } from './contexts/cohorts/use-cases/withdraw-member.ts';
 import { publishCourse } from './course-publish.ts';
 
 describe('course:publish', () => {
@@ -47,5 +49,36 @@ describe('course:publish', () => {
     await world.work();
     expect(await versions()).toBe(2);
     expect((await path()).totals.required).toBe(before + 1);
+  });
+
+  it('names each change of the course and, by cohort, whoever has more to do for it: nobody who left, or did it', async () => {
+    const course = {
+      ...everyKindCourse,
+      '20-suite/02.md': everyKindCourse['20-suite/02.md']!.replace('required: false\n', ''),
+      '30-choix/03.md': '---\nkey: N4\nkind: reading\ntitle: D\nminutes: 5\n---\nD.\n',
+      '30-choix/04.md': '---\nkey: N5\nkind: reading\ntitle: E\nminutes: 9\nrequired: false\n---\nE.\n',
+    };
+    const cohortId = await aCohortOfEveryKind(world);
+    const finished = await member(world, cohortId, 'participant', { familyName: 'Fini' });
+    const steps = `/api/cohorts/${cohortId}/steps`;
+    for (const item of ['C1', 'C2'])
+      await finished.put(`${steps}/K3/drafts/${item}`).send({ value: '2023-09', baseVersion: 0 }).expect(200);
+    await finished.put(`${steps}/K3/completion`).send({}).expect(200);
+    for (const step of ['L1', 'L2'])
+      await finished.put(`${steps}/${step}/completion`).send({ end: true }).expect(200);
+    await member(world, cohortId, 'participant', { familyName: 'Restant' });
+    const { memberId } = await member(world, cohortId, 'participant', { familyName: 'Partie' });
+    await world.app.get(WithdrawMember).run(cohortId, memberId, '2027-02-25', 'Mutation');
+    const said = (await publish(course)).replaceAll('\u00a0', ' ').split('\n');
+    expect(said).toEqual([
+      '« Chaque genre » : ce qui change',
+      '  nouvelle : N4 « D », 5 min',
+      '  nouvelle : N5 « E », 9 min, facultative',
+      '  désormais demandée : L2 « Deux, au choix »',
+      '  retirée : N3 « C » (reste comptée à qui l’a terminée)',
+      'Promotion d’essai : 1 personne a du nouveau à faire',
+      '  Claude Restant : 1 étape, 5 min',
+      expect.stringContaining('--yes'),
+    ]);
   });
 });

@@ -69,6 +69,7 @@ const everyRoute: Record<string, string> = {
   restoreDeliverableFile: '401 404 404  in   404  403  403  403  403  403  403',
   readModulePack: '      401  404  404  in   in   in   403  403  403  403  403',
   readSharedWork: '      401  404  404  in   in   403  in   in   403  403  403',
+  readSurveyAnswers: '   401  404  404  403  403  403  403  403  in   403  403',
   readLineSample: '      401  in   in   in   in   in   in   in   in   in   in ',
   readTrail: '           401  404  404  in   in   in   in   in   in   in   in ',
   listTerms: '           401  404  404  in   in   in   in   in   in   in   in ',

@@ -204,6 +204,11 @@ describe('a read screen', () => {
       'coordinator',
       ({ cohortId, learner }) => `/api/cohorts/${cohortId}/review/people/${learner.memberId}`,
     ],
+    [
+      'the answers to the questionnaires',
+      'coordinator',
+      ({ cohortId }) => `/api/cohorts/${cohortId}/survey-answers`,
+    ],
     ['the messages of my groups', 'facilitator', ({ cohortId }) => `/api/cohorts/${cohortId}/messages`],
     ['the messages of the cohort', 'coordinator', ({ cohortId }) => `/api/cohorts/${cohortId}/messages`],
     [

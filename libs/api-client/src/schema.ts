@@ -604,6 +604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/survey-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the cohort answers to its questionnaires, three people at least together: never who. */
+        get: operations["readSurveyAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/steps/{stepKey}/files": {
         parameters: {
             query?: never;
@@ -2758,6 +2775,8 @@ export interface components {
             url: string;
             /** @example 4210 */
             bytes: number;
+            /** @description Other steps have to be finished first: its text does not travel yet */
+            locked: boolean;
         };
         PackMediaResponse: {
             /** @example /api/cohorts/0191…/steps/T1M4-E1 */
@@ -3149,6 +3168,54 @@ export interface components {
              *     ]
              */
             skills: string[];
+        };
+        OptionCountResponse: {
+            /** @example 4 */
+            key: string;
+            /** @example Tout à fait */
+            text: string;
+            /** @example 7 */
+            count: number;
+        };
+        QuestionAnswersResponse: {
+            /** @example E1 */
+            key: string;
+            /** @enum {string} */
+            kind: "scale" | "choice" | "text";
+            /** @example Ce module vous sera utile… */
+            prompt: string;
+            options: components["schemas"]["OptionCountResponse"][];
+            /**
+             * @description In the order of the alphabet; never who wrote them
+             * @example [
+             *       "Moins de quiz"
+             *     ]
+             */
+            texts: string[];
+        };
+        SurveyResponse: {
+            /** @example T1M4-E7 */
+            stepKey: string;
+            /** @example À chaud : le premier thème */
+            stepTitle: string;
+            /** @example Tenir la distance */
+            unitTitle: string;
+            /**
+             * @description People whose answers are read below: always a multiple of three
+             * @example 9
+             */
+            count: number;
+            /**
+             * @description People whose answers wait for others to come with them
+             * @example 1
+             */
+            waiting: number;
+            questions: components["schemas"]["QuestionAnswersResponse"][];
+        };
+        SurveyAnswersResponse: {
+            /** @example Promotion 2023 */
+            cohortTitle: string;
+            surveys: components["schemas"]["SurveyResponse"][];
         };
         /**
          * @description A participant’s own
@@ -6836,6 +6903,37 @@ export interface operations {
                 };
             };
             /** @description Problem: learning.no-path */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    readSurveyAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswersResponse"];
+                };
+            };
+            /** @description Problem */
             default: {
                 headers: {
                     [name: string]: unknown;

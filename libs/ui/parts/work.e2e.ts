@@ -2,11 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { openStory, test } from './stories.ts';
 
 const moving = (page: Page) => page.locator('[data-part=Moving]');
+const order = (page: Page) =>
+  moving(page).getByRole('listitem').locator('span:not([aria-hidden]):not(:has(button))');
 
 test.describe('things to put in order', () => {
-  const order = (page: Page) =>
-    moving(page).getByRole('listitem').locator('span:not([aria-hidden]):not(:has(button))');
-
   test('move with the keyboard, say their new place and keep the focus', async ({ page }) => {
     await openStory(page, 'order-list');
     const down = moving(page).getByRole('button', { name: 'Descendre : Commencer, et regarder' });
@@ -21,20 +20,6 @@ test.describe('things to put in order', () => {
       moving(page).getByRole('button', { name: 'Monter : Commencer, et regarder' }),
       'at the end the other button takes the focus',
     ).toBeFocused();
-  });
-
-  test('move under a finger, without dragging', async ({ browser, baseURL }) => {
-    const phone = await browser.newPage({
-      baseURL: baseURL!,
-      hasTouch: true,
-      viewport: { width: 390, height: 844 },
-    });
-    await openStory(phone, 'order-list');
-    await moving(phone)
-      .getByRole('button', { name: /^Monter : Fixer/ })
-      .tap();
-    await expect(order(phone).nth(1)).toHaveText(/^Fixer/);
-    await phone.close();
   });
 
   test('no longer move once they are handed in', async ({ page }) => {
@@ -53,6 +38,32 @@ test('an option of a match is taken over from the other, which waits again', asy
   await page.keyboard.type('Comb');
   await expect(words).toHaveValue('1');
   await expect(number).toHaveValue('');
+});
+
+test.describe('under a finger, without dragging', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('things are put in order', async ({ page }) => {
+    await openStory(page, 'order-list');
+    await moving(page)
+      .getByRole('button', { name: /^Monter : Fixer/ })
+      .tap();
+    await expect(order(page).nth(1)).toHaveText(/^Fixer/);
+  });
+
+  test('matches are chosen in the device’s own list, opened from anywhere on a large target', async ({
+    page,
+  }) => {
+    await openStory(page, 'match-list');
+    const [number, words] = [page.getByLabel('Un nombre'), page.getByLabel('Une parole')];
+    const { width, height } = (await words.boundingBox())!;
+    expect(height).toBeGreaterThanOrEqual(44);
+    await words.tap({ position: { x: width - 4, y: height - 4 } });
+    await expect(words).toBeFocused();
+    await words.selectOption({ label: 'Combien (déjà pris)' });
+    await expect(words).toHaveValue('1');
+    await expect(number).toHaveValue('');
+  });
 });
 
 test('a rating is chosen by the arrows, and Tab goes to the next statement', async ({ page }) => {

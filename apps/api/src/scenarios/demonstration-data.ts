@@ -61,6 +61,8 @@ export type DemonstrationData = Readonly<{
   /** By full name. */
   subjects: Readonly<Record<string, SubjectSheet>>;
   writings: Writings;
+  /** By full name: a word that whoever answers a questionnaire adds. */
+  opinions: Readonly<Record<string, string>>;
   workTime: readonly PersonsTime[];
   /** Half-days by full name, at the person's own hours. */
   availability: Readonly<Record<string, HalfDay[]>>;

@@ -7,7 +7,7 @@ import { addDays, instantAt } from '../kit/calendar.ts';
 import type { Stage } from './stage.ts';
 import { type DemonstrationParticipant, fullName } from './demonstration-data.ts';
 import { answerTo, deedsIn } from './step-deeds.ts';
-import { walk, type WalkedStep } from './walk.ts';
+import { questionnaires, walk, type WalkedStep } from './walk.ts';
 
 /** Everybody's steps: readings said to be done, quizzes answered question by question, pages written and handed in. */
 export async function tellLearning(stage: Stage): Promise<void> {
@@ -17,7 +17,8 @@ export async function tellLearning(stage: Stage): Promise<void> {
   const keys = stepsOf(outline).map(({ key }) => key);
   const bodies = await app.get(CurriculumFacade).stepBodies(versionId, keys);
   for (const person of data.participants) {
-    for (const [turn, { step, at }] of walk(outline, walkOf(stage, person)).entries()) {
+    const walked = walk(outline, walkOf(stage, person));
+    for (const [turn, { step, at }] of [...walked, ...questionnaires(outline, walked)].entries()) {
       timeline.add(at, () => doStep(stage, person, { step, at, turn }, bodies.get(step.key)!));
     }
   }
@@ -55,8 +56,7 @@ async function doStep(
     }
     return;
   }
-  const subject = data.subjects[fullName(person)]!;
-  for (const { key, value } of deedsIn(step, body, { person, turn, writings: data.writings, subject })) {
+  for (const { key, value } of deedsIn(step, body, { person, turn, data })) {
     await app.get(SaveDraft).run(actor, place, { entryKey: key, value, baseVersion: 0 }, {});
   }
   await app.get(CompleteStep).run(actor, { ...place, end: true });

@@ -1,5 +1,10 @@
-import type { OutlineStep, Question, StepBody } from '../contexts/curriculum/index.ts';
-import type { DemonstrationParticipant, SubjectSheet, Writings } from './demonstration-data.ts';
+import type { OutlineStep, Question, StepBody, SurveyQuestion } from '../contexts/curriculum/index.ts';
+import {
+  type DemonstrationData,
+  type DemonstrationParticipant,
+  fullName,
+  type SubjectSheet,
+} from './demonstration-data.ts';
 
 export type Value = string | string[];
 export type Deed = Readonly<{ key: string; value: Value }>;
@@ -7,20 +12,18 @@ export type Deed = Readonly<{ key: string; value: Value }>;
 export type Doing = Readonly<{
   person: DemonstrationParticipant;
   turn: number;
-  writings: Writings;
-  subject: SubjectSheet;
+  data: Pick<DemonstrationData, 'writings' | 'subjects' | 'opinions'>;
 }>;
 
 /** What somebody leaves in a step before they hand it in: nothing where one only reads or watches. */
-export function deedsIn(
-  step: OutlineStep,
-  body: StepBody,
-  { person, turn, writings, subject }: Doing,
-): Deed[] {
+export function deedsIn(step: OutlineStep, body: StepBody, { person, turn, data }: Doing): Deed[] {
+  const name = fullName(person);
   if ('statements' in body) return ratings(body.statements, body.scale, turn);
+  if ('survey' in body) return opinions(body.survey, name, data.opinions[name]);
   if ('items' in body) return body.items.map(({ key }) => ({ key, value: body.charterVersion }));
-  if (step.kind === 'journal' || step.kind === 'fieldwork') return page(writings[step.key]!, turn + person.givenName.length);
-  if (step.kind === 'subject') return sheet(subject);
+  const texts = data.writings[step.key];
+  if (texts) return page(texts, turn + person.givenName.length);
+  if (step.kind === 'subject') return sheet(data.subjects[name]!);
   return step.kind === 'technical-check' ? check(person) : [];
 }
 
@@ -38,6 +41,13 @@ const ratings = (
   statements.map(({ key }, index) => {
     const place = Math.floor(((index * 5 + turn) % 7) / 3) + Math.floor(turn / 16);
     return { key, value: String(scale[Math.min(place, scale.length - 1)]!.value) };
+  });
+
+/** Mostly content, and only some have a word to add. */
+const opinions = (survey: readonly SurveyQuestion[], name: string, word: string | undefined): Deed[] =>
+  survey.flatMap(({ key, kind, options }, index) => {
+    if (kind !== 'text') return [{ key, value: options.at(-1 - ((name.length + index) % 2))!.key }];
+    return word === undefined ? [] : [{ key, value: word }];
   });
 
 const sheet = (subject: SubjectSheet): Deed[] =>

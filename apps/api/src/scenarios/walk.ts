@@ -1,5 +1,5 @@
 import { addDays, instantAt } from '../kit/calendar.ts';
-import { type Outline, type OutlineStep } from '../contexts/curriculum/index.ts';
+import { type Outline, type OutlineStep, stepsOf } from '../contexts/curriculum/index.ts';
 
 export type Walk = Readonly<{
   startsOn: string;
@@ -41,6 +41,21 @@ export function walk(
   );
   const steps = squeeze(planned.slice(0, count), from, until);
   return steps.map((each, index) => (lastAt && index === steps.length - 1 ? { ...each, at: lastAt } : each));
+}
+
+/**
+ * The questionnaires that nobody has to answer: by whoever did all that is asked, as they end the module.
+ * @param walked what they did, of this outline
+ */
+export function questionnaires(outline: Outline, walked: readonly WalkedStep[]): WalkedStep[] {
+  const doneAt = new Map(walked.map(({ step, at }) => [step.key, at]));
+  const asked = stepsOf(outline).filter(({ required, collective }) => required && !collective);
+  if (!asked.every(({ key }) => doneAt.has(key))) return [];
+  return outline.units.flatMap(({ steps }) => {
+    const end = Math.max(...steps.map(({ key }) => doneAt.get(key)?.getTime() ?? 0));
+    const spare = steps.filter(({ kind, required }) => kind === 'survey' && !required);
+    return spare.map((step) => ({ step, at: new Date(end) }));
+  });
 }
 
 /** Keeps the order and the rhythm: what would fall outside the bounds is spread evenly near them. */

@@ -24,6 +24,17 @@ test('a coordinator sees people by module and territory, with the reasons for «
   await expect(page.getByRole('row', { name: /Hélène Sauvageot/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Nadia Belkacem/ })).toBeHidden();
   await expect(page).toHaveURL(/helene/);
+
+  await page.getByRole('link', { name: 'Questionnaires' }).click();
+  const survey = page.getByRole('region', { name: /^À chaud/ });
+  await expect(survey).toContainText('pas encore de réponse');
+  const [archived] = await product.rows<{ id: string }>(
+    'SELECT id FROM cohorts_cohort WHERE archived_at IS NOT NULL',
+  );
+  await page.goto(`/promotions/${archived!.id}/questionnaires`);
+  await expect(survey).toContainText(/6\s*réponses lues ici, 2 en attente d’autres/);
+  await expect(survey.getByRole('listitem').filter({ hasText: /^Tout à fait/ })).toContainText(/\d sur 6/);
+  await expectAccessible(page);
 });
 
 test('a coordinator opens one person’s history: dates and never a content', async ({ product }) => {

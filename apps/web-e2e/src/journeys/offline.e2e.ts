@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { deploymentOf } from '../fixtures/deployment.ts';
 import { comeToModule, openStep } from '../fixtures/keyboard.ts';
@@ -87,6 +89,34 @@ test('a module taken along is read with the line down, page after page, and says
     `/api/cohorts/${cohort}/path`,
   );
   expect(refused, 'a refusal is not replaced by a copy').toBe(401);
+});
+
+const journal = '160-tenir-la-distance/50-une-phrase.md';
+const demonstration = join(import.meta.dirname, '../../../../content/parcours-demonstration');
+
+test('a step that waits for another travels without its text, which comes by itself once the step is open @long', async ({
+  product,
+}) => {
+  const text = await readFile(join(demonstration, journal), 'utf8');
+  await product.publish({
+    [journal]: text.replace('kind: journal', 'kind: journal\nprerequisites: [T1M4-E4]'),
+  });
+  await product.work();
+  const page = await product.signIn(people.participant);
+  await takeAlong(page);
+  const waiting = moduleAlong(page).getByText('son texte n’est pas du voyage');
+  await expect(waiting).toBeVisible();
+  await openStep(page, 'T1M4-E4');
+  await page.getByLabel('Ce que vous en rapportez').fill('Trois décisions.');
+  await page.getByRole('button', { name: 'Remettre mon travail' }).click();
+  await expect(page.getByText(/3\s*étapes terminées sur 6/)).toBeVisible();
+  await page.getByRole('link', { name: 'Mon parcours' }).click();
+  await comeToModule(page);
+  await expect(moduleAlong(page).getByText(/Emporté le 20 octobre/)).toBeVisible();
+  await expect(waiting).toBeHidden();
+  await page.context().setOffline(true);
+  await openStep(page, 'T1M4-E5');
+  await expect(page.getByLabel('Votre page')).toBeVisible();
 });
 
 test('a module removed from the device, or whose reader signs out, leaves no copy behind @long', async ({

@@ -175,6 +175,10 @@ export const router = createBrowserRouter([
                 lazy: saying('review', () => import('../features/review/person.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/questionnaires',
+                lazy: saying('review', () => import('../features/review/surveys.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/departs/:who/:id',
                 lazy: saying('review', () => import('../features/review/departure.route.tsx')),
               },

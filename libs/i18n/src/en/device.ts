@@ -54,6 +54,10 @@ export const device: typeof fr = {
     title: 'Take this module along',
     take: (size) => `Take this module along, ${size}`,
     hint: 'Texts, quizzes and journals, to open without a line. Your answers leave when it is back.',
+    withheld: (steps) =>
+      steps === 1
+        ? 'One step waits for others: its text does not travel. It will come by itself, on line, once the step opens.'
+        : `${steps} steps wait for others: their texts do not travel. They will come by themselves, on line, once the steps open.`,
     withVideos: (size) => `With the videos, ${size}`,
     taking: (done, of) => `${done} of ${of}`,
     progress: 'Module taken along',

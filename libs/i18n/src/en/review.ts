@@ -147,6 +147,23 @@ export const review: typeof fr = {
     said: 'What was said of this departure',
   },
 
+  surveys: {
+    title: 'Questionnaires',
+    privacy: 'Answers are read without names, three at a time: a single one would tell its author.',
+    counts: (unit, answers, waiting) =>
+      together([
+        unit,
+        answers === 0 && waiting === 0
+          ? 'no answer yet'
+          : count(answers, 'answer read here', 'answers read here'),
+        waiting > 0 && `${written.format(waiting)} waiting for others`,
+      ]),
+    of: (some, all) => `${written.format(some)} of ${written.format(all)}`,
+    noText: 'Nobody wrote anything here.',
+    none: 'No questionnaire in this course',
+    noneHow: 'Answers will show here once a version of the course has one.',
+  },
+
   person: {
     back: 'Back to the cohort',
     print: 'Print',

@@ -187,7 +187,8 @@ export const work: typeof fr = {
   },
 
   survey: {
-    private: 'Your answers serve to improve the course. Coordinators do not see them under your name.',
+    private:
+      'Your answers serve to improve the course. Coordinators read them without your name, with those of two others at least.',
     yourAnswer: 'Your answer',
   },
 

@@ -58,6 +58,10 @@ export const device = {
     title: 'Emporter ce module',
     take: (size: string) => `Emporter ce module, ${size}`,
     hint: 'Textes, quiz et journaux, à ouvrir sans réseau. Vos réponses partiront au retour.',
+    withheld: (steps: number): string =>
+      steps === 1
+        ? 'Une étape en attend d’autres\u00A0: son texte n’est pas du voyage. Il viendra de lui-même, avec le réseau, quand elle s’ouvrira.'
+        : `${steps}\u00A0étapes en attendent d’autres\u00A0: leurs textes ne sont pas du voyage. Ils viendront d’eux-mêmes, avec le réseau, quand elles s’ouvriront.`,
     withVideos: (size: string) => `Avec les vidéos, ${size}`,
     taking: (done: number, of: number) => `${done} sur ${of}`,
     progress: 'Module emporté',

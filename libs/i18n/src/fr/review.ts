@@ -163,6 +163,24 @@ export const review = {
     said: 'Ce qui a été dit de ce départ',
   },
 
+  surveys: {
+    title: 'Questionnaires',
+    privacy:
+      'Les réponses se lisent sans les noms, et trois par trois : une réponse seule en dirait l’auteur·rice.',
+    counts: (unit: string, answers: number, waiting: number) =>
+      together([
+        unit,
+        answers === 0 && waiting === 0
+          ? 'pas encore de réponse'
+          : count(answers, 'réponse lue ici', 'réponses lues ici'),
+        waiting > 0 && `${written.format(waiting)} en attente d’autres`,
+      ]),
+    of: (some: number, all: number) => `${written.format(some)} sur ${written.format(all)}`,
+    noText: 'Personne n’a rien écrit ici.',
+    none: 'Aucun questionnaire dans ce parcours',
+    noneHow: 'Les réponses s’afficheront ici quand une version du parcours en aura un.',
+  },
+
   person: {
     back: 'Revenir à la promotion',
     print: 'Imprimer',

@@ -200,7 +200,8 @@ export const work = {
   },
 
   survey: {
-    private: 'Vos réponses servent à améliorer le parcours. La coordination ne les voit pas à votre nom.',
+    private:
+      'Vos réponses servent à améliorer le parcours. La coordination les lit sans votre nom, avec celles d’au moins deux autres personnes.',
     yourAnswer: 'Votre réponse',
   },
 

@@ -12,6 +12,7 @@ import { LineSampleController } from './http/line-sample.controller.ts';
 import { ShareController } from './http/share.controller.ts';
 import { StudyController } from './http/study.controller.ts';
 import { StepWorkController } from './http/step-work.controller.ts';
+import { SurveyAnswersController } from './http/survey-answers.controller.ts';
 import { LearningFacade } from './learning.facade.ts';
 import { AnswerRecord, AttemptRecord, PositionRecord } from './persistence/answer.entity.ts';
 import { CompletionRecord, ProgressRecord } from './persistence/completion.entity.ts';
@@ -23,6 +24,7 @@ import { LearningRecordEntry } from './persistence/learning-record.entity.ts';
 import { LearningRecords } from './persistence/learning-records.repository.ts';
 import { Quizzes } from './persistence/quizzes.repository.ts';
 import { Shares } from './persistence/shares.repository.ts';
+import { Surveys } from './persistence/surveys.repository.ts';
 import { LearnerStates } from './queries/learner-state.ts';
 import { LearningOwnData } from './queries/learning-own-data.query.ts';
 import { ModulePackQuery } from './queries/module-pack.query.ts';
@@ -33,6 +35,7 @@ import { StepQuery } from './queries/step.query.ts';
 import { StepWorkQuery } from './queries/step-work.query.ts';
 import { StudyLeftQuery } from './queries/study-left.query.ts';
 import { SubjectTitles } from './queries/subject-titles.ts';
+import { SurveyAnswersQuery } from './queries/survey-answers.query.ts';
 import { VersionImpactQuery } from './queries/version-impact.query.ts';
 import { AnswerQuestion } from './use-cases/answer-question.ts';
 import { BringVersion } from './use-cases/bring-version.ts';
@@ -62,11 +65,14 @@ const records = [
   ...studyParts.records,
   ...fileParts.records,
 ];
-const repositories = [LearningPaths, Drafts, Quizzes, Shares, LearningRecords, DeliverableFiles, Writings];
+const repositories = [
+  ...[LearningPaths, Drafts, Quizzes, Shares, Surveys],
+  ...[LearningRecords, DeliverableFiles, Writings],
+];
 const queries = [
   ...[LearnerStates, MyPathQuery, StepQuery, StepWorkQuery, StepContentQuery],
   ...[ModulePackQuery, SharedWorkQuery, VersionImpactQuery, SubjectTitles, StudyLeftQuery],
-  LearningOwnData,
+  ...[SurveyAnswersQuery, LearningOwnData],
 ];
 const useCases = [
   ...[AnswerQuestion, StartAttempt, CompleteStep, KeepPosition, SaveDraft, ShareWork, StopSharing],
@@ -84,6 +90,7 @@ const useCases = [
     CourseMediaController,
     StudyController,
     EmployerNoteController,
+    SurveyAnswersController,
     DeliverableFilesController,
   ],
   providers: [

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { aCohortOfEveryKind, member, type Somebody } from '../../../test/people.ts';
+import { aCohortOfEveryKind, member, openCohort, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 
+type Address = Readonly<{ url: string; bytes: number; locked: boolean }>;
 type Given = Readonly<{
   key: string;
   kind: string;
@@ -485,6 +486,39 @@ describe('self-study', () => {
     });
   });
 
+  it('gives a questionnaire’s answers to whoever coordinates, once three people answered, and names nobody', async () => {
+    const own = await openCohort(world, 'chaque-genre', '2027-02-22');
+    const coordinator = await member(world, own, 'coordinator');
+    const address = `/api/cohorts/${own}/survey-answers`;
+    const answers = async () => (await coordinator.get(address).expect(200)).body.surveys[0];
+    for (const [before, word] of ['Trop long', 'Des pauses', 'Rien'].entries()) {
+      expect(await answers()).toMatchObject({ stepKey: 'K9', count: 0, waiting: before });
+      const somebody = await member(world, own);
+      const step = `/api/cohorts/${own}/steps/K9`;
+      for (const [entry, value] of Object.entries({ E1: '4', E2: word }))
+        await somebody.put(`${step}/drafts/${entry}`).send({ value, baseVersion: 0 }).expect(200);
+      expect((await answers()).waiting).toBe(before);
+      await somebody.put(`${step}/completion`).send({}).expect(200);
+    }
+    const { questions, ...read } = await answers();
+    expect(read).toEqual({
+      ...{ stepKey: 'K9', stepTitle: 'À chaud', unitTitle: 'Tous les genres', count: 3, waiting: 0 },
+    });
+    expect(questions).toEqual([
+      {
+        ...{ key: 'E1', kind: 'scale', prompt: 'Utile ?', texts: [] },
+        options: [
+          { key: '1', text: 'Peu', count: 0 },
+          { key: '4', text: 'Très', count: 3 },
+        ],
+      },
+      {
+        ...{ key: 'E2', kind: 'text', prompt: 'Un mot ?', options: [] },
+        texts: ['Des pauses', 'Rien', 'Trop long'],
+      },
+    ]);
+  });
+
   it('measures a line by bytes that no cache keeps, as many as asked and never too many', async () => {
     const { body, headers } = await learner.get('/api/line-sample?bytes=1000').expect(200);
     expect([body.length, headers['cache-control']]).toEqual([1000, 'no-store']);
@@ -505,6 +539,17 @@ describe('self-study', () => {
       ]);
       for (const { url } of [...body.addresses, ...body.media]) await learner.get(url).expect(200);
       await learner.get(at('units/nowhere/pack')).expect(404);
+    });
+
+    it('says which steps wait for others: their texts travel once they are open', async () => {
+      const pack = async () =>
+        ((await learner.get(at('units/L/pack')).expect(200)).body.addresses as Address[]).map(
+          ({ url, locked, bytes }) => [url.split('/').at(-1), locked, bytes > 3_000],
+        );
+      expect(await pack()).toEqual(['L1', 'L2', 'L3'].map((key) => [key, true, false]));
+      await accept();
+      await finish('L1').expect(200);
+      expect(await pack()).toEqual(['L1', 'L2', 'L3'].map((key) => [key, false, true]));
     });
   });
 });

@@ -1,10 +1,10 @@
-import { bytesOfVideos, contentsOf, type Pack, printOf } from './contents.ts';
+import { bytesOfVideos, contentsOf, hasOpened, type Pack, printOf, withheldIn } from './contents.ts';
 
 type Use = Pack['media'][number]['use'];
 const piece = (url: string, use: Use, bytes = 100) => ({ url, use, bytes, mediaType: 'any/any' });
 const packOf = (...media: Pack['media']): Pack => ({
   unitKey: 'T1M4',
-  addresses: [{ url: 'step', bytes: 10 }],
+  addresses: [{ url: 'step', bytes: 10, locked: false }],
   media,
 });
 const taken = (pack: Pack, withVideos = false) => contentsOf(pack, withVideos).map(({ url }) => url);
@@ -40,5 +40,15 @@ describe('what goes along with a module', () => {
     const [one, other] = [piece('a', 'file'), piece('b', 'file')];
     expect(printOf(packOf(one, other))).toBe(printOf(packOf(other, one)));
     expect(printOf(packOf(one))).not.toBe(printOf(packOf({ ...one, bytes: 101 })));
+  });
+
+  it('leaves the texts that wait for other steps, until one of them opens', () => {
+    const waiting = (many: number): Pack => ({
+      ...packOf(),
+      addresses: [1, 2, 3].map((step) => ({ url: `step ${step}`, bytes: 10, locked: step <= many })),
+    });
+    const taken = { withheld: withheldIn(waiting(2)) };
+    expect(taken.withheld).toBe(2);
+    expect([1, 2, 3].map((many) => hasOpened(waiting(many), taken))).toEqual([true, false, false]);
   });
 });

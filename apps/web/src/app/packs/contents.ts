@@ -27,6 +27,13 @@ export const printOf = (pack: Pack): string =>
     .sort()
     .join('\n');
 
+/** Steps of which the text waits until others are finished: it does not travel. */
+export const withheldIn = ({ addresses }: Pack): number => addresses.filter(({ locked }) => locked).length;
+
+/** A text that did not travel may do so now. */
+export const hasOpened = (pack: Pack, { withheld }: Readonly<{ withheld: number }>): boolean =>
+  withheldIn(pack) < withheld;
+
 /** The pieces of a film follow it: its captions, then its sound when it has one. */
 function heavy(media: Pack['media']): ReadonlySet<string> {
   const films = media.flatMap(({ use }, index) => (use === 'video' ? [index] : []));

@@ -10,6 +10,8 @@ export type Taken = Readonly<{
   /** Nothing of it is missing. */
   whole: boolean;
   print: string;
+  /** Steps of which the text was not open yet. */
+  withheld: number;
   addresses: readonly string[];
 }>;
 export type Place = Pick<Taken, 'cohortId' | 'unitKey'>;

@@ -1,6 +1,6 @@
 import { somebodyIsHere } from '../../service-worker/account.ts';
 import { isStillHere } from '../outbox/account.ts';
-import { contentsOf, type Pack, printOf } from './contents.ts';
+import { contentsOf, type Pack, printOf, withheldIn } from './contents.ts';
 import { dated, keptName, keptSince } from './kept-copies.ts';
 import { drop, isAt, note, type Taken, takenBy } from './list.ts';
 
@@ -27,7 +27,10 @@ export async function take(going: Going): Promise<void> {
   stopUnlessHere(going);
   const contents = contentsOf(pack, withVideos).map(({ url }) => url);
   const addresses = [...around(cohortId), ...contents];
-  const taken = { cohortId, unitKey: pack.unitKey, withVideos, print: printOf(pack), addresses };
+  const taken = {
+    ...{ cohortId, unitKey: pack.unitKey, withVideos, print: printOf(pack), addresses },
+    withheld: withheldIn(pack),
+  };
   await forgetFormer(accountId, taken);
   const kept = await caches.open(keptName(accountId));
   await somebodyIsHere(accountId);

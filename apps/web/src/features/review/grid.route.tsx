@@ -1,6 +1,6 @@
 import { api, dataOf } from '@cheminer/api-client';
 import { ButtonLink, Page, PageHead } from '@cheminer/ui';
-import { ClipboardCheck, Download, Mail, MonitorPlay } from 'lucide-react';
+import { ClipboardCheck, Download, Mail, MessagesSquare, MonitorPlay } from 'lucide-react';
 import { type LoaderFunctionArgs, redirect, useLoaderData, useParams } from 'react-router';
 import { capitalised } from '../../app/days.ts';
 import { useMyCohort } from '../../app/session.ts';
@@ -63,6 +63,17 @@ function Messages({ cohortId }: { cohortId: string }) {
   );
 }
 
+/** What the cohort answered is for whoever coordinates it. */
+function Surveys({ cohortId }: { cohortId: string }) {
+  const { review } = useWords();
+  if (useMyCohort(cohortId)?.role !== 'coordinator') return null;
+  return (
+    <ButtonLink to={`/promotions/${cohortId}/questionnaires`} variant="quiet" icon={MessagesSquare}>
+      {review.surveys.title}
+    </ButtonLink>
+  );
+}
+
 function Ways() {
   const { review } = useWords();
   const { cohortId } = useParams();
@@ -71,6 +82,7 @@ function Ways() {
   return (
     <div className={styles.ways}>
       <Messages cohortId={cohortId!} />
+      <Surveys cohortId={cohortId!} />
       <ButtonLink to={`/promotions/${cohortId}/webinaires`} variant="quiet" icon={MonitorPlay}>
         {review.webinars}
       </ButtonLink>

@@ -1,11 +1,12 @@
 import { api, dataOf } from '@cheminer/api-client';
-import { Button, ButtonLink, Icon, IconText, Page, PageHead } from '@cheminer/ui';
-import { ArrowLeft, DoorOpen, EyeOff, Printer } from 'lucide-react';
-import { Link, type LoaderFunctionArgs, useLoaderData, useLocation, useParams } from 'react-router';
+import { Button, ButtonLink, IconText, Page, PageHead } from '@cheminer/ui';
+import { DoorOpen, EyeOff, Printer } from 'lucide-react';
+import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { useMyCohort } from '../../app/session.ts';
 import { SharedNeedsList } from '../../app/work-time/shared-needs-list.tsx';
 import { sharedNeedsOf } from '../../app/work-time/shared-needs.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
+import { BackToGrid } from './components/back-to-grid.tsx';
 import { Counts } from './components/counts.tsx';
 import styles from './components/person-page.module.css';
 import { Timeline } from './components/timeline.tsx';
@@ -42,19 +43,6 @@ export function Component() {
         <IconText icon={EyeOff}>{review.person.privacy}</IconText>
       </p>
     </Page>
-  );
-}
-
-/** To the grid as it was: its filters are in the address here too. */
-function BackToGrid() {
-  const { review } = useWords();
-  const { cohortId } = useParams();
-  const { search } = useLocation();
-  return (
-    <Link to={`/promotions/${cohortId}/suivi${search}`} className={styles.back}>
-      <Icon of={ArrowLeft} small />
-      {review.person.back}
-    </Link>
   );
 }
 

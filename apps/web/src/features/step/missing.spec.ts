@@ -16,8 +16,9 @@ const step = ({ kind = 'positioning', content, files = [], rule }: Given) => ({
   content: content ?? ({ html: '' } as Step['content']),
 });
 const eight = Array.from({ length: 8 }, (_, index) => ({ key: `S${index + 1}`, text: '' }));
-const scale = {
-  content: { html: '', positioning: { statements: eight, scale: [], comments: true, compared: null } },
+const scale = [1, 2, 3, 4].map((value) => ({ value, label: '' }));
+const asked = {
+  content: { html: '', positioning: { statements: eight, scale, comments: true, compared: null } },
 } as Given;
 
 /** What was filled in, by its key. */
@@ -28,52 +29,39 @@ const filled =
 const rated = (many: number) => filled(Object.fromEntries(eight.slice(0, many).map(({ key }) => [key, '4'])));
 
 describe('what is missing before a step is handed in', () => {
-  it('is the statements that were not rated; a word beside one stays free', () => {
-    expect(missingOf(step(scale), rated(7))).toEqual({ missing: 1, reason: 'entries' });
-    expect(missingOf(step(scale), rated(8)).missing).toBe(0);
+  it('is the statements that were not rated, or those that lack to what the author asks; a word beside one stays free', () => {
+    expect(missingOf(step(asked), rated(7))).toEqual({ missing: 1, reason: 'entries' });
+    expect(missingOf(step(asked), rated(8)).missing).toBe(0);
+    expect(missingOf(step({ ...asked, rule: { atLeast: 6 } }), rated(4)).missing).toBe(2);
   });
 
-  it('is fewer where the author says that some are enough', () => {
-    const six = step({ ...scale, rule: { atLeast: 6 } });
-    expect(missingOf(six, rated(4)).missing).toBe(2);
-    expect(missingOf(six, rated(6)).missing).toBe(0);
-  });
-
-  it('is the page of a journal as long as it is blank or shorter than asked for', () => {
-    const journal = step({ kind: 'journal', rule: { characters: 20 } });
-    expect(missingOf(journal, filled({ text: '   ' })).missing).toBe(1);
-    expect(missingOf(journal, filled({ text: 'Trop court.' })).missing).toBe(1);
-    expect(missingOf(journal, filled({ text: 'Vingt caractères au moins.' })).missing).toBe(0);
+  it('is an item of a charter that was accepted as it was before it changed', () => {
+    const charter = {
+      kind: 'commitment',
+      content: { html: '', items: [{ key: 'C1', text: '' }], charterVersion: '2' },
+    } as Given;
+    expect(missingOf(step(charter), filled({ C1: '1' })).missing).toBe(1);
+    expect(missingOf(step(charter), filled({ C1: '2' })).missing).toBe(0);
   });
 
   it('is a few lines or a file, of what one brings back from the field', () => {
-    const file = {
-      id: 'f',
-      name: 'a.png',
-      bytes: 1,
-      mediaType: 'image/png',
-      href: '',
-    } as Step['files'][number];
+    const file = { id: 'f' } as Step['files'][number];
     expect(missingOf(step({ kind: 'fieldwork' }), filled())).toEqual({ missing: 1, reason: 'deliverable' });
     expect(missingOf(step({ kind: 'fieldwork' }), filled({ text: 'Vu.' })).missing).toBe(0);
     expect(missingOf(step({ kind: 'fieldwork', files: [file] }), filled()).missing).toBe(0);
   });
 
-  it('leaves what a subject and a questionnaire call optional', () => {
-    const subject = { form: 'problem', title: 'a', facts: 'b', tried: 'c', margin: 'weak' };
-    expect(missingOf(step({ kind: 'subject' }), filled(subject)).missing).toBe(1);
-    expect(missingOf(step({ kind: 'subject' }), filled({ ...subject, question: 'd' })).missing).toBe(0);
-    const survey = [
-      { key: 'A', required: true },
-      { key: 'B', required: false },
-    ];
-    const asked = step({ kind: 'survey', content: { html: '', survey } as Step['content'] });
-    expect(missingOf(asked, filled()).missing).toBe(1);
-    expect(missingOf(asked, filled({ A: '1' })).missing).toBe(0);
+  it('leaves what a questionnaire calls optional', () => {
+    const survey = ['A', 'B'].map((key) => ({ key, kind: 'text', required: key === 'A', options: [] }));
+    const short = step({ kind: 'survey', content: { html: '', survey } as unknown as Step['content'] });
+    expect(missingOf(short, filled()).missing).toBe(1);
+    expect(missingOf(short, filled({ A: '1' })).missing).toBe(0);
   });
 
-  it('is nothing of what is only read or watched', () => {
-    expect(missingOf(step({ kind: 'reading' }), filled()).missing).toBe(0);
-    expect(missingOf(step({ kind: 'video' }), filled()).missing).toBe(0);
+  it('is nothing of what is only read, or answered question by question', () => {
+    expect(missingOf(step({ kind: 'reading', rule: { by: 'declaration' } }), filled()).missing).toBe(0);
+    const quiz = { html: '', questions: [{ key: 'Q', kind: 'short', options: [] }] } as unknown;
+    const asking = { kind: 'quiz', rule: { by: 'answers' }, content: quiz } as Given;
+    expect(missingOf(step(asking), filled()).missing).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { EntryValue } from './entries.ts';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 
 export type KeptDraft = Readonly<{ value: EntryValue; version: number; writeId: string }>;
 

@@ -1,5 +1,4 @@
-import type { EntryValue } from './entries.ts';
-import { commentOf } from './entries-of-kind.ts';
+import { commentOf, type EntryValue } from '@cheminer/vocabulary/entries';
 
 type Keyed = Readonly<{ key: string; text: string }>;
 type Prompted = Readonly<{

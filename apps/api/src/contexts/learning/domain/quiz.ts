@@ -1,5 +1,5 @@
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 import type { CompletionRule } from './completion-rule.ts';
-import type { EntryValue } from './entries.ts';
 import { AlreadyAnswered, OptionUnknown, QuestionUnknown } from './learning.refusals.ts';
 
 type Keyed = Readonly<{ key: string }>;

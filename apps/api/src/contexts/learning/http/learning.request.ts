@@ -12,7 +12,7 @@ import {
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
-import type { EntryValue } from '../domain/entries.ts';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 import type { Told } from '../domain/moment.ts';
 
 /** What the device's clock showed. */

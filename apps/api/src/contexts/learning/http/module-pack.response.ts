@@ -2,12 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const uses = ['video', 'audio', 'captions', 'file', 'picture'] as const;
 
-export class PackAddressResponse {
+class PackPieceResponse {
   @ApiProperty({ example: '/api/cohorts/0191…/steps/T1M4-E1' }) url!: string;
   @ApiProperty({ example: 4210 }) bytes!: number;
 }
 
-export class PackMediaResponse extends PackAddressResponse {
+export class PackAddressResponse extends PackPieceResponse {
+  @ApiProperty({ description: 'Other steps have to be finished first: its text does not travel yet' })
+  locked!: boolean;
+}
+
+export class PackMediaResponse extends PackPieceResponse {
   @ApiProperty({ example: 'video/webm' }) mediaType!: string;
   @ApiProperty({ enum: uses }) use!: (typeof uses)[number];
 }

@@ -1,6 +1,6 @@
 import { stepKinds, type StepKind } from '@cheminer/vocabulary';
 import { ApiProperty } from '@nestjs/swagger';
-import type { EntryValue } from '../domain/entries.ts';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 import { type Audience, audiences } from '../domain/share.ts';
 import { entryValue } from './step-work.response.ts';
 

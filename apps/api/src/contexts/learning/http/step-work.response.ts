@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { EntryValue } from '../domain/entries.ts';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 import { type Audience, audiences } from '../domain/share.ts';
 
 /** A text, a key, a rating; or several keys, in their order. */

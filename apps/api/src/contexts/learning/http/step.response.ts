@@ -1,8 +1,8 @@
 import { stepKinds, type StepKind } from '@cheminer/vocabulary';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 import { TermResponse } from '../../../kit/term.response.ts';
 import type { CompletionRule } from '../domain/completion-rule.ts';
-import type { EntryValue } from '../domain/entries.ts';
 import { CountsResponse, PathStepResponse, StepNotYetResponse } from './my-path.response.ts';
 import {
   AttemptResponse,
@@ -88,7 +88,7 @@ export class ComparedResponse {
   @ApiProperty({ type: [RatingResponse] }) ratings!: RatingResponse[];
 }
 
-const surveyKinds = ['scale', 'choice', 'text'] as const;
+export const surveyKinds = ['scale', 'choice', 'text'] as const;
 
 export class SurveyQuestionResponse {
   @ApiProperty({ example: 'E1' }) key!: string;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EntryValue } from '../domain/entries.ts';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 
 /** One answer to one question in one attempt, kept as soon as it is given. */
 @Entity('learning_answer')

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { EntryValue } from '../domain/entries.ts';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 
 /** What somebody typed or chose in one entry of a step, saved while they go. Theirs alone until they share it. */
 @Entity('learning_draft')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Like, Not } from 'typeorm';
+import type { Filled } from '@cheminer/vocabulary/entries';
 import { Transaction } from '../../../kit/transaction.ts';
-import type { Filled } from '../domain/entries.ts';
 import { DraftRecord } from './draft.entity.ts';
 
 type Cleared = Pick<DraftRecord, 'memberId' | 'stepKey' | 'writeId' | 'savedAt'>;

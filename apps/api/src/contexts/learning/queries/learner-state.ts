@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { entriesOfKind, filledEntries } from '@cheminer/vocabulary/entries';
 import { CurriculumFacade, type Outline, stepsOf } from '../../curriculum/index.ts';
-import { filledEntries } from '../domain/entries.ts';
-import { entriesOfKind } from '../domain/entries-of-kind.ts';
 import { countedKinds } from '../domain/step-not-yet.ts';
 import type { PositionRecord } from '../persistence/answer.entity.ts';
 import type { CompletionRecord } from '../persistence/completion.entity.ts';

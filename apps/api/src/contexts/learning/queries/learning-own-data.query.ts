@@ -1,6 +1,7 @@
 import type { OwnKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { join } from 'node:path';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 import {
   memberIdsOf,
   type OwnFact,
@@ -13,7 +14,6 @@ import {
 } from '../../../kit/own-data.ts';
 import { CurriculumFacade, stepsOf } from '../../curriculum/index.ts';
 import { MediaFacade } from '../../media/index.ts';
-import type { EntryValue } from '../domain/entries.ts';
 import { ownWords } from '../domain/own-words.ts';
 import { ownAnswers, ownDrafts, ownFiles, ownLearning } from './own-learning.ts';
 

@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { CohortsFacade } from '../../cohorts/index.ts';
-import { CurriculumFacade, smallPicturesIn, type StepBody } from '../../curriculum/index.ts';
+import { CohortsFacade, type MemberPlace } from '../../cohorts/index.ts';
+import {
+  CurriculumFacade,
+  type Outline,
+  smallPicturesIn,
+  type StepBody,
+  type Unit,
+} from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { MediaFacade } from '../../media/index.ts';
+import type { UnitSteps } from '../domain/completion.ts';
 import { StepNotInPath } from '../domain/learning.refusals.ts';
 import type { ModulePackResponse, PackMediaResponse } from '../http/module-pack.response.ts';
-import { memberIdOf } from '../use-cases/walkers.ts';
+import { memberIdOf, ownPathOf } from '../use-cases/walkers.ts';
+import { LearnerStates } from './learner-state.ts';
+import { pathSteps } from './path-steps.ts';
 
 /** What surrounds a step's content in its answer, in bytes: near enough for a size shown before downloading. */
 const around = 3_000;
@@ -16,12 +25,14 @@ export class ModulePackQuery {
     private readonly cohorts: CohortsFacade,
     private readonly curriculum: CurriculumFacade,
     private readonly media: MediaFacade,
+    private readonly learners: LearnerStates,
   ) {}
 
   /** @throws NoPathOfOwn, StepNotInPath */
   async run(actor: Actor, cohortId: string, unitKey: string): Promise<ModulePackResponse> {
-    memberIdOf(actor, cohortId);
-    const { versionId } = await this.cohorts.cohort(cohortId);
+    const memberId = memberIdOf(actor, cohortId);
+    const place = await this.cohorts.placeOf(cohortId, memberId);
+    const { versionId } = place.cohort;
     const outline = await this.curriculum.outline(versionId);
     const unit = outline.units.find(({ key }) => key === unitKey);
     if (!unit) throw new StepNotInPath({ step: unitKey });
@@ -30,13 +41,17 @@ export class ModulePackQuery {
       unit.steps.map(({ key }) => key),
     );
     const named = [...bodies.values()].flatMap(mediaOf);
+    const state = await this.learners.of(memberId, outline);
     const stored = await this.media.described(named.map(({ hash }) => hash));
     return {
       ...{ unitKey, title: unit.title },
-      addresses: unit.steps.map(({ key }) => ({
-        url: `/api/cohorts/${cohortId}/steps/${encodeURIComponent(key)}`,
-        bytes: around + JSON.stringify(bodies.get(key) ?? '').length,
-      })),
+      addresses: pathSteps(unit, { own: ownIn(unit, outline, place), opensOn: null, state }).map(
+        ({ key, locked }) => ({
+          url: `/api/cohorts/${cohortId}/steps/${encodeURIComponent(key)}`,
+          bytes: around + (locked ? 0 : JSON.stringify(bodies.get(key) ?? '').length),
+          locked,
+        }),
+      ),
       media: named.map(({ hash, use }) => ({
         ...{ url: `/api/cohorts/${cohortId}/media/${hash}`, use },
         ...{ bytes: stored.get(hash)?.bytes ?? 0, mediaType: stored.get(hash)?.mediaType ?? '' },
@@ -44,6 +59,9 @@ export class ModulePackQuery {
     };
   }
 }
+
+const ownIn = (unit: Unit, outline: Outline, { cohort, dates, joinedOn }: MemberPlace): UnitSteps =>
+  ownPathOf(outline, cohort, dates, joinedOn)[outline.units.indexOf(unit)]!;
 
 type Named = Readonly<{ hash: string; use: PackMediaResponse['use'] }>;
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { EntryValue } from '@cheminer/vocabulary/entries';
 import { Commands } from '../../../kit/commands.ts';
 import type { QuizBody } from '../../curriculum/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { ruleOf } from '../domain/completion-rule.ts';
-import type { EntryValue } from '../domain/entries.ts';
 import { StepNotInPath } from '../domain/learning.refusals.ts';
 import {
   type Answer,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { entriesOfKind, filledEntries, missingEntries, missingReason } from '@cheminer/vocabulary/entries';
 import type { Evidence } from '../domain/completion.ts';
 import { ruleOf } from '../domain/completion-rule.ts';
-import { filledEntries, missingEntries } from '../domain/entries.ts';
-import { entriesOfKind } from '../domain/entries-of-kind.ts';
 import { NotCompleteYet, StepNotCompletable } from '../domain/learning.refusals.ts';
 import { DeliverableFiles } from '../persistence/deliverable-files.repository.ts';
 import { Drafts } from '../persistence/drafts.repository.ts';
@@ -44,7 +43,7 @@ export class FindEvidence {
     const filled = new Map(drafts.map(({ entryKey, value }) => [entryKey, value]));
     const entries = entriesOfKind(step.kind, body);
     const missing = missingEntries(step.kind, entries, ruleOf(step), filled, files);
-    const reason = step.kind === 'fieldwork' ? 'deliverable' : 'entries';
+    const reason = missingReason(step.kind);
     if (missing > 0) throw new NotCompleteYet({ step: step.key, reason, missing });
     const charter = 'charterVersion' in body ? { charterVersion: body.charterVersion } : {};
     return { by: 'entries', entries: filledEntries(entries, filled).length, files, ...charter };

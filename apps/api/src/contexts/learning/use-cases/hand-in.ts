@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StepKind } from '@cheminer/vocabulary';
+import { commentOf, entriesOfKind, filledEntries } from '@cheminer/vocabulary/entries';
 import type { Evidence, UnitProgress } from '../domain/completion.ts';
-import { filledEntries } from '../domain/entries.ts';
-import { commentOf, entriesOfKind } from '../domain/entries-of-kind.ts';
 import type { Verb } from '../domain/learning-record.ts';
 import { Drafts } from '../persistence/drafts.repository.ts';
 import { LearningRecords } from '../persistence/learning-records.repository.ts';

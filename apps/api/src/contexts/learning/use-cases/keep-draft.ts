@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isEmpty } from '../domain/entries.ts';
+import { isEmpty } from '@cheminer/vocabulary/entries';
 import type { DraftRecord } from '../persistence/draft.entity.ts';
 import { Drafts } from '../persistence/drafts.repository.ts';
 import { LearningPaths } from '../persistence/learning-paths.repository.ts';

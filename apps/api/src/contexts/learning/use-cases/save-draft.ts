@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { entriesOfKind, type EntryValue } from '@cheminer/vocabulary/entries';
 import { KeyReused } from '../../../kit/commands.ts';
 import { Ids } from '../../../kit/ids.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import type { Actor } from '../../identity/index.ts';
+import { checkEntry } from '../domain/entries.ts';
 import { decideDraft, isSameValue } from '../domain/draft.ts';
-import { checkEntry, type EntryValue } from '../domain/entries.ts';
-import { entriesOfKind } from '../domain/entries-of-kind.ts';
 import { AlreadySubmitted, DraftConflict } from '../domain/learning.refusals.ts';
 import type { DraftRecord } from '../persistence/draft.entity.ts';
 import { Drafts } from '../persistence/drafts.repository.ts';

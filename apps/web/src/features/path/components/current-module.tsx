@@ -50,7 +50,7 @@ function Current({ walk, unit, shown, id }: { walk: Walk; unit: Unit; shown: rea
         </h2>
         <p className={styles.facts}>{facts(unit)}</p>
       </div>
-      <TakeAlongLater cohortId={walk.cohort.cohortId} unitKey={unit.key} />
+      <TakeAlongLater cohortId={walk.cohort.cohortId} unitKey={unit.key} done={unit.done} />
       <RoadBook label={book.steps(unit.title)} rows={shown.flatMap(rowsOf)} />
     </>
   );

@@ -1,13 +1,14 @@
 import { Button, Chip } from '@cheminer/ui';
+import { useEffect } from 'react';
 import { useDevice } from '../../../app/device-words.ts';
-import { type Pack, printOf } from '../../../app/packs/contents.ts';
+import { hasOpened, type Pack, printOf } from '../../../app/packs/contents.ts';
 import type { Taken } from '../../../app/packs/list.ts';
 import { packs } from '../../../app/packs/packs.ts';
 import { useDays } from '../../../app/days.ts';
 import { useFormat } from '../../../app/words.tsx';
 import styles from './take-along.module.css';
 
-type DoneProps = Readonly<{ taken: Taken; pack: Pack | null; accountId: string }>;
+type DoneProps = Readonly<{ taken: Taken; hasFailed: boolean; pack: Pack | null; accountId: string }>;
 
 /** It is here, and since when. */
 export function TakenChip({ taken: { at, bytes } }: Pick<DoneProps, 'taken'>) {
@@ -18,12 +19,17 @@ export function TakenChip({ taken: { at, bytes } }: Pick<DoneProps, 'taken'>) {
 }
 
 /** Whether it is still what the course says; and it may leave the device. */
-export function TakeAlongDone({ taken, pack, accountId }: DoneProps) {
+export function TakeAlongDone({ taken, hasFailed, pack, accountId }: DoneProps) {
   const { along } = useDevice();
-  const { cohortId, withVideos } = taken;
+  const { cohortId, withVideos, withheld } = taken;
   const isOld = pack !== null && printOf(pack) !== taken.print;
+  const opened = pack !== null && !hasFailed && hasOpened(pack, taken) ? pack : null;
+  useEffect(() => {
+    if (opened) void packs.take({ accountId, cohortId, pack: opened, withVideos });
+  }, [opened, accountId, cohortId, withVideos]);
   return (
     <div className={styles.line}>
+      {withheld > 0 && <span className={styles.quiet}>{along.withheld(withheld)}</span>}
       {isOld && <span className={styles.quiet}>{along.old}</span>}
       {isOld && (
         <Button onClick={() => void packs.take({ accountId, cohortId, pack, withVideos })}>

@@ -2,7 +2,7 @@ import { Button, CheckBox } from '@cheminer/ui';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useDevice } from '../../../app/device-words.ts';
-import { bytesOf, bytesOfVideos, contentsOf, type Pack } from '../../../app/packs/contents.ts';
+import { bytesOf, bytesOfVideos, contentsOf, type Pack, withheldIn } from '../../../app/packs/contents.ts';
 import type { Taken } from '../../../app/packs/list.ts';
 import { packs } from '../../../app/packs/packs.ts';
 import { useFormat } from '../../../app/words.tsx';
@@ -23,6 +23,7 @@ export function TakeAlongOffer({ begun, pack, cohortId, accountId }: OfferProps)
   const [withVideos, setWithVideos] = useState(begun?.withVideos ?? false);
   if (!pack) return <p className={styles.quiet}>{along.sizeUnknown}</p>;
   const videos = bytesOfVideos(pack);
+  const withheld = withheldIn(pack);
   const label = begun ? along.again : along.take(size(bytesOf(contentsOf(pack, withVideos))));
   return (
     <>
@@ -38,6 +39,7 @@ export function TakeAlongOffer({ begun, pack, cohortId, accountId }: OfferProps)
           {label}
         </Button>
         <span className={styles.quiet}>{along.hint}</span>
+        {withheld > 0 && <span className={styles.quiet}>{along.withheld(withheld)}</span>}
       </div>
     </>
   );

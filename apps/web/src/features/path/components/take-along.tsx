@@ -2,7 +2,7 @@ import { api } from '@cheminer/api-client';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useDevice } from '../../../app/device-words.ts';
 import type { Pack } from '../../../app/packs/contents.ts';
-import { isAt, type Taken } from '../../../app/packs/list.ts';
+import { isAt, type Place, type Taken } from '../../../app/packs/list.ts';
 import { packs } from '../../../app/packs/packs.ts';
 import { canTakeAlong } from '../../../app/packs/worker-at-hand.ts';
 import { attempt } from '../../../app/send.ts';
@@ -12,7 +12,8 @@ import { TakeAlongOffer } from './take-along-offer.tsx';
 import { TakeAlongGoing } from './take-along-going.tsx';
 import styles from './take-along.module.css';
 
-export type TakeAlongProps = Readonly<{ cohortId: string; unitKey: string }>;
+/** `done`: steps of it that are, as the server counts them. Each may open others. */
+export type TakeAlongProps = Place & Readonly<{ done: number }>;
 
 /** The module on this device, to be opened without a line. */
 export function TakeAlong(props: TakeAlongProps) {
@@ -36,13 +37,17 @@ function Along(props: AlongProps) {
         {!going && taken?.whole && <TakenChip taken={taken} />}
         {failure && along[failure.why]}
       </div>
-      {going ? <TakeAlongGoing {...going} /> : <Offered {...props} taken={taken} />}
+      {going ? (
+        <TakeAlongGoing {...going} />
+      ) : (
+        <Offered {...props} taken={taken} hasFailed={failure !== null} />
+      )}
     </section>
   );
 }
 
 /** What the device says of this module. */
-function useStanding(place: TakeAlongProps) {
+function useStanding(place: Place) {
   const { taken, taking, failure } = useSyncExternalStore(packs.subscribe, packs.now);
   return {
     taken: taken?.find(isAt(place)),
@@ -51,8 +56,10 @@ function useStanding(place: TakeAlongProps) {
   };
 }
 
-function Offered({ taken, accountId, pack, cohortId }: AlongProps & Readonly<{ taken: Taken | undefined }>) {
-  if (taken?.whole) return <TakeAlongDone taken={taken} pack={pack} accountId={accountId} />;
+type OfferedProps = AlongProps & Readonly<{ taken: Taken | undefined; hasFailed: boolean }>;
+
+function Offered({ taken, hasFailed, accountId, pack, cohortId }: OfferedProps) {
+  if (taken?.whole) return <TakeAlongDone {...{ taken, hasFailed, pack, accountId }} />;
   return <TakeAlongOffer begun={taken} pack={pack} cohortId={cohortId} accountId={accountId} />;
 }
 
@@ -68,20 +75,20 @@ function useFocusKept(phase: string) {
   return box;
 }
 
-const isSame = (one: TakeAlongProps, other: TakeAlongProps): boolean =>
+const isSame = (one: Place, other: Place): boolean =>
   one.cohortId === other.cohortId && one.unitKey === other.unitKey;
 
 type Asked = Pack | 'asking' | 'unreachable' | 'refused';
 
 /** What the module weighs now. */
-function usePack({ cohortId, unitKey }: TakeAlongProps): Asked {
+function usePack({ cohortId, unitKey, done }: TakeAlongProps): Asked {
   const [told, setTold] = useState<{ of: string; pack: Asked } | null>(null);
   const of = `${cohortId} ${unitKey}`;
   useEffect(() => {
     let isWanted = true;
     void packOf(cohortId, unitKey).then((pack) => isWanted && setTold({ of, pack }));
     return () => void (isWanted = false);
-  }, [cohortId, unitKey, of]);
+  }, [cohortId, unitKey, of, done]);
   return told?.of === of ? told.pack : 'asking';
 }
 

@@ -1,4 +1,4 @@
-import type { StepKind } from '@cheminer/vocabulary';
+import type { StepKind } from '../step-kinds.ts';
 import { type Entry, journalMax } from './entries.ts';
 import { subjectEntries } from './subject-form.ts';
 
