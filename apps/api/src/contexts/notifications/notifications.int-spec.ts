@@ -1,16 +1,11 @@
 import { formatting } from '@cheminer/i18n';
-import { type Caught, MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
+import { type Caught, entryIn, MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { WithdrawMember } from '../cohorts/use-cases/withdraw-member.ts';
 import { FormGroup } from '../cohorts/use-cases/form-group.ts';
 import { Rounds } from './use-cases/rounds.ts';
 
-/** The calendar file that a message carries, its lines unfolded. */
-function entryIn({ raw }: Caught): string {
-  const [, file] = /Content-Disposition: attachment.*?\r\n\r\n([\w+/=\r\n]+)/s.exec(raw)!;
-  return Buffer.from(file!, 'base64').toString('utf8').replace(/\r\n /g, '');
-}
 const sequenceIn = (message: Caught): number => Number(/^SEQUENCE:(\d+)/m.exec(entryIn(message))![1]);
 const partstatIn = (message: Caught): string => /PARTSTAT=([A-Z-]+)/.exec(entryIn(message))![1]!;
 
