@@ -12,6 +12,8 @@ import { startWorld, type World } from './world.ts';
 const isWhole = process.env['CONFIRMATIONS'] === 'all';
 /** Everybody is in one group of each cohort, every time with other people. */
 const [cohortCount, groupCount, groupSize] = isWhole ? [4, 50, 5] : [2, 4, 3];
+/** In milliseconds. */
+const patience = isWhole ? 900_000 : 120_000;
 
 const minutes = 120;
 /** Half-hours of two days, at which a workshop may begin. */
@@ -54,7 +56,7 @@ describe('API processes and workers on one database', () => {
     if (isWhole) workers = ports.map(() => new WorkerProcess(DATABASE_URL, sink.url));
     for (const worker of workers) worker.start();
     [wanted] = await Promise.all([everybodysWishes(), ...apis.map((each) => each.start())]);
-  }, 120_000);
+  }, patience);
   afterAll(async () => {
     await Promise.all([...apis, ...workers].map((each) => each.kill()));
     await world.close();
@@ -142,41 +144,46 @@ describe('API processes and workers on one database', () => {
     return row.count;
   };
 
-  it('let win exactly the confirmations that clash with no other that won, and invite to each once', async () => {
-    const pairs = wanted.flatMap((one) => wanted.map((other) => [one, other] as const));
-    const overlapping = pairs.filter(([one, other]) => overlap(one, other));
-    const sharesFacilitator = ([one, other]: readonly [Wanted, Wanted]) =>
-      one.facilitator.accountId === other.facilitator.accountId;
-    const sharesMembers = ([one, other]: readonly [Wanted, Wanted]) => shared(one.members, other.members);
-    expect(overlapping.some((pair) => sharesMembers(pair) && !sharesFacilitator(pair))).toBe(true);
-    expect(overlapping.some((pair) => !sharesMembers(pair) && sharesFacilitator(pair))).toBe(true);
+  it(
+    'let win exactly the confirmations that clash with no other that won, and invite to each once',
+    async () => {
+      const pairs = wanted.flatMap((one) => wanted.map((other) => [one, other] as const));
+      const overlapping = pairs.filter(([one, other]) => overlap(one, other));
+      const sharesFacilitator = ([one, other]: readonly [Wanted, Wanted]) =>
+        one.facilitator.accountId === other.facilitator.accountId;
+      const sharesMembers = ([one, other]: readonly [Wanted, Wanted]) => shared(one.members, other.members);
+      expect(overlapping.some((pair) => sharesMembers(pair) && !sharesFacilitator(pair))).toBe(true);
+      expect(overlapping.some((pair) => !sharesMembers(pair) && sharesFacilitator(pair))).toBe(true);
 
-    const answers = await Promise.all(wanted.map(confirm));
-    const won = wanted.flatMap((each, turn): Won[] => {
-      const { workshopId } = answers[turn]!;
-      return workshopId ? [{ ...each, workshopId }] : [];
-    });
-    const lost = wanted.filter((_, turn) => !answers[turn]!.workshopId);
-    expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([undefined, 'cohorts.people-busy']));
-    expect(won.filter((one) => won.some((other) => clash(one, other)))).toEqual([]);
-    expect(lost.filter((one) => !won.some((other) => clash(one, other)))).toEqual([]);
-    const held = await world.db.query<{ line: string }[]>(
-      `SELECT meeting_id || ' ' || account_id AS line FROM cohorts_busy`,
-    );
-    const expected = won.flatMap((each) =>
-      peopleOf(each).map(({ accountId }) => `${each.workshopId} ${accountId}`),
-    );
-    expect(held.map(({ line }) => line).sort()).toEqual(expected.sort());
+      const answers = await Promise.all(wanted.map(confirm));
+      const won = wanted.flatMap((each, turn): Won[] => {
+        const { workshopId } = answers[turn]!;
+        return workshopId ? [{ ...each, workshopId }] : [];
+      });
+      const lost = wanted.filter((_, turn) => !answers[turn]!.workshopId);
+      expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([undefined, 'cohorts.people-busy']));
+      expect(won.filter((one) => won.some((other) => clash(one, other)))).toEqual([]);
+      expect(lost.filter((one) => !won.some((other) => clash(one, other)))).toEqual([]);
+      const held = await world.db.query<{ line: string }[]>(
+        `SELECT meeting_id || ' ' || account_id AS line FROM cohorts_busy`,
+      );
+      const expected = won.flatMap((each) =>
+        peopleOf(each).map(({ accountId }) => `${each.workshopId} ${accountId}`),
+      );
+      expect(held.map(({ line }) => line).sort()).toEqual(expected.sort());
 
-    await until('every job is done', async () => (await all('pgboss.job', `state < 'completed'`)) === 0);
-    expect(await all('notifications_message', `state = 'queued'`)).toBe(0);
-    const entries = sink.caught.filter(({ raw }) => raw.includes('text/calendar'));
-    const invited = entries.map(
-      (message) => `${/^UID:(.*)$/m.exec(entryIn(message))![1]!.trim()} ${message.to}`,
-    );
-    const toInvite = won.flatMap((each) =>
-      peopleOf(each).map(({ email }) => `meeting-${each.workshopId}@cheminer ${email}`),
-    );
-    expect(invited.sort()).toEqual(toInvite.sort());
-  }, 120_000);
+      const isIdle = async () => (await all('pgboss.job', `state < 'completed'`)) === 0;
+      await until('every job is done', isIdle, isWhole ? 20_000 : 1_000);
+      expect(await all('notifications_message', `state = 'queued'`)).toBe(0);
+      const entries = sink.caught.filter(({ raw }) => raw.includes('text/calendar'));
+      const invited = entries.map(
+        (message) => `${/^UID:(.*)$/m.exec(entryIn(message))![1]!.trim()} ${message.to}`,
+      );
+      const toInvite = won.flatMap((each) =>
+        peopleOf(each).map(({ email }) => `meeting-${each.workshopId}@cheminer ${email}`),
+      );
+      expect(invited.sort()).toEqual(toInvite.sort());
+    },
+    patience,
+  );
 });

@@ -1,8 +1,10 @@
 import { type Day, instantAt, wallClockExists } from '../../../kit/calendar.ts';
-import { NoSuchHour } from '../domain/agenda.refusals.ts';
+import { CannotRun, NoSuchHour } from '../domain/agenda.refusals.ts';
 import type { WebinarDate } from '../domain/webinar-date.ts';
 
-/** When and where, on the organiser's own wall clock. */
+type Presence = Readonly<{ memberId: string; joinedOn: Day; leftOn: Day | null }>;
+
+/** When and where, on the organiser's own wall clock, and who runs it. */
 export type WantedDate = Readonly<{
   date: Day;
   /** `hh:mm` */
@@ -12,11 +14,24 @@ export type WantedDate = Readonly<{
   place?: string | null;
   access?: string | null;
   phone?: string | null;
+  facilitatorId?: string | null;
 }>;
 
-/** @throws NoSuchHour */
-export function dateIn(zone: string, { date, time, minutes, ...point }: WantedDate): WebinarDate {
+/**
+ * `facilitators` are those of the cohort, and the days (yyyy-mm-dd) on which they came to it and left it.
+ * @throws NoSuchHour, CannotRun
+ */
+export function dateIn(
+  zone: string,
+  { date, time, minutes, facilitatorId = null, ...point }: WantedDate,
+  facilitators: readonly Presence[],
+): WebinarDate {
   if (!wallClockExists(date, time, zone)) throw new NoSuchHour({ pointer: '/time', date, time, zone });
+  if (facilitatorId !== null && !facilitators.some((each) => isThere(each, facilitatorId, date)))
+    throw new CannotRun({ pointer: '/facilitatorId' });
   const { place = null, access = null, link = null, phone = null } = point;
-  return { startsAt: instantAt(date, time, zone), minutes, place, access, link, phone };
+  return { startsAt: instantAt(date, time, zone), minutes, place, access, link, phone, facilitatorId };
 }
+
+const isThere = ({ memberId, joinedOn, leftOn }: Presence, wantedId: string, day: Day): boolean =>
+  memberId === wantedId && joinedOn <= day && (leftOn === null || leftOn >= day);
