@@ -273,7 +273,8 @@ describe('what becomes of the date of a workshop', () => {
             zone: 'Europe/Paris',
             minutes: 120,
           },
-          ...{ facilitatorName: 'Solène Marchetti', standInId: david.memberId, standInName: 'David Roche' },
+          ...{ facilitatorName: 'David Roche', standsInFor: 'Solène Marchetti' },
+          ...{ standInId: david.memberId, groupFacilitatorId: solene.memberId },
         },
       ]);
       const names = (await aurelie.get(at('facilitators')).expect(200)).body;

@@ -21,17 +21,16 @@ export type WantedDate = Readonly<{
  * `facilitators` are those of the cohort, and the days (yyyy-mm-dd) on which they came to it and left it.
  * @throws NoSuchHour, CannotRun
  */
-export function dateIn(
-  zone: string,
-  { date, time, minutes, facilitatorId = null, ...point }: WantedDate,
-  facilitators: readonly Presence[],
-): WebinarDate {
+export function dateIn(zone: string, wanted: WantedDate, facilitators: readonly Presence[]): WebinarDate {
+  const { date, time, minutes, link = null, place = null, access = null, phone = null } = wanted;
   if (!wallClockExists(date, time, zone)) throw new NoSuchHour({ pointer: '/time', date, time, zone });
-  if (facilitatorId !== null && !facilitators.some((each) => isThere(each, facilitatorId, date)))
-    throw new CannotRun({ pointer: '/facilitatorId' });
-  const { place = null, access = null, link = null, phone = null } = point;
+  const facilitatorId = runnerIn(wanted, facilitators);
   return { startsAt: instantAt(date, time, zone), minutes, place, access, link, phone, facilitatorId };
 }
 
-const isThere = ({ memberId, joinedOn, leftOn }: Presence, wantedId: string, day: Day): boolean =>
-  memberId === wantedId && joinedOn <= day && (leftOn === null || leftOn >= day);
+function runnerIn({ date, facilitatorId = null }: WantedDate, facilitators: readonly Presence[]) {
+  const isThere = ({ memberId, joinedOn, leftOn }: Presence) =>
+    memberId === facilitatorId && joinedOn <= date && (leftOn === null || leftOn >= date);
+  if (facilitatorId === null || facilitators.some(isThere)) return facilitatorId;
+  throw new CannotRun({ pointer: '/facilitatorId' });
+}

@@ -3,7 +3,7 @@ import { Transaction } from '../../../kit/transaction.ts';
 import { CohortsFacade } from '../../cohorts/index.ts';
 import type { OverseenWorkshopResponse } from '../http/oversight.response.ts';
 
-type Row = Omit<OverseenWorkshopResponse, 'startsAt' | 'groupKey' | 'facilitatorName' | 'standInName'> &
+type Row = Pick<OverseenWorkshopResponse, 'workshopId' | 'title' | 'zone' | 'minutes' | 'standInId'> &
   Readonly<{ startsAt: Date; groupId: string }>;
 
 @Injectable()
@@ -18,9 +18,14 @@ export class OversightQuery {
     const facilitators = await this.cohorts.facilitators(cohortId);
     const names = new Map(facilitators.map(({ memberId, name }) => [memberId, name]));
     return (await this.ahead(cohortId)).map(({ groupId, startsAt, ...row }) => {
-      const { key: groupKey, facilitatorName } = groups.get(groupId)!;
-      const standInName = row.standInId === null ? null : names.get(row.standInId)!;
-      return { ...row, groupKey, facilitatorName, standInName, startsAt: startsAt.toISOString() };
+      const group = groups.get(groupId)!;
+      const standIn = row.standInId === null ? null : names.get(row.standInId)!;
+      return {
+        ...{ ...row, startsAt: startsAt.toISOString() },
+        ...{ groupKey: group.key, groupFacilitatorId: group.facilitatorId },
+        facilitatorName: standIn ?? group.facilitatorName,
+        standsInFor: standIn && group.facilitatorName,
+      };
     });
   }
 
