@@ -43,10 +43,10 @@ test('a coordinator hands a workshop over to somebody else, by its hour and its 
   const next = page.getByRole('listitem').filter({ hasText: 'Solène Marchetti' }).first();
   await next.getByRole('button', { name: 'Confier l’animation' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Qui anime').selectOption({ label: 'David Lemercier' });
+  await dialog.getByLabel('Qui anime').selectOption({ label: 'Thomas Vial' });
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Confier l’atelier' }).click();
-  await expect(page.getByText('Avec David Lemercier, à la place de Solène Marchetti.')).toBeVisible();
+  await expect(page.getByText('Avec Thomas Vial, à la place de Solène Marchetti.')).toBeVisible();
   await expectAccessible(page);
 });
 

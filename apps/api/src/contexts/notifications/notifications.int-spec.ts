@@ -313,8 +313,11 @@ describe('messages about a meeting', () => {
     await solene.delete(at(`polls/${pollId}`)).expect(204);
     await world.work();
     await everyMinute();
+    expect(caughtBy(marie)).toHaveLength(1);
+    world.clock.travelTo('2027-03-02T06:00:00Z');
+    await everyQuarter();
     expect((await ledger(marie)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
-      ...['poll-opened sent', 'poll-withdrawn sent'],
+      ...['poll-opened sent', 'poll-withdrawn sent', 'digest sent'],
     ]);
     expect(readable(caughtBy(marie)[1]!)).toContain('Aucune date ne change');
   });
@@ -358,9 +361,13 @@ describe('messages about a meeting', () => {
     const told = readable(caughtBy(solene).at(-1)!);
     expect(told).toContain('un autre tour est proposé, à décider');
     expect(told).toContain(`/promotions/${cohortId}/groupes/${groupId}/tours`);
+    expect(caughtBy(aurelie)).toEqual([]);
+    world.clock.travelTo('2027-03-02T06:00:00Z');
+    await everyQuarter();
     expect((await ledger(aurelie)).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
-      'client-missing sent',
+      ...['client-missing sent', 'digest sent'],
     ]);
+    expect(readable(caughtBy(aurelie)[0]!)).toContain('Un tour de client·e est reporté');
     expect(readable(caughtBy(aurelie)[0]!)).not.toMatch(/Fatou|Diallo/);
   });
 
@@ -405,7 +412,8 @@ describe('messages about a meeting', () => {
     await solene.put(turn).send({ memberId: fatou.memberId }).expect(204);
     await solene.put(`${turn}/absence`).send({ reason: 'Urgence avec le maire' }).expect(204);
     await world.work();
-    await everyMinute();
+    world.clock.travelTo('2027-03-02T06:00:00Z');
+    await everyQuarter();
     const told = readable(caughtBy(aurelie).at(-1)!);
     expect(told).toContain('Dans le groupe A, un tour de client·e');
     expect(told).not.toMatch(/Fatou|Diallo|maire|Atelier 1/);
@@ -485,6 +493,31 @@ describe('messages about a meeting', () => {
       ...['invitation sent', 'edited sent', 'digest sent'],
     ]);
     expect(caughtBy(fatou)).toHaveLength(2);
+  });
+
+  it('that are not urgent are one message of the day, or leave each at once for whoever wants it so', async () => {
+    const chosen = { invitations: true, edits: true, digest: false, study: false, reminders: [] };
+    await marie.put('/api/me/mail-preferences').send(chosen).expect(204);
+    const id = await schedule({ date: '2027-03-18' });
+    await world.work();
+    const slots = ['2027-03-24', '2027-03-25'].map((date) => ({ date, time: '10:00' }));
+    const asked = { groupId, stepKey: 'A1', minutes: 120, link: thursday.link, slots };
+    const { pollId } = (await solene.post(at('polls')).send(asked).expect(201)).body;
+    await world.work();
+    await everyMinute();
+    await standIn(id, await member(world, cohortId, 'facilitator', { givenName: 'Basile' }));
+    await solene.delete(at(`polls/${pollId}`)).expect(204);
+    await world.work();
+    await everyMinute();
+    const [before, atOnce] = [caughtBy(fatou), caughtBy(marie)].map(({ length }) => length);
+    expect(atOnce! - before!).toBe(2);
+    world.clock.travelTo('2027-03-02T06:00:00Z');
+    await everyQuarter();
+    expect([caughtBy(fatou), caughtBy(marie)].map(({ length }) => length)).toEqual([before! + 1, atOnce]);
+    const text = readable(caughtBy(fatou).at(-1)!);
+    expect(text).toContain('Basile');
+    expect(text).toContain('Vous n’avez plus à répondre');
+    expect(text).toContain('Aucune date ne change');
   });
 
   it('of the morning that were refused go again whole, and say so of each part', async () => {
