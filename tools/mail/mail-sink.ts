@@ -80,3 +80,9 @@ export const readable = ({ raw }: Caught): string =>
       .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
     'latin1',
   ).toString('utf8');
+
+/** The calendar file that a message carries, its lines unfolded. */
+export function entryIn({ raw }: Caught): string {
+  const [, file] = /Content-Disposition: attachment.*?\r\n\r\n([\w+/=\r\n]+)/s.exec(raw)!;
+  return Buffer.from(file!, 'base64').toString('utf8').replace(/\r\n /g, '');
+}

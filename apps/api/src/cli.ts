@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { coursePackageWordsIn } from '@cheminer/i18n';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.ts';
 import { InvalidPackage, readPackage } from './contexts/curriculum/index.ts';
 import { CreateAccount } from './contexts/identity/index.ts';
+import { TakeReturned } from './contexts/notifications/index.ts';
 import { publishCourse } from './course-publish.ts';
 import { endWith } from './end-with.ts';
 import { isZone } from './kit/calendar.ts';
@@ -31,6 +33,12 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
 
   async 'mails:preview'([folder = '.data/mails']) {
     console.log(await previewMails(folder));
+  },
+
+  /** What a mail server sent back, on standard input; says what was made of it. */
+  async 'mails:returned'() {
+    const raw = await buffer(process.stdin);
+    await withApp(async (app) => console.log(await app.get(TakeReturned).run(raw)));
   },
 
   async 'account:create'(args) {

@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { addDays, dayIn } from '../src/kit/calendar.ts';
 import { Jobs } from '../src/kit/jobs.ts';
 import { MailSink } from '../../../tools/mail/mail-sink.ts';
+import { WorkerProcess } from '../../../tools/start/worker-process.ts';
 import { aCohort, aGroup, member } from './people.ts';
+import { until } from './until.ts';
 import { startWorld, type World } from './world.ts';
 
 /** The whole proof is `npm run proof:kills`; here is a small one. */
@@ -17,49 +15,20 @@ const killed = isWhole ? 2 : 1;
 const lines = 4;
 const inHand = killed * lines;
 
-/** Built workers, as processes of their own that can be killed. */
-class Workers {
-  private children: ChildProcess[] = [];
-
-  constructor(
-    private readonly databaseUrl: string,
-    private readonly smtpUrl: string,
-  ) {}
-
-  start(many: number): void {
-    const { NODE_OPTIONS: _, ...inherited } = process.env;
-    const settings = { DATABASE_URL: this.databaseUrl, SMTP_URL: this.smtpUrl, LOG_LEVEL: 'fatal' };
-    const env = { ...inherited, ...settings, MAIL_FROM: 'bonjour@demo.example' };
-    this.children = Array.from({ length: many }, () =>
-      spawn('node', [join(process.cwd(), 'apps/api/dist/worker.js')], {
-        ...{ env, stdio: ['ignore', 'ignore', 'inherit'] },
-      }),
-    );
-  }
-
-  /** Without a word: what was under way is cut. */
-  async kill(): Promise<void> {
-    const ended = this.children.map((child) => once(child, 'exit'));
-    for (const child of this.children) child.kill('SIGKILL');
-    await Promise.all(ended);
-  }
-}
-
 describe('workers that are killed while they send', () => {
   let world: World;
   let sink: MailSink;
-  let workers: Workers;
+  let workers: WorkerProcess[] = [];
 
   beforeAll(async () => {
     sink = await new MailSink().start();
     world = await startWorld();
-    workers = new Workers(world.env.DATABASE_URL, sink.url);
     // Workers have their own clock.
     world.clock.travelTo(new Date());
     await aMeetingOf(people);
   }, 60_000);
   afterAll(async () => {
-    await workers.kill();
+    await killAll();
     await world.close();
     await sink.stop();
   });
@@ -77,15 +46,15 @@ describe('workers that are killed while they send', () => {
     await world.work();
   }
 
+  const start = (many: number) => {
+    workers = Array.from({ length: many }, () => new WorkerProcess(world.env.DATABASE_URL, sink.url));
+    for (const worker of workers) worker.start();
+  };
+  const killAll = () => Promise.all(workers.map((each) => each.kill()));
+
   /** One round for each worker that starts, whatever the minute. */
   const ask = async () => {
     for (let each = 0; each < 6; each += 1) await world.app.get(Jobs).ask('notifications.every-minute', {});
-  };
-  const until = async (what: string, isSo: () => boolean | Promise<boolean>) => {
-    for (let turn = 0; !(await isSo()); turn += 1) {
-      if (turn === 1_000) throw new Error(`Waited in vain: ${what}`);
-      await setTimeout(20);
-    }
   };
   const count = async (condition: string): Promise<number> => {
     const [row] = await world.db.query<[{ count: number }]>(
@@ -98,9 +67,9 @@ describe('workers that are killed while they send', () => {
     const before = aGate();
     sink.onAddressed = before.pass;
     await ask();
-    workers.start(killed);
+    start(killed);
     await until('all lines before the last dot', () => before.waiting() >= inHand);
-    await workers.kill();
+    await killAll();
     before.open();
     expect(sink.caught).toEqual([]);
 
@@ -108,14 +77,14 @@ describe('workers that are killed while they send', () => {
     const after = aGate();
     sink.onWhole = after.pass;
     await ask();
-    workers.start(killed);
+    start(killed);
     await until('all lines after the last dot', () => after.waiting() >= inHand);
-    await workers.kill();
+    await killAll();
     after.open();
     await until('the server takes them', () => sink.caught.length >= inHand);
 
     await ask();
-    workers.start(2);
+    start(2);
     await until('nothing is queued', async () => (await count(`state = 'queued'`)) === 0);
     expect(sink.caught).toHaveLength(people);
     expect(new Set(sink.caught.map(({ messageId }) => messageId)).size).toBe(people);

@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/facilitators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who facilitates in the cohort and has not left it, by name. */
+        get: operations["listFacilitators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/grouping": {
         parameters: {
             query?: never;
@@ -1222,6 +1239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{cohortId}/workshops-ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workshops of the cohort that have a date and are not over, by date. */
+        get: operations["listWorkshopsAhead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts/{cohortId}/groups/{groupId}/turns": {
         parameters: {
             query?: never;
@@ -1921,7 +1955,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "cohorts.no-places" | "cohorts.places-closed" | "cohorts.places-taken" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.held-out-of-order" | "room.held-in-the-future" | "room.held-long-ago" | "room.opens-out-of-order" | "room.learnings-too-short" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.commands-elsewhere" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.phase-closed" | "room.erased" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "agenda.no-room-service" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "cohorts.no-places" | "cohorts.places-closed" | "cohorts.places-taken" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.held-out-of-order" | "room.held-in-the-future" | "room.held-long-ago" | "room.opens-out-of-order" | "room.learnings-too-short" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.commands-elsewhere" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.phase-closed" | "room.erased" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.cannot-run" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "agenda.no-room-service" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -2026,6 +2060,12 @@ export interface components {
         ReasonRequest: {
             /** @example Congrès des maires cette semaine-là */
             reason: string;
+        };
+        FacilitatorResponse: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Thomas Vial */
+            name: string;
         };
         /**
          * @description When they say they are free; null while they said nothing
@@ -3343,12 +3383,6 @@ export interface components {
             reply?: components["schemas"]["ReplyAnswer"] | null;
             attendance?: components["schemas"]["AttendanceStatus"] | null;
         };
-        FacilitatorResponse: {
-            /** Format: uuid */
-            memberId: string;
-            /** @example Thomas Vial */
-            name: string;
-        };
         WorkshopDetailResponse: {
             /** @example A1 */
             stepKey: string;
@@ -4170,6 +4204,43 @@ export interface components {
             /** @example 150 */
             minutes: number;
         };
+        OverseenWorkshopResponse: {
+            /** Format: uuid */
+            workshopId: string;
+            /** @example A */
+            groupKey: string;
+            /** @example Atelier 2 */
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * @description IANA zone of the organiser
+             * @example Europe/Paris
+             */
+            zone: string;
+            /** @example 120 */
+            minutes: number;
+            /**
+             * @description Who runs it
+             * @example Thomas Vial
+             */
+            facilitatorName: string;
+            /**
+             * @description The facilitator of the group, while somebody else runs it
+             * @example Solène Marchetti
+             */
+            standsInFor: string | null;
+            /**
+             * Format: uuid
+             * @description Member who runs it instead
+             */
+            standInId: string | null;
+            /**
+             * Format: uuid
+             * @description Member who facilitates the group
+             */
+            groupFacilitatorId: string;
+        };
         /** @enum {string} */
         SlotStanding: "held" | "missed" | "unused" | "fixed" | "planned" | "proposed" | "free" | "returns-only";
         TurnPersonResponse: {
@@ -4770,6 +4841,16 @@ export interface components {
             link: string | null;
             /** @example +33 1 23 45 67 89 */
             phone: string | null;
+            /**
+             * Format: uuid
+             * @description Null where nobody of it does
+             */
+            facilitatorId: string | null;
+            /**
+             * @description Who runs it
+             * @example Thomas Vial
+             */
+            facilitatorName: string | null;
             /** @description It will not take place, unless it is given another date */
             cancelled: boolean;
             /**
@@ -4818,6 +4899,11 @@ export interface components {
              * @example 12
              */
             places?: number | null;
+            /**
+             * Format: uuid
+             * @description A facilitator of the cohort, whom it then holds; null: nobody of it
+             */
+            facilitatorId?: string | null;
             /** @example W0 */
             stepKey: string;
         };
@@ -4857,6 +4943,11 @@ export interface components {
              * @example 1
              */
             revision: number;
+            /**
+             * Format: uuid
+             * @description A facilitator of the cohort, whom it then holds; null: nobody of it
+             */
+            facilitatorId?: string | null;
             /**
              * @description Needed when it moves
              * @example Intervenante souffrante
@@ -5713,6 +5804,37 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: cohorts.not-in-cohort, cohorts.leaves-before-joining, request.reason-needed, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    listFacilitators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilitatorResponse"][];
+                };
+            };
+            /** @description Problem */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8366,6 +8488,37 @@ export interface operations {
             };
         };
     };
+    listWorkshopsAhead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenWorkshopResponse"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     readTurns: {
         parameters: {
             query?: never;
@@ -9026,7 +9179,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarScheduledResponse"];
                 };
             };
-            /** @description Problem: agenda.step-not-a-webinar, agenda.no-such-hour, agenda.already-scheduled, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: agenda.step-not-a-webinar, agenda.no-such-hour, agenda.cannot-run, agenda.already-scheduled, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9063,7 +9216,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebinarRescheduledResponse"];
                 };
             };
-            /** @description Problem: agenda.no-such-hour, agenda.already-marked, agenda.changed-meanwhile, request.reason-needed, cohorts.people-busy, cohorts.archived */
+            /** @description Problem: agenda.no-such-hour, agenda.cannot-run, agenda.already-marked, agenda.changed-meanwhile, request.reason-needed, cohorts.people-busy, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -123,6 +123,7 @@ export const problemCodes = [
   'room.too-early',
   'agenda.step-not-a-webinar',
   'agenda.no-such-hour',
+  'agenda.cannot-run',
   'agenda.already-scheduled',
   'agenda.not-begun',
   'agenda.member-left',

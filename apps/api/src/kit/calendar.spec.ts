@@ -23,6 +23,21 @@ describe('hours and zones', () => {
     expect([summer, winter].map(gap)).toEqual([2, 3]);
   });
 
+  it('keeps the wall clock of the organiser across the beginning of summer time, where others have none', () => {
+    const instants = ['2024-03-25', '2024-03-31'].map((day) => instantAt(day, '09:00', 'Europe/Paris'));
+    expect(instants.map((at) => at.toISOString())).toEqual([
+      ...['2024-03-25T08:00:00.000Z', '2024-03-31T07:00:00.000Z'],
+    ]);
+    const seenIn = (zone: string) => instants.map((at) => timeIn(zone, at));
+    expect(seenIn('America/Guadeloupe')).toEqual(['04:00', '03:00']);
+    expect(seenIn('Indian/Reunion')).toEqual(['12:00', '11:00']);
+    expect(seenIn('Pacific/Noumea')).toEqual(['19:00', '18:00']);
+    // On the morning of the 31st in Nouméa, clocks have not changed in Paris yet.
+    const mornings = ['2024-03-31', '2024-04-01'].map((day) => instantAt(day, '09:00', 'Pacific/Noumea'));
+    const inParis = mornings.map((at) => `${dayIn('Europe/Paris', at)} ${timeIn('Europe/Paris', at)}`);
+    expect(inParis).toEqual(['2024-03-30 23:00', '2024-04-01 00:00']);
+  });
+
   it('knows that it is already tomorrow in Nouméa', () => {
     const instant = new Date('2023-10-19T14:00:00Z');
     expect(dayIn('Europe/Paris', instant)).toBe('2023-10-19');

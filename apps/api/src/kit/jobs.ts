@@ -5,10 +5,16 @@ import {
   type OnApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
+import { type JobResult, PgBoss } from 'pg-boss';
 import { asAppRole } from './database.ts';
 import { Env } from './env.ts';
 import { Transaction } from './transaction.ts';
+
+/**
+ * A worker that finds as many as it takes comes back at once: PostgreSQL's word of many jobs wakes it a single time,
+ * and it would leave the others for its next look round, half a minute later.
+ */
+const oneAfterTheOther = { batchSize: 2, burstWhenBatchFull: true, perJobResults: true } as const;
 
 /**
  * Background work, kept in PostgreSQL by pg-boss: at least once, retried, dead-lettered after the last try.
@@ -66,8 +72,10 @@ export class Jobs implements OnModuleInit, OnApplicationBootstrap, OnApplication
 
   async work(): Promise<void> {
     for (const [name, handle] of this.handlers) {
-      await this.boss.work(name, async (jobs) => {
-        for (const { data } of jobs) await handle(data as never);
+      await this.boss.work(name, oneAfterTheOther, async (jobs) => {
+        const results: JobResult[] = [];
+        for (const { id, data } of jobs) results.push({ id, ...(await outcomeOf(handle(data as never))) });
+        return results;
       });
     }
     for (const [name, cron] of this.crons) await this.boss.schedule(name, cron);
@@ -88,3 +96,10 @@ export class Jobs implements OnModuleInit, OnApplicationBootstrap, OnApplication
     return count;
   }
 }
+
+/** One that fails is tried again; whatever was taken with it is not. */
+const outcomeOf = (work: Promise<void>): Promise<Pick<JobResult, 'status' | 'output'>> =>
+  work.then(
+    () => ({ status: 'completed' }),
+    (output: unknown) => ({ status: 'failed', output }),
+  );

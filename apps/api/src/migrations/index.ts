@@ -34,6 +34,7 @@ import { CohortsPlaces1795000009800 } from './1795000009800-cohorts-places.ts';
 import { NotificationsStudy1795000009820 } from './1795000009820-notifications-study.ts';
 import { CohortsEntrySequence1795000010220 } from './1795000010220-cohorts-entry-sequence.ts';
 import { NotificationsEntryAhead1795000010221 } from './1795000010221-notifications-entry-ahead.ts';
+import { AgendaFacilitator1795000010340 } from './1795000010340-agenda-facilitator.ts';
 import { RoomDigests1795000010330 } from './1795000010330-room-digests.ts';
 
 /** Listed, not globbed: a glob that matches nothing says « no migrations are pending ». */
@@ -75,4 +76,5 @@ export const migrations = [
   NotificationsEntryAhead1795000010221,
   LearningEntryFacts1795000010110,
   RoomDigests1795000010330,
+  AgendaFacilitator1795000010340,
 ];

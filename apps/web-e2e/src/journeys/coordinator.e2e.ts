@@ -46,6 +46,21 @@ test('a coordinator opens one person’s history: dates and never a content', as
   await expectAccessible(page);
 });
 
+test('a coordinator hands a workshop over to somebody else, by its hour and its name alone', async ({
+  product,
+}) => {
+  const page = await product.signIn(people.coordinator);
+  await page.getByRole('link', { name: 'Ateliers' }).click();
+  const next = page.getByRole('listitem').filter({ hasText: 'Solène Marchetti' }).first();
+  await next.getByRole('button', { name: 'Confier l’animation' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Qui anime').selectOption({ label: 'Thomas Vial' });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Confier l’atelier' }).click();
+  await expect(page.getByText('Avec Thomas Vial, à la place de Solène Marchetti.')).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('the export opens in a French spreadsheet with its accents and the same numbers', async ({
   product,
 }) => {

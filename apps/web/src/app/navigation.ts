@@ -10,11 +10,12 @@ export function navigationOf(
   const path = { to: at('parcours'), label: navigation.path };
   const workshops = { to: at('ateliers'), label: navigation.workshops };
   const review = { to: at('suivi'), label: navigation.review };
+  const ahead = { to: at('animation'), label: navigation.workshops };
   const webinars = { to: at('webinaires'), label: navigation.webinars };
   const links = {
     participant: leftOn === null ? [path, workshops] : [path],
     facilitator: [workshops],
-    coordinator: [review, webinars],
+    coordinator: [review, ahead, webinars],
     observer: [review],
   }[role];
   return { label: mainNavigation, menuLabel: menu, links };

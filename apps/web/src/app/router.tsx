@@ -143,6 +143,10 @@ export const router = createBrowserRouter([
                 lazy: saying('turns', () => import('../features/turns/turns.route.tsx')),
               },
               {
+                path: '/promotions/:cohortId/animation',
+                lazy: saying('workshops', () => import('../features/workshops/workshops-ahead.route.tsx')),
+              },
+              {
                 path: '/promotions/:cohortId/webinaires',
                 lazy: saying('workshops', () => import('../features/workshops/webinars.route.tsx')),
               },

@@ -59,6 +59,7 @@ export const meetingProblems: MeetingProblems = {
   'workshops.presence-missing': 'Mark everybody’s presence first.',
   'agenda.step-not-a-webinar': 'This step is not a webinar of the course.',
   'agenda.no-such-hour': 'This hour does not exist on that day: clocks go forward. Choose another.',
+  'agenda.cannot-run': 'Only a facilitator of this cohort who is there that day can run the webinar.',
   'agenda.already-scheduled': 'This webinar already has a date.',
   'agenda.already-marked': 'Attendance is marked already: this webinar took place on that date.',
   'agenda.changed-meanwhile': 'Somebody changed this date meanwhile. Reload the page to see it.',

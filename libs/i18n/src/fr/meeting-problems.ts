@@ -89,6 +89,8 @@ export const meetingProblems: MeetingProblems = {
   'agenda.step-not-a-webinar': 'Cette étape n’est pas un webinaire du parcours.',
   'agenda.no-such-hour':
     'Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Choisissez-en une autre.',
+  'agenda.cannot-run':
+    'Seule une personne qui anime dans cette promotion, et qui y est ce jour-là, peut animer le webinaire.',
   'agenda.already-scheduled': 'Ce webinaire a déjà une date.',
   'agenda.already-marked': 'Des présences sont déjà notées : ce webinaire a eu lieu à cette date.',
   'agenda.changed-meanwhile': 'Quelqu’un a changé cette date entre-temps. Rechargez la page pour la voir.',

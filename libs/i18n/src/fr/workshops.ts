@@ -363,10 +363,21 @@ export const workshops = {
     cancelThen:
       'La promotion est prévenue, et chaque agenda se libère. Vous pourrez donner une autre date au webinaire.',
     reasonHint: 'De 3 à 500 caractères. Les membres de la promotion le liront.',
+    runBy: 'Qui anime',
+    runByHint: 'Cette personne est invitée, et ne peut plus animer un atelier à cette heure.',
+    runByNobody: 'Personne de la promotion',
     group: (key: string) => `groupe ${key}`,
     none: 'Ce parcours ne prévoit pas de webinaire.',
     noneYet: 'Rien n’est à planifier ici.',
     nobody: 'Personne ne suit encore ce parcours.',
     nobodyYet: 'Les participant·es s’afficheront ici après leur inscription.',
+  },
+
+  /** Every group’s workshops, for whoever coordinates: an hour and a name. */
+  ahead: {
+    title: 'Ateliers',
+    note: (workshops: number) => `${count(workshops, 'atelier', 'ateliers')} à venir`,
+    none: 'Aucun atelier n’a de date à venir.',
+    noneYet: 'Ils s’afficheront ici dès que les personnes qui animent leur en donneront une.',
   },
 };

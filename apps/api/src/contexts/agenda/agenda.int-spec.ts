@@ -58,7 +58,7 @@ describe('webinars', () => {
     const where = { place: null, access: null, link: null, phone: null };
     const nothing = {
       ...{ ...where, revision: null, cancelled: false, myPresence: null },
-      ...{ places: null, myPlace: null },
+      ...{ places: null, myPlace: null, facilitatorId: null, facilitatorName: null },
     };
     expect(await list(fatou)).toEqual([{ ...line, ...nothing, notYet: { code: 'not-scheduled' } }]);
     expect(await list(aurelie)).toEqual([{ ...line, ...nothing, notYet: null }]);
@@ -76,6 +76,40 @@ describe('webinars', () => {
     }
     expect((await list(fatou))[0].notYet).toEqual({ code: 'starts-at', at: startsAt });
     expect((await list(administrator))[0]).toMatchObject({ myPresence: null, notYet: null });
+  });
+
+  it('hold whoever runs them: nobody runs a workshop at that hour as well', async () => {
+    const thomas = await member(world, cohortId, 'facilitator', { givenName: 'Thomas', familyName: 'Vial' });
+    const groupId = await aGroup(world, { facilitator: thomas, members: [] });
+    const workshop = {
+      groupId,
+      stepKey: 'A1',
+      date: '2027-03-04',
+      time: '11:00',
+      minutes: 120,
+      place: 'Mairie',
+    };
+    const facilitatorId = thomas.memberId;
+    const eventId = await scheduled({ facilitatorId });
+    expect(await list(fatou)).toMatchObject([{ facilitatorId, facilitatorName: 'Thomas Vial' }]);
+    expect((await thomas.post(at('workshops')).send(workshop).expect(409)).body).toMatchObject({
+      ...{ code: 'cohorts.people-busy', facts: { people: 'Thomas Vial' } },
+    });
+    const move = (body: object) => aurelie.put(at(`webinars/${eventId}/schedule`)).send(body);
+    await move({ ...thursday, revision: 1 }).expect(200);
+    await thomas.post(at('workshops')).send(workshop).expect(201);
+    expect((await move({ ...thursday, revision: 2, facilitatorId }).expect(409)).body.code).toBe(
+      'cohorts.people-busy',
+    );
+  });
+
+  it('are run by a facilitator of the cohort who is there that day', async () => {
+    const gone = await member(world, cohortId, 'facilitator');
+    await world.app.get(WithdrawMember).run(cohortId, gone.memberId, '2027-03-03', 'Mutation');
+    for (const { memberId } of [fatou, gone, await member(world, await openCohort(world), 'facilitator')]) {
+      const { code, facts } = (await schedule({ facilitatorId: memberId }).expect(422)).body;
+      expect([code, facts.pointer]).toEqual(['agenda.cannot-run', '/facilitatorId']);
+    }
   });
 
   it('are scheduled once', async () => {

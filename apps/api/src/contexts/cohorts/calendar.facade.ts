@@ -43,7 +43,7 @@ export class CalendarFacade {
 
   /**
    * Puts a new meeting into the calendar, in the transaction of whoever decides it, and holds its people: the
-   * participants who are there that day and its facilitator; a relay on call is not held. One that is past holds
+   * participants who are there that day and whoever runs it; a relay on call is not held. One that is past holds
    * nobody, for it is typed in afterwards. Where `places` are few it holds those who ask for one.
    * @throws PeopleBusy
    */
@@ -157,7 +157,7 @@ export const selectMeeting = `
   SELECT b.id, b.cohort_id AS "cohortId", c.title AS "cohortTitle", c.demonstration, b.group_id AS "groupId",
          g.key AS "groupKey", b.kind, b.title, b.starts_at AS "startsAt", b.zone, b.minutes, b.place, b.access, b.link,
          b.phone, b.places, b.sequence, b.entry_sequence AS "entrySequence", b.cancelled_at AS "cancelledAt", b.change_reason AS "changeReason",
-         b.changed_at AS "changedAt", a.given_name || ' ' || a.family_name AS "facilitatorName", b.facilitator_id IS NOT NULL AS "isStandIn"
+         b.changed_at AS "changedAt", a.given_name || ' ' || a.family_name AS "facilitatorName", b.group_id IS NOT NULL AND b.facilitator_id IS NOT NULL AS "isStandIn"
     FROM cohorts_meeting b
     JOIN cohorts_cohort c ON c.id = b.cohort_id
     LEFT JOIN cohorts_group g ON g.id = b.group_id

@@ -9,6 +9,8 @@ import { CohortsFacade } from './cohorts.facade.ts';
 import { PeopleFacade } from './people.facade.ts';
 import { PlacesFacade } from './places.facade.ts';
 import { CohortsController } from './http/cohorts.controller.ts';
+import { FacilitatorsController } from './http/facilitators.controller.ts';
+import { FacilitatorsQuery } from './queries/facilitators.query.ts';
 import { DeparturesController } from './http/departures.controller.ts';
 import { GroupingController } from './http/grouping.controller.ts';
 import { MyNameController } from './http/my-name.controller.ts';
@@ -85,6 +87,7 @@ const useCases = [
   controllers: [
     CohortsController,
     DeparturesController,
+    FacilitatorsController,
     GroupingController,
     MyNameController,
     NeedsController,
@@ -110,6 +113,7 @@ const useCases = [
     KeepApart,
     Departures,
     DeparturesQuery,
+    FacilitatorsQuery,
     RecordDeparture,
     MyAvailabilityQuery,
     ChooseName,

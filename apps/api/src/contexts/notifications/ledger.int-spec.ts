@@ -1,8 +1,9 @@
 import { ArchiveCohort } from '../cohorts/use-cases/archive-cohort.ts';
-import { MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
+import { type Caught, MailSink, readable } from '../../../../../tools/mail/mail-sink.ts';
 import { aCohort, aGroup, member, openCohort, type Somebody, someone } from '../../../test/people.ts';
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { Rounds } from './use-cases/rounds.ts';
+import { TakeReturned } from './use-cases/take-returned.ts';
 
 type Row = Readonly<{
   id: string;
@@ -14,6 +15,25 @@ type Row = Readonly<{
   meetingTitle: string | null;
   canResend: boolean;
 }>;
+
+/** What Postfix sends to the sender of a message: a word, the fields of RFC 3464, and the message. */
+const nonDeliveryOf = ({ to, raw }: Caught, action: string): string =>
+  [
+    ...['From: MAILER-DAEMON@mx.demo.example (Mail Delivery System)', 'To: bonjour@demo.example'],
+    ...['Subject: Undelivered Mail Returned to Sender', 'Auto-Submitted: auto-replied', 'MIME-Version: 1.0'],
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="part/mx"',
+    ...[
+      '',
+      '--part/mx',
+      'Content-Type: text/plain; charset=us-ascii',
+      '',
+      'I am sorry to have to inform you…',
+    ],
+    ...['--part/mx', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx.demo.example', ''],
+    ...[`Final-Recipient: rfc822; ${to}`, `Action: ${action}`, 'Status: 5.1.1'],
+    ...[`Diagnostic-Code: smtp; 550 5.1.1 <${to}>`, '    No such mailbox', ''],
+    ...['--part/mx', 'Content-Type: message/rfc822', '', raw, '--part/mx--', ''],
+  ].join('\r\n');
 
 describe('the ledger of messages', () => {
   let sink: MailSink;
@@ -138,6 +158,21 @@ describe('the ledger of messages', () => {
     expect((await coordinator.put(at(`messages/${id}/bounce`)).expect(409)).body.code).toBe(
       'notifications.not-sent',
     );
+  });
+
+  it('keeps that a message came back, as the server that gave it up says in its notice', async () => {
+    await world.work();
+    const take = (raw: string) => world.app.get(TakeReturned).run(new TextEncoder().encode(raw));
+    const [sent] = caughtBy(fatou) as [Caught];
+    expect(await take(sent.raw)).toBe('not-a-return');
+    expect(await take(nonDeliveryOf(sent, 'delayed'))).toBe('not-a-return');
+    expect(await rowOf(fatou)).toMatchObject({ state: 'sent' });
+    expect(await take(nonDeliveryOf(sent, 'failed'))).toBe('noted');
+    expect(await take(nonDeliveryOf(sent, 'failed'))).toBe('not-ours');
+    expect(await rowOf(fatou)).toMatchObject({
+      ...{ state: 'bounced', canResend: true, answer: '5.1.1, smtp; 550 5.1.1 … No such mailbox' },
+    });
+    expect(await rowOf(yann)).toMatchObject({ state: 'sent' });
   });
 
   it('shows what left, without the link that lets its recipient refuse', async () => {

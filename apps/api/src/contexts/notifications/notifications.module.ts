@@ -44,6 +44,7 @@ import { Rounds } from './use-cases/rounds.ts';
 import { SendDueMessages } from './use-cases/send-due-messages.ts';
 import { SetReminders } from './use-cases/set-reminders.ts';
 import { SkipPast } from './use-cases/skip-past.ts';
+import { TakeReturned } from './use-cases/take-returned.ts';
 import { Unsubscribe } from './use-cases/unsubscribe.ts';
 import { WriteMail } from './use-cases/write-mail.ts';
 
@@ -51,7 +52,7 @@ const records = [MessageRecord, PreferenceRecord, CohortSettingRecord, RemindedR
 const repositories = [Messages, PreferenceBook, Reminded, Sending];
 const queries = [LedgerQuery, LedgerReach, MessageContentQuery, NotificationsOwnData];
 const useCases = [
-  ...[ChooseMails, MendMessage, SetReminders, SkipPast, Unsubscribe],
+  ...[ChooseMails, MendMessage, SetReminders, SkipPast, TakeReturned, Unsubscribe],
   DeliverMessage,
   DueReminders,
   GatherDigests,
@@ -87,6 +88,14 @@ const useCases = [
   ],
   controllers: [LedgerController, MailPreferencesController, UnsubscriptionsController],
   providers: [...repositories, ...queries, ...useCases, NotificationJobs, Rounds],
-  exports: [NotificationsOwnData, SkipPast, GatherDigests, QueueNews, QueueReminders, SendDueMessages],
+  exports: [
+    NotificationsOwnData,
+    SkipPast,
+    GatherDigests,
+    QueueNews,
+    QueueReminders,
+    SendDueMessages,
+    TakeReturned,
+  ],
 })
 export class NotificationsModule {}

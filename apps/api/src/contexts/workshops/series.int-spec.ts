@@ -65,6 +65,38 @@ describe('a series of workshops', () => {
     });
   });
 
+  it('warns in spring as well, from 25 to 31 March 2024, far to the west and far to the east', async () => {
+    const living = (zone: string) => member(world, cohortId, 'participant', { joinedOn: '2023-09-11', zone });
+    const lucie = await living('America/Guadeloupe');
+    const wapata = await living('Pacific/Noumea');
+    groupId = await aGroup(world, { facilitator: solene, members: [lucie, wapata], key: 'B' });
+    const dates = ['2024-03-25', '2024-03-31', '2024-04-04'];
+    const entries = dates.map((date, each) => ({
+      ...{ stepKey: `A${each + 1}`, minutes: 60, date, time: '09:00' },
+    }));
+    const proposed = await propose({ entries });
+    const gap = (who: Somebody, zone: string, fromMinutes: number, toMinutes: number) => ({
+      ...{ zone, memberIds: [who.memberId], fromMinutes, toMinutes },
+    });
+    const sorted = (gaps: { zone: string }[]) =>
+      [...gaps].sort((one, other) => one.zone.localeCompare(other.zone));
+    expect(proposed.map(({ gapChanges }: { gapChanges: { zone: string }[] }) => sorted(gapChanges))).toEqual([
+      [],
+      [gap(lucie, 'America/Guadeloupe', -300, -360), gap(wapata, 'Pacific/Noumea', 600, 540)],
+      [],
+    ]);
+    const night = { memberId: lucie.memberId, hardship: 'night' };
+    const winter = [night, { memberId: wapata.memberId, hardship: 'evening' }];
+    const hard = proposed.map(({ judgement }: { judgement: { hard: object[] } }) => new Set(judgement.hard));
+    expect(hard).toEqual([new Set(winter), new Set([night]), new Set([night])]);
+
+    await schedule(entries).expect(201);
+    const told = (await wapata.get(at('workshops')).expect(200)).body;
+    expect(told.map(({ gapChange }: { gapChange: object | null }) => gapChange)).toEqual([
+      ...[null, { fromMinutes: 600, toMinutes: 540 }, null],
+    ]);
+  });
+
   it('shares an inconvenient hour out when asked to', async () => {
     const times = ['09:00', '12:00'];
     const heavy = (proposed: { judgement: { hard: { memberId: string }[] } }[]) =>

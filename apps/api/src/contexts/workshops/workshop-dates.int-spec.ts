@@ -253,6 +253,42 @@ describe('what becomes of the date of a workshop', () => {
       ]);
     });
 
+    it('is handed over by whoever coordinates the cohort, to whom it is an hour and a name', async () => {
+      const aurelie = await member(world, cohortId, 'coordinator', { givenName: 'Aurélie' });
+      const elsewhere = await member(world, await openCohort(world), 'coordinator');
+      await replace(david.memberId, null, elsewhere).expect(404);
+      await replace(david.memberId, null, aurelie).expect(204);
+      expect(await read(david)).toMatchObject({
+        facilitatorName: 'David Roche',
+        permissions: { canRun: true },
+      });
+      expect((await dates())[0]).toMatchObject({ kind: 'replaced', byName: 'Aurélie Martin' });
+      expect((await aurelie.get(at('workshops-ahead')).expect(200)).body).toEqual([
+        {
+          ...{
+            workshopId: id,
+            groupKey: 'A',
+            title: 'Atelier 1',
+            startsAt,
+            zone: 'Europe/Paris',
+            minutes: 120,
+          },
+          ...{ facilitatorName: 'David Roche', standsInFor: 'Solène Marchetti' },
+          ...{ standInId: david.memberId, groupFacilitatorId: solene.memberId },
+        },
+      ]);
+      const names = (await aurelie.get(at('facilitators')).expect(200)).body;
+      expect(names.map(({ name }: { name: string }) => name)).toEqual([
+        'Solène Marchetti',
+        'David Roche',
+        'Thomas Vial',
+      ]);
+      await aurelie.get(at(`workshops/${id}`)).expect(403);
+      await cancel(undefined, aurelie).expect(403);
+      await cancel().expect(204);
+      expect((await aurelie.get(at('workshops-ahead')).expect(200)).body).toEqual([]);
+    });
+
     it('keeps the word to whoever stands in between them: the reason of the move stays the group’s', async () => {
       await move().expect(200);
       await replace(david.memberId, 'La clé est à l’accueil.').expect(204);

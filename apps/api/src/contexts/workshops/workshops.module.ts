@@ -57,6 +57,8 @@ import { ReplyToWorkshop } from './use-cases/reply-to-workshop.ts';
 import { RescheduleWorkshop } from './use-cases/reschedule-workshop.ts';
 import { ScheduleSeries } from './use-cases/schedule-series.ts';
 import { ScheduleWorkshop } from './use-cases/schedule-workshop.ts';
+import { OversightController } from './http/oversight.controller.ts';
+import { OversightQuery } from './queries/oversight.query.ts';
 import { Seats } from './use-cases/seats.ts';
 import { WorkshopDates } from './use-cases/workshop-dates.ts';
 import { WorkshopSteps } from './use-cases/workshop-steps.ts';
@@ -83,6 +85,7 @@ const queries = [
   KitQuery,
   MyGroupsQuery,
   MyWorkshopsQuery,
+  OversightQuery,
   PollReadings,
   PollsQuery,
   ProposeSlotsQuery,
@@ -125,6 +128,7 @@ const useCases = [
     AnswersController,
     ProtocolController,
     KitController,
+    OversightController,
     RotationController,
   ],
   providers: [

@@ -12,31 +12,37 @@ import { BackLink } from '../../app/back-link.tsx';
 import { send } from '../../app/send.ts';
 import { wallClockIn } from '../../app/wall-clock.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
+import { RunByField } from './components/run-by-field.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
-import { meetingOf, typedFrom, typedIn, typedPoint } from './meeting-form-data.ts';
+import { typedFrom, typedIn, typedPoint } from './meeting-form-data.ts';
+import { facilitatorsOf, webinarOf } from './webinar-commands.ts';
 import { done } from './workshop-commands.ts';
 
 const WEBINARS = '/api/cohorts/{cohortId}/webinars';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const path = { cohortId: params['cohortId']! };
-  const webinars = await dataOf(api.GET(WEBINARS, { params: { path } }));
+  const [webinars, facilitators] = await Promise.all([
+    dataOf(api.GET(WEBINARS, { params: { path } })),
+    facilitatorsOf(path.cohortId),
+  ]);
   const webinar = webinars.find(({ eventId }) => eventId === params['eventId']);
   if (!webinar) throw new Response(null, { status: 404 });
-  return webinar;
+  return { webinar, facilitators };
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const path = { cohortId: params['cohortId']!, eventId: params['eventId']! };
   const form = await request.formData();
   const why = { reason: typedIn(form).reason || null, revision: Number(form.get('revision')) };
-  const body = { ...meetingOf(form), ...why };
+  const body = { ...webinarOf(form), ...why };
   const { failure } = await send(() => api.PUT(`${WEBINARS}/{eventId}/schedule`, { params: { path }, body }));
   return failure ? done(failure) : replace(`/promotions/${path.cohortId}/webinaires/${path.eventId}`);
 }
 
 export function Component() {
-  const [read] = useState(useLoaderData<typeof loader>());
+  const { facilitators, webinar } = useLoaderData<typeof loader>();
+  const [read] = useState(webinar);
   const { common, workshops } = useWords();
   const format = useFormat();
   const title = workshops.form.moveTitle(read.title);
@@ -52,6 +58,13 @@ export function Component() {
         done={useActionData<typeof action>()}
         submit={workshops.form.move}
         why={{ label: workshops.form.labels.reason, hint: workshops.webinars.reasonHint }}
+        extra={(faults) => (
+          <RunByField
+            facilitators={facilitators}
+            runBy={read.facilitatorId}
+            error={faults['facilitatorId']}
+          />
+        )}
         hidden={<input type="hidden" name="revision" value={read.revision ?? ''} />}
       />
     </Page>

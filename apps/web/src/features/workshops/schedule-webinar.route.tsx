@@ -13,27 +13,31 @@ import { send } from '../../app/send.ts';
 import { useFormat, useWords } from '../../app/words.tsx';
 import { BackLink } from '../../app/back-link.tsx';
 import { PlacesField } from './components/places-field.tsx';
+import { RunByField } from './components/run-by-field.tsx';
 import { MeetingForm } from './components/meeting-form.tsx';
-import { meetingOf, typedFrom } from './meeting-form-data.ts';
-import { placesIn } from './webinar-commands.ts';
+import { typedFrom } from './meeting-form-data.ts';
+import { facilitatorsOf, placesIn, webinarOf } from './webinar-commands.ts';
 import { done } from './workshop-commands.ts';
 
 const WEBINARS = '/api/cohorts/{cohortId}/webinars';
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const path = { cohortId: params['cohortId']! };
-  const webinars = await dataOf(api.GET(WEBINARS, { params: { path } }));
+  const [webinars, facilitators] = await Promise.all([
+    dataOf(api.GET(WEBINARS, { params: { path } })),
+    facilitatorsOf(path.cohortId),
+  ]);
   const asked = new URL(request.url).searchParams.get('etape');
   const webinar = webinars.find(({ stepKey }) => stepKey === asked);
   if (!webinar) throw new Response(null, { status: 404 });
   if (webinar.eventId) throw redirect(`/promotions/${path.cohortId}/webinaires/${webinar.eventId}`);
-  return webinar;
+  return { webinar, facilitators };
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const path = { cohortId: params['cohortId']! };
   const form = await request.formData();
-  const body = { ...meetingOf(form), stepKey: String(form.get('stepKey')), places: placesIn(form) };
+  const body = { ...webinarOf(form), stepKey: String(form.get('stepKey')), places: placesIn(form) };
   const { failure } = await send(() => api.POST(WEBINARS, { params: { path }, body }));
   return failure ? done(failure) : replace(`/promotions/${path.cohortId}/webinaires`);
 }
@@ -41,7 +45,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
 export const shouldRevalidate = keepsWhatIsTyped;
 
 export function Component() {
-  const { title: name, minutes, stepKey, zone } = useLoaderData<typeof loader>();
+  const { webinar, facilitators } = useLoaderData<typeof loader>();
+  const { title: name, minutes, stepKey, zone } = webinar;
   const { common, workshops } = useWords();
   const format = useFormat();
   const title = workshops.form.scheduleTitle(name);
@@ -55,7 +60,12 @@ export function Component() {
         zone={zone}
         done={useActionData<typeof action>()}
         submit={workshops.form.saveWebinar}
-        extra={(faults) => <PlacesField error={faults['places']} />}
+        extra={(faults) => (
+          <>
+            <RunByField facilitators={facilitators} runBy={null} error={faults['facilitatorId']} />
+            <PlacesField error={faults['places']} />
+          </>
+        )}
         hidden={<input type="hidden" name="stepKey" value={stepKey} />}
       />
     </Page>

@@ -1,10 +1,21 @@
-import { api } from '@cheminer/api-client';
+import { api, dataOf } from '@cheminer/api-client';
 import { type Failure, send } from '../../app/send.ts';
+import { meetingOf } from './meeting-form-data.ts';
 import { done } from './workshop-commands.ts';
 
 type Webinar = Readonly<{ cohortId: string; eventId: string }>;
 
 const WEBINAR = '/api/cohorts/{cohortId}/webinars/{eventId}';
+
+/** Who may run a webinar. */
+export const facilitatorsOf = (cohortId: string) =>
+  dataOf(api.GET('/api/cohorts/{cohortId}/facilitators', { params: { path: { cohortId } } }));
+
+/** When and where, and who runs it. */
+export const webinarOf = (form: FormData) => ({
+  ...meetingOf(form),
+  facilitatorId: String(form.get('facilitatorId') ?? '') || null,
+});
 
 /** A place for oneself, or the one that one had. */
 export async function placeCommand(cohortId: string, form: FormData) {

@@ -12,6 +12,12 @@ export class NoSuchHour extends Refusal {
   readonly kind = 'invalid';
 }
 
+/** Of another cohort, of another role, or not there that day. */
+export class CannotRun extends Refusal {
+  readonly code = 'agenda.cannot-run' satisfies ProblemCode;
+  readonly kind = 'invalid';
+}
+
 export class AlreadyScheduled extends Refusal {
   readonly code = 'agenda.already-scheduled' satisfies ProblemCode;
   readonly kind = 'conflict';

@@ -4,7 +4,7 @@ import { type DatedWebinar, redate, type WebinarWish } from './webinar-date.ts';
 
 const date = {
   ...{ startsAt: new Date('2027-03-04T09:00:00Z'), minutes: 90, place: null, access: null },
-  ...{ link: 'https://visio.example/tous', phone: null },
+  ...{ link: 'https://visio.example/tous', phone: null, facilitatorId: null },
 };
 const webinar: DatedWebinar = { ...date, revision: 2, cancelledAt: null, marked: false };
 const why = 'Intervenante souffrante';

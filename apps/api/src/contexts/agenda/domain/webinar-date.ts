@@ -1,7 +1,7 @@
 import { checkedReason } from '../../../kit/reason.ts';
 import { AlreadyMarked, ChangedMeanwhile } from './agenda.refusals.ts';
 
-/** When and where a webinar is. */
+/** When and where a webinar is, and who runs it. */
 export type WebinarDate = Readonly<{
   startsAt: Date;
   minutes: number;
@@ -9,6 +9,7 @@ export type WebinarDate = Readonly<{
   access: string | null;
   link: string | null;
   phone: string | null;
+  facilitatorId: string | null;
 }>;
 
 export type DatedWebinar = WebinarDate &
@@ -29,7 +30,7 @@ export function redate(webinar: DatedWebinar, wish: WebinarWish): DateDecision |
   return { change, reason: change === 'edited' ? wish.reason : checkedReason(wish.reason) };
 }
 
-const details = ['minutes', 'place', 'access', 'link', 'phone'] as const;
+const details = ['minutes', 'place', 'access', 'link', 'phone', 'facilitatorId'] as const;
 
 function changeOf(webinar: DatedWebinar, wish: WebinarDate): DateDecision['change'] | null {
   if (webinar.cancelledAt !== null) return 'reopened';

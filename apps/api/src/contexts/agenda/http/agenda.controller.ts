@@ -48,6 +48,7 @@ export class AgendaController {
   @Operation('scheduleWebinar', 'Gives a webinar its date for the whole cohort.', [
     'agenda.step-not-a-webinar',
     'agenda.no-such-hour',
+    'agenda.cannot-run',
     'agenda.already-scheduled',
     'cohorts.people-busy',
     'cohorts.archived',
@@ -64,6 +65,7 @@ export class AgendaController {
   @ApiOkResponse({ type: WebinarRescheduledResponse })
   @Operation('rescheduleWebinar', 'Gives it another date, place or link, for a reason when it moves.', [
     'agenda.no-such-hour',
+    'agenda.cannot-run',
     'agenda.already-marked',
     'agenda.changed-meanwhile',
     'request.reason-needed',

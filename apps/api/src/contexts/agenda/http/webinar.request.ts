@@ -4,6 +4,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -16,6 +17,11 @@ import { MeetingRequest } from '../../../kit/meeting.request.ts';
 const placesAre = {
   ...({ type: 'integer', nullable: true, example: 12, minimum: 1, maximum: 500 } as const),
   description: 'Those who ask first have them; null: it is for everybody',
+};
+
+const runBy = {
+  ...({ type: 'string', format: 'uuid', nullable: true } as const),
+  description: 'A facilitator of the cohort, whom it then holds; null: nobody of it',
 };
 
 export class WebinarPlacesRequest {
@@ -35,6 +41,11 @@ export class ScheduleWebinarRequest extends MeetingRequest {
   @Max(500)
   readonly places?: number | null;
 
+  @ApiPropertyOptional(runBy)
+  @IsOptional()
+  @IsUUID()
+  readonly facilitatorId?: string | null;
+
   @ApiProperty({ example: 'W0' })
   @IsString()
   @Length(1, 100)
@@ -47,6 +58,11 @@ export class RescheduleWebinarRequest extends MeetingRequest {
   @IsInt()
   @Min(1)
   readonly revision!: number;
+
+  @ApiPropertyOptional(runBy)
+  @IsOptional()
+  @IsUUID()
+  readonly facilitatorId?: string | null;
 
   @ApiPropertyOptional({
     ...{ type: 'string', nullable: true, example: 'Intervenante souffrante' },

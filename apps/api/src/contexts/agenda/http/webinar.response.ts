@@ -35,6 +35,15 @@ export class WebinarResponse {
   @ApiProperty({ type: 'string', nullable: true, example: 'https://visio.example/tous' }) link!:
     string | null;
   @ApiProperty({ type: 'string', nullable: true, example: '+33 1 23 45 67 89' }) phone!: string | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'Null where nobody of it does',
+  })
+  facilitatorId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: 'Thomas Vial', description: 'Who runs it' })
+  facilitatorName!: string | null;
   @ApiProperty({ description: 'It will not take place, unless it is given another date' })
   cancelled!: boolean;
   @ApiProperty({

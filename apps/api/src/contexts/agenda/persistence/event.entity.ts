@@ -8,6 +8,8 @@ export class AgendaEventRecord {
   @Column('uuid', { name: 'cohort_id' }) cohortId!: string;
   @Column('text', { name: 'step_key', nullable: true }) stepKey!: string | null;
   @Column('text') title!: string;
+  /** Member who runs it; null where nobody of the cohort does. */
+  @Column('uuid', { name: 'facilitator_id', nullable: true }) facilitatorId!: string | null;
   @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
   /** IANA zone of the organiser, in whose hours it was scheduled. */
   @Column('text') zone!: string;

@@ -22,6 +22,8 @@ type WebinarRow = Readonly<{
   access: string | null;
   link: string | null;
   phone: string | null;
+  facilitatorId: string | null;
+  facilitatorName: string | null;
   revision: number | null;
   cancelled: boolean;
   present: boolean | null;
@@ -65,10 +67,13 @@ export class WebinarsQuery {
     return this.tx.manager.query<WebinarRow[]>(
       `SELECT s.step_key AS "stepKey", coalesce(e.title, s.title) AS title, coalesce(e.minutes, s.minutes) AS minutes,
               e.id AS "eventId", e.starts_at AS "startsAt", coalesce(e.zone, c.zone) AS zone, e.place, e.access, e.link, e.phone,
+              e.facilitator_id AS "facilitatorId", p.given_name || ' ' || p.family_name AS "facilitatorName",
               e.revision, e.cancelled_at IS NOT NULL AS cancelled, a.present
          FROM read.cohorts_cohort c
          LEFT JOIN read.curriculum_step s ON s.version_id = c.version_id AND s.kind = 'webinar'
          LEFT JOIN agenda_event e ON e.cohort_id = c.cohort_id AND e.step_key = s.step_key
+         LEFT JOIN read.cohorts_member f ON f.member_id = e.facilitator_id
+         LEFT JOIN read.identity_person p ON p.account_id = f.account_id
          LEFT JOIN agenda_attendance a ON a.event_id = e.id AND a.member_id = $2
         WHERE c.cohort_id = $1 ORDER BY s.position`,
       [cohortId, memberId],

@@ -27,12 +27,12 @@ export class RedateWebinar {
 
   /**
    * One that was cancelled is to come again, at its new date.
-   * @throws OutOfReach, CohortArchived, AlreadyMarked, NoSuchHour, ChangedMeanwhile, ReasonNeeded, PeopleBusy
+   * @throws OutOfReach, CohortArchived, AlreadyMarked, NoSuchHour, CannotRun, ChangedMeanwhile, ReasonNeeded, PeopleBusy
    */
   run(cohortId: string, { eventId, revision, reason, ...wanted }: WebinarMove): Promise<Redated> {
     return this.tx.run(async () => {
       const { event, marked } = await this.holding(cohortId, eventId);
-      const dated = dateIn(event.zone, wanted);
+      const dated = dateIn(event.zone, wanted, await this.cohorts.facilitators(cohortId));
       const wish = { ...dated, readRevision: revision, reason: reason?.trim() || null };
       const decided = redate({ ...event, marked }, wish);
       if (!decided) return { revision: event.revision };

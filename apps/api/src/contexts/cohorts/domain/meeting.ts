@@ -10,7 +10,7 @@ export type PlannedMeeting = Readonly<{
   cohortId: string;
   /** Null where it is for the whole cohort. */
   groupId: string | null;
-  /** Member who stands in for the facilitator of the group; null while nobody does. */
+  /** Member who runs it in place of the facilitator of the group, or runs a webinar; null while nobody does. */
   facilitatorId: string | null;
   kind: MeetingKind;
   title: string;

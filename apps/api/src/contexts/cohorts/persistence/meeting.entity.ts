@@ -12,7 +12,7 @@ export class MeetingRecord {
   @Index('cohorts_meeting_group_idx')
   @Column('uuid', { name: 'group_id', nullable: true })
   groupId!: string | null;
-  /** Member who stands in for the facilitator of the group; null while nobody does. */
+  /** Member who runs it in place of the facilitator of the group, or runs a webinar; null while nobody does. */
   @Column('uuid', { name: 'facilitator_id', nullable: true }) facilitatorId!: string | null;
   @Column('text') kind!: MeetingKind;
   @Column('text') title!: string;

@@ -118,12 +118,15 @@ export class Sending {
     return (affected ?? 0) > 0;
   }
 
-  /** With what it gathered. Answers false for what did not leave, and for a part of a digest. */
-  async cameBack(id: string, now: Date): Promise<boolean> {
+  /**
+   * With what it gathered. Answers false for what did not leave, and for a part of a digest.
+   * @param answer what the server that gave it up said, where that is known
+   */
+  async cameBack(id: string, now: Date, answer?: string): Promise<boolean> {
     const { affected } = await this.tx.manager
       .createQueryBuilder()
       .update(MessageRecord)
-      .set({ state: 'bounced', why: null, settledAt: now })
+      .set({ state: 'bounced', why: null, settledAt: now, ...(answer !== undefined && { answer }) })
       .where(`${whole} AND state = 'sent'`, { id })
       .execute();
     return (affected ?? 0) > 0;

@@ -62,8 +62,9 @@ function columnOf(letter: Letter, brand: string): Html {
   </table>`;
 }
 
-function sectionOf({ title, facts, links: [main, ...others] }: Section): Html {
+function sectionOf({ title, lead, facts, links: [main, ...others] }: Section): Html {
   return html`<h2 class="ink line" style="${styles.title}">${title}</h2>
+    ${lead ? html`<p class="ink" style="${styles.text}">${lead}</p>` : null}
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
       ${facts.map(factOf)}
     </table>

@@ -10,7 +10,12 @@ export function asPlainText(letter: Letter, words: MailWords): string {
   return `${[...blocks, '--', foot].join('\n\n')}\n`;
 }
 
-function linesOf({ title, facts, links }: Section, { labelled }: MailWords): string {
+function linesOf({ title, lead, facts, links }: Section, { labelled }: MailWords): string {
   const lines = facts.map(({ label, value }) => (label ? labelled(label, value) : value));
-  return [title, ...lines, ...links.map(({ label, href }) => labelled(label, href))].join('\n');
+  return [
+    title,
+    ...(lead ? [lead] : []),
+    ...lines,
+    ...links.map(({ label, href }) => labelled(label, href)),
+  ].join('\n');
 }

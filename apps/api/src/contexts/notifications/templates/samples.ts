@@ -47,8 +47,13 @@ export async function sampleMails(): Promise<Sample[]> {
 
 function sampleOf(reader: Reader, kind: MessageKind): Letter {
   if (isNotice(kind)) return noticeLetter(reader, noticeOf(kind));
-  if (kind === 'digest') return digestLetter(reader, { meetings: [workshop, webinar], study });
-  if (kind === 'study-week') return digestLetter(reader, { meetings: [], study });
+  if (kind === 'digest')
+    return digestLetter(reader, {
+      meetings: [workshop, webinar],
+      notices: [noticeOf('contest-answered')],
+      study,
+    });
+  if (kind === 'study-week') return digestLetter(reader, { meetings: [], notices: [], study });
   return letterOf(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
 }
 

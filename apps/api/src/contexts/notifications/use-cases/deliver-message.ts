@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { type Delivery, Mailer } from '../../../kit/mailer.ts';
 import { nextTry } from '../domain/back-off.ts';
+import { withoutAddresses } from '../domain/without-addresses.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { Sending } from '../persistence/sending.repository.ts';
 import type { Reread, ToWrite } from './reread.ts';
@@ -65,6 +66,3 @@ export class DeliverMessage {
     return !delivery.down;
   }
 }
-
-const withoutAddresses = (answer: string): string =>
-  answer.replace(/<?[^\s<>@]+@[^\s<>@]+>?/g, '…').slice(0, 300);

@@ -5,7 +5,7 @@ import { Clock } from '../../../kit/clock.ts';
 import { Ids } from '../../../kit/ids.ts';
 import type { Meeting, Walking } from '../../cohorts/index.ts';
 import { IdentityFacade } from '../../identity/index.ts';
-import { digestHour, isUrgent } from '../domain/digest-moment.ts';
+import { digestHour, isUrgent, waitsForMorning } from '../domain/digest-moment.ts';
 import { comesAndGoes, type NewMessage, type ToldSomebody } from '../persistence/messages.repository.ts';
 import { PreferenceBook } from '../persistence/preferences.repository.ts';
 
@@ -30,6 +30,8 @@ export type Telling = Readonly<{
   about: string;
   /** Of the event: heard twice, it is told once. */
   occurredAt: string;
+  /** Of the meeting that the reader might set out for. */
+  startsAt?: Date;
 }>;
 
 /** What a demonstration tells of its own past is older than this, in milliseconds. */
@@ -61,22 +63,35 @@ export class MessageDrafts {
     });
   }
 
-  /** Of what has just happened; but nobody writes to the past of a demonstration. */
-  notice({ occurredAt, ...telling }: Telling, accountId: string, isDemonstration: boolean): NewMessage {
+  /**
+   * Of what has just happened: now, or in the person’s next message of the day. But nobody writes to the past of a
+   * demonstration.
+   */
+  async notices(
+    { startsAt, ...telling }: Telling,
+    accountIds: readonly string[],
+    isDemonstration: boolean,
+  ): Promise<NewMessage[]> {
+    const [at, now] = [new Date(telling.occurredAt), this.clock.now()];
+    const isPast = isDemonstration && now.getTime() - at.getTime() > demonstrationAge;
+    const waits = !isPast && waitsForMorning(telling.kind, startsAt ?? null, now);
+    const mornings = waits ? await this.mornings(accountIds) : new Map<string, Date>();
+    return accountIds.map((accountId) => {
+      const waitsUntil = mornings.get(accountId);
+      return {
+        ...this.noticeOf(telling, accountId),
+        ...(waitsUntil && { gathered: true, dueAt: waitsUntil }),
+        ...(isPast && { state: 'skipped', why: 'demonstration-past' }),
+      };
+    });
+  }
+
+  private noticeOf({ occurredAt, ...telling }: Omit<Telling, 'startsAt'>, accountId: string): NewMessage {
     const at = new Date(occurredAt);
-    const isPast = isDemonstration && this.clock.now().getTime() - at.getTime() > demonstrationAge;
     return {
-      ...{
-        id: this.ids.next(),
-        accountId,
-        ...telling,
-        occasionStart: at,
-        round: 0,
-        sequence: 0,
-        entryAhead: 0,
-      },
-      ...{ toldStart: null, gathered: false, createdAt: at, dueAt: at },
-      ...(isPast ? { state: 'skipped', why: 'demonstration-past' } : { state: 'queued', why: null }),
+      ...{ id: this.ids.next(), accountId, ...telling, occasionStart: at },
+      ...{ round: 0, sequence: 0, entryAhead: 0, toldStart: null, gathered: false },
+      ...{ createdAt: at, dueAt: at, state: 'queued', why: null },
     };
   }
 
@@ -128,9 +143,14 @@ export class MessageDrafts {
     const edited = news
       .filter(({ kind, told }) => kind === 'edited' && told!.sequence >= entrySequence)
       .map(({ accountId }) => accountId);
-    if (edited.length === 0 || isUrgent(startsAt, now)) return new Map();
-    const preferences = await this.preferences.ofAll(edited);
-    const recipients = await this.identity.recipients(edited.filter((id) => preferences.get(id)!.digest));
+    return edited.length === 0 || isUrgent(startsAt, now) ? new Map() : this.mornings(edited);
+  }
+
+  /** Theirs, for those who want one message a day of what is not urgent. */
+  private async mornings(accountIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const now = this.clock.now();
+    const preferences = await this.preferences.ofAll(accountIds);
+    const recipients = await this.identity.recipients(accountIds.filter((id) => preferences.get(id)!.digest));
     return new Map([...recipients].map(([id, { zone }]) => [id, nextMorning(zone, now)]));
   }
 }

@@ -89,8 +89,15 @@ export class QueueNotices {
   async meetingChanged({ payload: { meetingId: occasionId } }: MeetingChanged): Promise<void> {
     const meeting = (await this.meetings.byIds([occasionId])).get(occasionId);
     if (!meeting || meeting.places === null || meeting.cancelledAt === null) return;
-    const { cohortId, groupId, changedAt } = meeting;
-    const telling = { kind: 'wait-over', cohortId, groupId, occasionId, about: occasionId } as const;
+    const { cohortId, groupId, changedAt, startsAt } = meeting;
+    const telling = {
+      kind: 'wait-over',
+      cohortId,
+      groupId,
+      occasionId,
+      about: occasionId,
+      startsAt,
+    } as const;
     const occurredAt = changedAt.toISOString();
     await this.tell({ ...telling, occurredAt }, await this.meetings.waiting(occasionId));
   }
@@ -124,8 +131,6 @@ export class QueueNotices {
 
   private async tell(telling: Telling, accountIds: readonly string[]): Promise<void> {
     const isDemonstration = await this.people.isDemonstration(telling.cohortId);
-    await this.messages.queue(
-      accountIds.map((accountId) => this.drafts.notice(telling, accountId, isDemonstration)),
-    );
+    await this.messages.queue(await this.drafts.notices(telling, accountIds, isDemonstration));
   }
 }

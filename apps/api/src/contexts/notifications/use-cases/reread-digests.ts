@@ -1,16 +1,18 @@
-import type { SkipReason } from '@cheminer/vocabulary';
+import { isNotice, type SkipReason } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Meeting } from '../../cohorts/index.ts';
 import type { MessageRecord } from '../persistence/message.entity.ts';
 import { Messages } from '../persistence/messages.repository.ts';
 import type { StudyWeek } from '../templates/digest-letter.ts';
+import type { Notice } from '../templates/notice-letter.ts';
 import { Readers } from './readers.ts';
 import { RereadMeetings } from './reread-meetings.ts';
+import { RereadNotices } from './reread-notices.ts';
 import { RereadStudy } from './reread-study.ts';
-import type { Reread } from './reread.ts';
+import type { NoticeMessage, Reread } from './reread.ts';
 
 /** A part of a digest, as it stands now. */
-type Part = Readonly<{ id: string; found: Meeting | StudyWeek | SkipReason }>;
+type Part = Readonly<{ id: string; found: Meeting | Notice | StudyWeek | SkipReason }>;
 
 /** Reads again, part by part, what messages of the morning gather. */
 @Injectable()
@@ -18,6 +20,7 @@ export class RereadDigests {
   constructor(
     private readonly messages: Messages,
     private readonly meetings: RereadMeetings,
+    private readonly notices: RereadNotices,
     private readonly study: RereadStudy,
     private readonly readers: Readers,
   ) {}
@@ -31,19 +34,21 @@ export class RereadDigests {
       const recipient = recipients.get(message.accountId);
       if (!recipient) return { message, skip: 'account-gone' };
       const own = items.filter(({ digestId }) => digestId === message.id).map(({ id }) => parts.get(id)!);
-      const { meetings, study, dropped } = sorted(own);
-      if (meetings.length === 0 && study === null) return { message, skip: 'nothing-left' };
+      const { meetings, notices, study, dropped } = sorted(own);
+      if (meetings.length + notices.length === 0 && study === null) return { message, skip: 'nothing-left' };
       return {
-        ...{ message, skip: null, recipient, meetings, study, notice: null, mayAnswer: false, dropped },
+        ...{ message, skip: null, recipient, meetings, notices, study, mayAnswer: false, dropped },
         ...({ as: 'expected', reply: null } as const),
       };
     });
   }
 
   private async parts(items: readonly MessageRecord[]): Promise<Part[]> {
-    const reread = await this.meetings.run(items.filter(({ kind }) => kind !== 'study-week'));
+    const ofMeetings = items.filter(({ kind }) => kind !== 'study-week' && !isNotice(kind));
+    const notices = items.filter((each): each is NoticeMessage => isNotice(each.kind));
+    const reread = [...(await this.meetings.run(ofMeetings)), ...(await this.notices.run(notices))];
     const parts = reread.map((each): Part => ({
-      ...{ id: each.message.id, found: each.skip === null ? each.meetings[0]! : each.skip },
+      ...{ id: each.message.id, found: each.skip ?? each.notices[0] ?? each.meetings[0]! },
     }));
     for (const week of items.filter(({ kind }) => kind === 'study-week'))
       parts.push({ id: week.id, found: await this.study.find(week) });
@@ -51,14 +56,15 @@ export class RereadDigests {
   }
 }
 
-/** Meetings by their hour, then the week, and what is not told any more. */
+/** Meetings by their hour, notices as they came, then the week, and what is not told any more. */
 function sorted(parts: readonly Part[]) {
   const dropped = parts.flatMap(({ id, found }) => (typeof found === 'string' ? [{ id, why: found }] : []));
   const kept = parts.flatMap(({ found }) => (typeof found === 'string' ? [] : [found]));
   const meetings = kept.filter((found): found is Meeting => 'startsAt' in found);
+  const notices = kept.filter((found): found is Notice => 'asks' in found);
   const study = kept.find((found): found is StudyWeek => 'units' in found) ?? null;
   return {
     meetings: meetings.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
-    ...{ study, dropped },
+    ...{ notices, study, dropped },
   };
 }

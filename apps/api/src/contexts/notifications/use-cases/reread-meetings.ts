@@ -63,7 +63,7 @@ export class RereadMeetings {
       mayAnswer,
       as: invitedAs(meeting, who),
       reply: who ? around.replyOf(meeting.id, who.memberId) : null,
-      notice: null,
+      notices: [],
       study: null,
       dropped: [],
     };

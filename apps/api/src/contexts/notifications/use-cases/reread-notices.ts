@@ -25,7 +25,13 @@ export class RereadNotices {
       const found = recipient ? await this.find(message) : 'account-gone';
       if (typeof found === 'string') reread.push({ message, skip: found });
       else
-        reread.push({ ...nothingElse, message, recipient: recipient!, notice: found, mayAnswer: found.asks });
+        reread.push({
+          ...nothingElse,
+          message,
+          recipient: recipient!,
+          notices: [found],
+          mayAnswer: found.asks,
+        });
     }
     return reread;
   }

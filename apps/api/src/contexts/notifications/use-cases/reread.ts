@@ -20,7 +20,8 @@ export type ToWrite = Readonly<{
   recipient: Recipient;
   /** One; of a digest, all that it still has to say; none of a notice. */
   meetings: readonly Meeting[];
-  notice: Notice | null;
+  /** One, for a notice; of a digest, all that it has. */
+  notices: readonly Notice[];
   /** What a digest says of the person’s week. */
   study: StudyWeek | null;
   as: InvitedAs;

@@ -104,15 +104,15 @@ export class WriteMail {
 const refusableOf = ({ message, as }: ToWrite) => refusedAs(message.kind, as);
 
 /** What an answer is about, and until when it may be given. */
-function askedIn({ message, meetings, notice }: ToWrite): [string, Date] {
+function askedIn({ message, meetings, notices: [notice] }: ToWrite): [string, Date] {
   const starts = (notice?.hours ?? meetings).map(({ startsAt }) => startsAt.getTime());
   return [`${notice ? 'poll' : 'workshop'}:${message.occasionId}`, new Date(Math.max(...starts))];
 }
 
-function letterFor(reader: Reader, { message, meetings, notice, study }: ToWrite): Letter {
+function letterFor(reader: Reader, { message, meetings, notices, study }: ToWrite): Letter {
   const { kind, toldStart } = message;
-  if (notice) return noticeLetter(reader, notice);
-  if (kind === 'digest') return digestLetter(reader, { meetings, study });
+  if (kind === 'digest') return digestLetter(reader, { meetings, notices, study });
+  if (notices[0]) return noticeLetter(reader, notices[0]);
   return letterOf(reader, { kind: kind as Told['kind'], toldStart }, meetings[0]!);
 }
 

@@ -47,7 +47,7 @@ export class WorkshopDatesController {
   }
 
   @Put('facilitator')
-  @Requires('workshops.run')
+  @Requires('workshops.replace-facilitator')
   @HttpCode(204)
   @ApiNoContentResponse()
   @Operation(

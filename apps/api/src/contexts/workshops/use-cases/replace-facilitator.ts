@@ -24,12 +24,13 @@ export class ReplaceFacilitator {
   ) {}
 
   /**
-   * From now on somebody else runs this workshop, and is held by it; whoever is replaced no longer is. Twice is once.
+   * From now on somebody else runs this workshop, and is held by it; whoever is replaced no longer is. Decided by
+   * whoever runs the group, or coordinates the cohort. Twice is once.
    * @throws OutOfReach, CohortArchived, Cancelled, AlreadyClosed, CannotStandIn, PeopleBusy
    */
   run(actor: Actor, cohortId: string, { workshopId, facilitatorId, note }: Replacement): Promise<void> {
     return this.tx.run(async () => {
-      const { workshop, group, memberId } = await this.seats.holding('running', actor, cohortId, workshopId);
+      const { workshop, group, memberId } = await this.seats.runningOrOverseeing(actor, cohortId, workshopId);
       const day = dayIn(workshop.zone, workshop.startsAt);
       const facilitators = await this.cohorts.facilitators(cohortId);
       const facts = { workshop: { ...workshop, day }, facilitatorId: group.facilitatorId, facilitators };

@@ -8,6 +8,8 @@ import { Workshops } from '../persistence/workshops.repository.ts';
 export type SeatedGroup = Readonly<{ group: Group; seat: Seat; memberId: string }>;
 export type SeatedWorkshop = SeatedGroup & Readonly<{ workshop: WorkshopRecord }>;
 
+export type RunWorkshop = Omit<SeatedWorkshop, 'seat'>;
+
 /** Finds where somebody sits: the reach of every workshop. */
 @Injectable()
 export class Seats {
@@ -64,6 +66,21 @@ export class Seats {
     if (held.seat !== seat) throw new OutOfReach();
     await this.cohorts.runningCohort(cohortId);
     return held;
+  }
+
+  /**
+   * To change who runs it, by whoever does or by a coordinator of the cohort, who sits nowhere in it; the workshop is
+   * locked.
+   * @throws OutOfReach, CohortArchived
+   */
+  async runningOrOverseeing(actor: Actor, cohortId: string, workshopId: string): Promise<RunWorkshop> {
+    const member = membershipIn(actor, cohortId);
+    if (member?.role !== 'coordinator') return this.holding('running', actor, cohortId, workshopId);
+    const workshop = await this.workshops.lock(cohortId, workshopId);
+    if (!workshop) throw new OutOfReach();
+    await this.cohorts.runningCohort(cohortId);
+    const group = await this.cohorts.group(cohortId, workshop.groupId);
+    return { workshop, group, memberId: member.memberId };
   }
 
   private async seated(

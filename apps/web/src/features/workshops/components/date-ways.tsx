@@ -1,8 +1,9 @@
-import { Button, Note, SelectField, TextArea } from '@cheminer/ui';
+import { Button, TextArea } from '@cheminer/ui';
 import { useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
 import type { WorkshopDetail } from '../meetings.ts';
 import { FormDialog } from './form-dialog.tsx';
+import { ReplaceDialog } from './replace-dialog.tsx';
 import styles from './workshop-page.module.css';
 
 type Way = 'cancel' | 'reopen' | 'unclose' | 'replace';
@@ -61,46 +62,6 @@ function ReasonedDialog({ way, ...asked }: Asked & { way: Exclude<Way, 'replace'
             rows={3}
             maxLength={500}
             error={error}
-          />
-        </>
-      )}
-    </FormDialog>
-  );
-}
-
-function ReplaceDialog({ workshop, ...asked }: Asked & { workshop: WorkshopDetail }) {
-  const { dates } = useWords().workshops;
-  const { facilitators, standInId, standsInFor, facilitatorName } = workshop;
-  const own = { value: '', label: dates.replaceMine(standsInFor ?? facilitatorName!) };
-  const others = facilitators.map(({ memberId, name }) => ({ value: memberId, label: name }));
-  return (
-    <FormDialog
-      intent="replace"
-      title={dates.replaceTitle}
-      keep={dates.keep}
-      submit={dates.replaceDone}
-      {...asked}
-    >
-      {(error) => (
-        <>
-          <p>{dates.replaceThen}</p>
-          {error && (
-            <Note tone="danger" role="alert">
-              {error}
-            </Note>
-          )}
-          <SelectField
-            name="facilitatorId"
-            label={dates.replaceWho}
-            defaultValue={standInId ?? ''}
-            options={[own, ...others]}
-          />
-          <TextArea
-            name="note"
-            label={dates.replaceNote}
-            hint={dates.replaceNoteHint}
-            rows={2}
-            maxLength={500}
           />
         </>
       )}

@@ -20,7 +20,8 @@ export function WebinarCard({ webinar, runs, archived }: WebinarCardProps) {
   const { workshops } = useWords();
   const { minutes } = useFormat();
   const id = useId();
-  const { title, startsAt, zone, place, access, link, phone, cancelled } = webinar;
+  const { title, startsAt, zone, place, access, link, phone, cancelled, facilitatorName } = webinar;
+  const length = minutes(webinar.minutes);
   return (
     <Card as="li" aria-labelledby={id} className={styles.card}>
       <div className={styles.what}>
@@ -29,7 +30,7 @@ export function WebinarCard({ webinar, runs, archived }: WebinarCardProps) {
           <h2 id={id} className={styles.title}>
             {title}
           </h2>
-          <p className={styles.meta}>{minutes(webinar.minutes)}</p>
+          <p className={styles.meta}>{facilitatorName ? workshops.with(facilitatorName, length) : length}</p>
         </div>
       </div>
       <div className={styles.when}>

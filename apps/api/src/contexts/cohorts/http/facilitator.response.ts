@@ -1,0 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class FacilitatorResponse {
+  @ApiProperty({ format: 'uuid' }) memberId!: string;
+  @ApiProperty({ example: 'Thomas Vial' }) name!: string;
+}
