@@ -90,7 +90,7 @@ describe('workers that are killed while they send', () => {
     expect(new Set(sink.caught.map(({ messageId }) => messageId)).size).toBe(people);
     expect(await count(`state = 'sent'`)).toBe(people);
     expect(await count(`why = 'answer-lost'`)).toBe(inHand);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Holds whoever comes until it opens. */

@@ -173,7 +173,7 @@ describe('API processes and workers on one database', () => {
       expect(held.map(({ line }) => line).sort()).toEqual(expected.sort());
 
       const isIdle = async () => (await all('pgboss.job', `state < 'completed'`)) === 0;
-      await until('every job is done', isIdle, isWhole ? 20_000 : 1_000);
+      await until('every job is done', isIdle, isWhole ? 20_000 : 3_000);
       expect(await all('notifications_message', `state = 'queued'`)).toBe(0);
       const entries = sink.caught.filter(({ raw }) => raw.includes('text/calendar'));
       const invited = entries.map(

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  turns = 1_000,
+  turns = 3_000,
 ): Promise<void> {
   for (let turn = 0; !(await isSo()); turn += 1) {
     if (turn === turns) throw new Error(`Waited in vain: ${what}`);

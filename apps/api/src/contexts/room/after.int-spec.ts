@@ -5,6 +5,7 @@ import { aGroup, member, openCohort, signedIn, type Somebody } from '../../../te
 import { noon, startWorld, type World } from '../../../test/world.ts';
 import { PublishCourse } from '../curriculum/use-cases/publish-course.ts';
 import { MessageRecord } from '../notifications/persistence/message.entity.ts';
+import { GatherDigests } from '../notifications/use-cases/gather-digests.ts';
 import { ReadAgain } from '../notifications/use-cases/read-again.ts';
 import { AfterFacade } from './after.facade.ts';
 import { TellWhatIsDue } from './use-cases/tell-what-is-due.ts';
@@ -262,6 +263,16 @@ describe('after a workshop', () => {
         .map(({ accountId }) => accountId)
         .sort(),
     );
+
+    await travelDays(32);
+    await world.app.get(GatherDigests).run();
+    const aurelie = await member(world, cohortId, 'coordinator');
+    const messages = `/api/cohorts/${cohortId}/messages`;
+    const { rows } = (await aurelie.get(`${messages}?kind=digest`).expect(200)).body;
+    expect(rows).toHaveLength(names.length);
+    const { text } = (await aurelie.get(`${messages}/${rows[0].id}`).expect(200)).body;
+    expect(text).toContain('Quelques semaines ont passé');
+    expect(text).toContain(`/ateliers/${workshopId}/bilan`);
   });
 
   it('whoever stands in at the next one reads all it takes to run it, and no word of what was said', async () => {

@@ -1,5 +1,6 @@
 import { formatting } from '@cheminer/i18n';
 import type { Meeting } from '../../cohorts/index.ts';
+import { afterLetter } from './after-letter.ts';
 import { footerOf } from './footer.ts';
 import type { Letter, Section } from './letter.ts';
 import { placeFacts, runnerFacts, type Reader, whenFacts } from './meeting-facts.ts';
@@ -15,24 +16,28 @@ export type StudyWeek = Readonly<{
   units: readonly Readonly<{ title: string; minutes: number }>[];
 }>;
 
-type Gathered = Readonly<{
+/** What one message of the morning says. */
+export type Gathered = Readonly<{
   meetings: readonly Meeting[];
   notices: readonly Notice[];
+  /** Workshops to look back at. */
+  lookBacks: readonly Meeting[];
   study: StudyWeek | null;
 }>;
 
-/** All that was not urgent, of one cohort, as it stands; at least one meeting, one notice, or the week. */
-export function digestLetter(reader: Reader, { meetings, notices, study }: Gathered): Letter {
+/** All that was not urgent, of one cohort, as it stands; at least one of them. */
+export function digestLetter(reader: Reader, { meetings, notices, lookBacks, study }: Gathered): Letter {
   const { words, language, givenName } = reader;
-  const cohort = study ?? meetings[0] ?? notices[0]!;
-  const hasNews = meetings.length + notices.length > 0;
+  const news = [...meetings, ...notices, ...lookBacks];
+  const cohort = study ?? news[0]!;
   return {
     ...{ language, subject: words.subject.digest(cohort.cohortTitle), hello: words.hello(givenName) },
-    heading: hasNews ? words.digestHeading : words.week.heading,
-    paragraphs: [hasNews ? words.lead.digest : words.week.lead],
+    heading: news.length > 0 ? words.digestHeading : words.week.heading,
+    paragraphs: [news.length > 0 ? words.lead.digest : words.week.lead],
     sections: [
       ...meetings.map((meeting) => meetingSection(reader, meeting)),
-      ...notices.map((notice) => noticeSection(reader, notice)),
+      ...notices.map((notice) => asSection(noticeLetter(reader, notice))),
+      ...lookBacks.map((meeting) => asSection(afterLetter(reader, 'look-back', meeting))),
       ...weekSections(reader, study),
     ],
     footer: footerOf(reader, cohort),
@@ -46,8 +51,7 @@ const meetingSection = (reader: Reader, meeting: Meeting): Section => ({
 });
 
 /** What its own letter would say, among others. */
-function noticeSection(reader: Reader, notice: Notice): Section {
-  const { heading, paragraphs, sections } = noticeLetter(reader, notice);
+function asSection({ heading, paragraphs, sections }: Letter): Section {
   return { ...sections[0]!, title: heading, lead: paragraphs.join(' ') };
 }
 

@@ -51,9 +51,10 @@ function sampleOf(reader: Reader, kind: MessageKind): Letter {
     return digestLetter(reader, {
       meetings: [workshop, webinar],
       notices: [noticeOf('contest-answered')],
+      lookBacks: [],
       study,
     });
-  if (kind === 'study-week') return digestLetter(reader, { meetings: [], notices: [], study });
+  if (kind === 'study-week') return digestLetter(reader, { meetings: [], notices: [], lookBacks: [], study });
   return letterOf(reader, { kind, toldStart: kind === 'moved' ? before : null }, meetingOf(kind));
 }
 

@@ -1,4 +1,4 @@
-import type { MessageKind, NewsKind, NoticeKind } from '@cheminer/vocabulary';
+import type { AfterKind, MessageKind, NewsKind, NoticeKind } from '@cheminer/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { addDays, dayIn, instantAt } from '../../../kit/calendar.ts';
 import { Clock } from '../../../kit/clock.ts';
@@ -33,6 +33,9 @@ export type Telling = Readonly<{
   /** Of the meeting that the reader might set out for. */
   startsAt?: Date;
 }>;
+
+/** One occasion of what comes during a workshop in writing, or after any. */
+export type AfterOccasion = Readonly<{ kind: AfterKind; occasionStart: Date; round: number }>;
 
 /** What a demonstration tells of its own past is older than this, in milliseconds. */
 const demonstrationAge = 86_400_000;
@@ -93,6 +96,23 @@ export class MessageDrafts {
       ...{ round: 0, sequence: 0, entryAhead: 0, toldStart: null, gathered: false },
       ...{ createdAt: at, dueAt: at, state: 'queued', why: null },
     };
+  }
+
+  /** On its day; but to look back weeks later is part of the person’s next message of the day. */
+  async after(
+    meeting: Meeting,
+    accountIds: readonly string[],
+    occasion: AfterOccasion,
+  ): Promise<NewMessage[]> {
+    const mornings =
+      occasion.kind === 'look-back' ? await this.mornings(accountIds) : new Map<string, Date>();
+    return accountIds.map((accountId) => {
+      const waitsUntil = mornings.get(accountId);
+      return {
+        ...{ ...this.about(meeting, accountId, occasion.kind), ...occasion },
+        ...(waitsUntil && { gathered: true, dueAt: waitsUntil }),
+      };
+    });
   }
 
   /** A message that leaves now. */

@@ -1,15 +1,11 @@
-import type { AfterKind } from '@cheminer/vocabulary';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { instantAt } from '../../../kit/calendar.ts';
 import { Outbox } from '../../../kit/outbox.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import { type Concerned, type Meeting, MeetingLists } from '../../cohorts/index.ts';
 import type { ActionDue, LookBackDue, PhaseOpened } from '../../room/index.ts';
-import { Messages, type NewMessage } from '../persistence/messages.repository.ts';
-import { MessageDrafts } from './message-drafts.ts';
-
-/** One occasion of an after kind. */
-type Occasion = Readonly<{ kind: AfterKind; occasionStart: Date; round: number }>;
+import { Messages } from '../persistence/messages.repository.ts';
+import { type AfterOccasion, MessageDrafts } from './message-drafts.ts';
 
 /** Of a workshop in writing, that a phase opens; of one that is over, what concerns one person alone. However often it is told, each is written once. */
 @Injectable()
@@ -59,19 +55,15 @@ export class QueueAfter implements OnModuleInit {
 
   private queue(
     workshopId: string,
-    said: (meeting: Meeting) => Readonly<{ occasion: Occasion; isFor: (person: Concerned) => boolean }>,
+    said: (meeting: Meeting) => Readonly<{ occasion: AfterOccasion; isFor: (person: Concerned) => boolean }>,
   ): Promise<void> {
     return this.tx.run(async () => {
       const meeting = (await this.meetings.byIds([workshopId])).get(workshopId);
       if (!meeting) return;
       const { occasion, isFor } = said(meeting);
       const people = (await this.meetings.concerned([workshopId])).filter(isFor);
-      await this.messages.queue(
-        people.map(({ accountId }): NewMessage => ({
-          ...this.drafts.about(meeting, accountId, occasion.kind),
-          ...occasion,
-        })),
-      );
+      const accountIds = people.map(({ accountId }) => accountId);
+      await this.messages.queue(await this.drafts.after(meeting, accountIds, occasion));
     });
   }
 }

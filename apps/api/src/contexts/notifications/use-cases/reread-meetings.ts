@@ -64,6 +64,7 @@ export class RereadMeetings {
       as: invitedAs(meeting, who),
       reply: who ? around.replyOf(meeting.id, who.memberId) : null,
       notices: [],
+      lookBacks: [],
       study: null,
       dropped: [],
     };

@@ -53,6 +53,6 @@ export class RereadNotices {
 
 const nothingSaid = { hours: [], answerBy: null, who: null, reason: null, turnsPath: null, asks: false };
 const nothingElse = {
-  ...({ skip: null, meetings: [], study: null, dropped: [] } as const),
+  ...({ skip: null, meetings: [], lookBacks: [], study: null, dropped: [] } as const),
   ...({ as: 'expected', reply: null } as const),
 };

@@ -22,6 +22,8 @@ export type ToWrite = Readonly<{
   meetings: readonly Meeting[];
   /** One, for a notice; of a digest, all that it has. */
   notices: readonly Notice[];
+  /** Workshops that a digest invites to look back at. */
+  lookBacks: readonly Meeting[];
   /** What a digest says of the person’s week. */
   study: StudyWeek | null;
   as: InvitedAs;

@@ -109,9 +109,10 @@ function askedIn({ message, meetings, notices: [notice] }: ToWrite): [string, Da
   return [`${notice ? 'poll' : 'workshop'}:${message.occasionId}`, new Date(Math.max(...starts))];
 }
 
-function letterFor(reader: Reader, { message, meetings, notices, study }: ToWrite): Letter {
+function letterFor(reader: Reader, toWrite: ToWrite): Letter {
+  const { message, meetings, notices } = toWrite;
   const { kind, toldStart } = message;
-  if (kind === 'digest') return digestLetter(reader, { meetings, notices, study });
+  if (kind === 'digest') return digestLetter(reader, toWrite);
   if (notices[0]) return noticeLetter(reader, notices[0]);
   return letterOf(reader, { kind: kind as Told['kind'], toldStart }, meetings[0]!);
 }
