@@ -64,7 +64,7 @@ test('a text shows its pictures and explains its words, on a slow line and off l
   await expect(page.getByRole('figure', { name: 'La place, un jour sans marché' })).toBeVisible();
   await press(page, /^PVD$/);
   const note = page.getByRole('dialog', { name: 'PVD' });
-  await expect(note).toContainText('Petites Villes de demain.');
+  await expect(note).toContainText('Petites villes de demain.');
   await expect(note).toBeFocused();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
@@ -103,7 +103,7 @@ test('a text shows its pictures and explains its words, on a slow line and off l
   await openStep(page, 'T1M4-E1');
   await expect.poll(() => widthOf(page)).toBe(480);
   await page.getByRole('button', { name: 'PVD' }).click();
-  await expect(note).toContainText('Petites Villes de demain.');
+  await expect(note).toContainText('Petites villes de demain.');
 });
 
 test('notes on a workshop are on the page of whoever runs it @long', async ({ product }) => {
