@@ -7,6 +7,7 @@ import { useStepRows } from '../rows.tsx';
 import { addressOfUnit, idOfUnit, markOfUnit, type Unit, type Walk } from '../walk.ts';
 import { useStateWords } from '../words.ts';
 import styles from './other-units.module.css';
+import { TakeAlongLater } from './take-along-later.tsx';
 
 /** Modules to unfold and meetings to open, in walking order. */
 export function OtherUnits({ walk, units }: { walk: Walk; units: readonly Unit[] }) {
@@ -35,6 +36,7 @@ function Folded({ walk, unit }: { walk: Walk; unit: Unit }) {
         <Heading walk={walk} unit={unit} />
       </summary>
       <div className={styles.steps}>
+        <TakeAlongLater cohortId={walk.cohort.cohortId} unitKey={unit.key} done={unit.done} />
         <RoadBook label={book.steps(unit.title)} rows={rowsOf(unit)} />
       </div>
     </details>
