@@ -19,7 +19,8 @@ export function deedsIn(
 ): Deed[] {
   if ('statements' in body) return ratings(body.statements, body.scale, turn);
   if ('items' in body) return body.items.map(({ key }) => ({ key, value: body.charterVersion }));
-  if (step.kind === 'journal' || step.kind === 'fieldwork') return page(writings[step.key]!, turn + person.givenName.length);
+  if (step.kind === 'journal' || step.kind === 'fieldwork')
+    return page(writings[step.key]!, turn + person.givenName.length);
   if (step.kind === 'subject') return sheet(subject);
   return step.kind === 'technical-check' ? check(person) : [];
 }
