@@ -120,8 +120,12 @@ class Play {
     const pressed = await conductor.evaluate(() => window.pressed);
     const shown = await Promise.all(others.map((page) => page.evaluate((n) => window.shown[n]!, this.at)));
     if (others.length < 8) return;
-    this.times.push(Math.max(...shown) - pressed);
-    this.wireTimes.push(Math.round(wire.took(this.at - 1)));
+    const [seen, carried] = [Math.max(...shown) - pressed, Math.round(wire.took(this.at - 1))];
+    this.times.push(seen);
+    this.wireTimes.push(carried);
+    console.log(
+      `Phase ${this.at}: ${carried} ms until all eight lines carry it, ${seen} ms until all eight show it.`,
+    );
   }
 
   sees(page: Page): Promise<unknown> {
@@ -195,8 +199,8 @@ class Play {
 }
 
 function tell(what: string, times: readonly number[]): void {
-  console.log(`${times.length} changes of phase ${what}, in ms: ${times.join(', ')}.`);
-  console.log(`${within(0.5, times)} ms (p50), ${within(0.95, times)} ms (p95).`);
+  const [half, most] = [within(0.5, times), within(0.95, times)];
+  console.log(`${times.length} changes of phase ${what}: ${half} ms (p50), ${most} ms (p95).`);
 }
 
 const asRow = ({ number, kind, content }: Fact) => ({ number, kind, text: content?.text ?? null });
