@@ -25,6 +25,7 @@ export const field = (page: Page) =>
   page.getByLabel(/^(Votre question|Ce que vous offrez|Ce que vous apprenez)$/);
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 export const onward = (page: Page) => page.getByRole('button', { name: /^Passer à/ });
+export const sure = (page: Page) => page.getByRole('button', { name: 'Sauter quand même' });
 export const takeOver = (page: Page) => page.getByRole('button', { name: 'Reprendre la conduite' });
 
 export type Fact = Readonly<{ number: number; kind: string; content: { text?: string } | null }>;
