@@ -794,23 +794,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cohorts/{cohortId}/workshops/{workshopId}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Closes it, and marks nobody. Twice is once. */
-        put: operations["closeWorkshop"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cohorts/{cohortId}/workshops/{workshopId}/attendance/{memberId}": {
         parameters: {
             query?: never;
@@ -974,23 +957,6 @@ export interface paths {
         get?: never;
         /** It will not take place: nobody is held by it any more. Twice is once. */
         put: operations["cancelWorkshop"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{cohortId}/workshops/{workshopId}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Takes back its cancellation, or its closing. Twice is once. */
-        put: operations["reopenWorkshop"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1405,6 +1371,40 @@ export interface paths {
         post?: never;
         /** It was heard, or is over. Twice is once. */
         delete: operations["endSignal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Closes it, and marks nobody. Twice is once. */
+        put: operations["closeWorkshop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/workshops/{workshopId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes back its cancellation, or its closing. Twice is once. */
+        put: operations["reopenWorkshop"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1955,7 +1955,7 @@ export interface components {
             language: "fr" | "en";
         };
         /** @enum {string} */
-        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "cohorts.no-places" | "cohorts.places-closed" | "cohorts.places-taken" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.held-out-of-order" | "room.held-in-the-future" | "room.held-long-ago" | "room.opens-out-of-order" | "room.learnings-too-short" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.commands-elsewhere" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.phase-closed" | "room.erased" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.cannot-run" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "agenda.no-room-service" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
+        ProblemCode: "internal" | "request.invalid" | "request.malformed" | "request.not-found" | "request.too-large" | "request.unsupported-media-type" | "request.cross-site" | "request.key-reused" | "request.reason-needed" | "identity.sign-in-required" | "identity.wrong-credentials" | "identity.too-many-attempts" | "identity.permission-missing" | "identity.email-taken" | "curriculum.unknown-course" | "cohorts.already-member" | "cohorts.not-in-cohort" | "cohorts.archived" | "cohorts.leaves-before-joining" | "cohorts.need-unsaid" | "cohorts.needs-changed" | "cohorts.groups-changed" | "cohorts.cannot-be-placed" | "cohorts.cannot-run-group" | "cohorts.group-left-out" | "cohorts.group-name-taken" | "cohorts.same-person" | "cohorts.people-busy" | "cohorts.no-places" | "cohorts.places-closed" | "cohorts.places-taken" | "media.file-too-large" | "media.file-empty" | "media.type-not-accepted" | "media.too-many-files" | "media.upload-unknown" | "media.upload-conflict" | "learning.takes-no-file" | "learning.file-unknown" | "learning.step-not-in-path" | "learning.step-not-completable" | "learning.question-unknown" | "learning.option-unknown" | "learning.already-answered" | "learning.no-path" | "learning.not-complete-yet" | "learning.prerequisite-missing" | "learning.no-attempt-left" | "learning.attempt-unfinished" | "learning.entry-unknown" | "learning.entry-invalid" | "learning.text-too-long" | "learning.draft-conflict" | "learning.already-submitted" | "learning.not-shareable" | "learning.nothing-to-share" | "learning.names-not-removed" | "learning.slot-unknown" | "learning.slot-in-the-past" | "learning.too-many-slots" | "learning.no-such-hour" | "learning.unit-not-in-path" | "workshops.step-not-a-workshop" | "workshops.place-or-link-missing" | "workshops.no-such-hour" | "workshops.already-scheduled" | "workshops.changed-meanwhile" | "workshops.already-open" | "workshops.cancelled" | "workshops.cannot-stand-in" | "workshops.already-closed" | "workshops.already-marked" | "workshops.not-open" | "workshops.not-begun" | "workshops.member-left" | "workshops.poll-open" | "workshops.poll-closed" | "workshops.slot-in-the-past" | "workshops.slots-alike" | "workshops.slot-unknown" | "workshops.protocol-changed" | "workshops.protocol-invalid" | "workshops.turn-unknown" | "workshops.turn-over" | "workshops.cannot-be-client" | "workshops.no-client" | "workshops.turns-changed" | "workshops.signing-closed" | "workshops.nothing-to-sign" | "workshops.attendance-changed" | "workshops.drawing-missing" | "workshops.hours-impossible" | "workshops.not-over" | "workshops.presence-missing" | "room.already-started" | "room.held-out-of-order" | "room.held-in-the-future" | "room.held-long-ago" | "room.opens-out-of-order" | "room.learnings-too-short" | "room.not-started" | "room.ended" | "room.not-in-command" | "room.somebody-commands" | "room.commands-elsewhere" | "room.under-way" | "room.phase-unknown" | "room.learnings-protected" | "room.clock-stands" | "room.clock-runs" | "room.nothing-to-undo" | "room.not-in-room" | "room.not-the-client" | "room.contract-closed" | "room.phase-closed" | "room.erased" | "room.tags-out-of-range" | "room.not-yours" | "room.unknown" | "room.note-changed" | "room.not-ended" | "room.too-early" | "agenda.step-not-a-webinar" | "agenda.no-such-hour" | "agenda.cannot-run" | "agenda.already-scheduled" | "agenda.not-begun" | "agenda.member-left" | "agenda.already-marked" | "agenda.changed-meanwhile" | "agenda.no-room-service" | "notifications.cannot-be-resent" | "notifications.not-sent" | "notifications.link-unknown" | "review.not-a-participant" | "interop.read-too-often";
         FieldErrorResponse: {
             /**
              * @description JSON pointer into the request
@@ -4369,6 +4369,8 @@ export interface components {
             runs: boolean;
             /** @description May read what is said now */
             reads: boolean;
+            /** @description The cohort is not archived: something may still change */
+            changes: boolean;
         };
         RoomPersonResponse: {
             /** Format: uuid */
@@ -4483,6 +4485,11 @@ export interface components {
             mode?: "live" | "written" | "paper";
             /** @description Written mode: when each phase opens */
             opens?: string[];
+            /**
+             * Format: date-time
+             * @description Written mode: when the last phase closes
+             */
+            closes?: string;
             /** Format: date-time */
             heldFrom?: string;
             /** Format: date-time */
@@ -4650,8 +4657,10 @@ export interface components {
              * @example Rémi Hoarau
              */
             clientName: string | null;
-            /** @description The reader is the client: what is kept is theirs to decide */
+            /** @description The reader is the client */
             isMine: boolean;
+            /** @description What is kept is theirs to decide, unless the cohort is archived */
+            mayDecide: boolean;
             /**
              * @description Title of the subject in the bank
              * @example Essayer une navette
@@ -7486,37 +7495,6 @@ export interface operations {
             };
         };
     };
-    closeWorkshop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
-                cohortId: string;
-                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
-                workshopId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem: workshops.not-open, workshops.cancelled, cohorts.archived */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
     markAttendance: {
         parameters: {
             query?: never;
@@ -7855,41 +7833,6 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: workshops.already-open, workshops.already-closed, workshops.already-marked, request.reason-needed, cohorts.archived */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    reopenWorkshop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
-                cohortId: string;
-                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
-                workshopId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem: cohorts.people-busy, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8873,6 +8816,72 @@ export interface operations {
                 content?: never;
             };
             /** @description Problem: cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    closeWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: workshops.not-open, workshops.cancelled, room.under-way, cohorts.archived */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    reopenWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019b2f3e-8c1d-7b6a-9f00-1a2b3c4d5e6f */
+                cohortId: string;
+                /** @example 019b2f3e-9a10-7c11-8a52-0c1d2e3f4a5b */
+                workshopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem: cohorts.people-busy, request.reason-needed, cohorts.archived */
             default: {
                 headers: {
                     [name: string]: unknown;

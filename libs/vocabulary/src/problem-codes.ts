@@ -105,6 +105,7 @@ export const problemCodes = [
   'room.not-in-command',
   'room.somebody-commands',
   'room.commands-elsewhere',
+  'room.under-way',
   'room.phase-unknown',
   'room.learnings-protected',
   'room.clock-stands',

@@ -24,7 +24,7 @@ const start: Apply<'start'> = (run, { data, at, by }) => {
   const isLive = mode === 'live';
   return {
     ...run,
-    ...{ mode, phases, opens, facilitatorId, relayId },
+    ...{ mode, phases, opens, closes: data.closes ?? null, facilitatorId, relayId },
     status: mode === 'paper' ? 'ended' : 'running',
     ending: mode === 'paper' ? 'on-paper' : null,
     startedAt: heldFrom ?? at,
@@ -111,6 +111,13 @@ const end: Apply<'end'> = (run, { data: { how }, at }) =>
         ...{ status: 'ended', ending: how, endedAt: at, queue: [], lostSince: null, isSoftPaused: false },
       };
 
+/** Where it stood; whoever reopens it says when its clock goes on, or in writing by when it closes. */
+const reopen: Apply<'reopen'> = (run, { by }) => ({
+  ...run,
+  ...{ status: run.mode === 'live' ? 'paused' : 'running', ending: null, endedAt: null },
+  ...{ closes: null, commanderId: by },
+});
+
 const appliers: { readonly [Kind in RunKind]: Apply<Kind> } = {
   start,
   move,
@@ -122,7 +129,7 @@ const appliers: { readonly [Kind in RunKind]: Apply<Kind> } = {
   }),
   // What was undone is left out of the replay; by itself it changes nothing.
   undo: (run) => run,
-  redate: (run, { data: { opens } }) => ({ ...run, opens }),
+  redate: (run, { data: { opens, closes = null } }) => ({ ...run, opens, closes }),
   mark,
   arrive,
   leave: (run, { at, by }) => withPerson(run, by!, { leftAt: at }),
@@ -158,6 +165,7 @@ const appliers: { readonly [Kind in RunKind]: Apply<Kind> } = {
   found: (run, { at }) => commandedBy(run, run.commanderId, at),
   'to-phone': (run, { data: { on } }) => ({ ...run, isByPhone: on }),
   end,
+  reopen,
   keep,
   evaluated: (run, { by }) => ({ ...run, evaluated: [...run.evaluated.filter((each) => each !== by), by!] }),
 };

@@ -13,10 +13,12 @@ export function phaseIndexAt(run: Run, at: string): number {
 
 export const phaseAt = (run: Run, at: string): Phase | undefined => run.phases[phaseIndexAt(run, at)];
 
-/** The subject that is treated then: between two, the one before; null before the first. */
+/** The subject that is treated then: between two, the one before; before the first, that one. Null where there is none. */
 export function consultationAt(run: Run, at: string): 1 | 2 | null {
-  const reached = run.phases.slice(0, phaseIndexAt(run, at) + 1);
-  return reached.reduce<1 | 2 | null>((last, { consultation }) => consultation ?? last, null);
+  const upTo = phaseIndexAt(run, at);
+  const treats = ({ consultation }: Phase) => consultation !== null;
+  const last = run.phases.slice(0, upTo + 1).findLast(treats) ?? run.phases.find(treats);
+  return last?.consultation ?? null;
 }
 
 /** Milliseconds that the phase has lasted: pauses do not count, and coming back to it goes on from there. */

@@ -7,13 +7,13 @@ const told = (data: readonly string[] = [], content: readonly string[] = []): Fi
 
 /** Everything that people may command; the room alone notices the rest. */
 export const commandFields = {
-  start: told(['mode', 'opens?', 'heldFrom?', 'heldTo?']),
+  start: told(['mode', 'opens?', 'closes?', 'heldFrom?', 'heldTo?']),
   move: told(['to', 'how']),
   pause: told(),
   resume: told(),
   lengthen: told(['minutes']),
   undo: told(['number']),
-  redate: told(['opens']),
+  redate: told(['opens', 'closes']),
   mark: told(['memberId', 'presence']),
   arrive: told(['means', 'with']),
   leave: told(),

@@ -28,6 +28,8 @@ export type RunData = Readonly<{
     clients: readonly (string | null)[];
     /** Written mode: the instant at which each phase opens. */
     opens: readonly string[] | null;
+    /** Written mode: the instant at which the last phase closes; facts of before have none. */
+    closes?: string | null;
     /** Run from paper: when it was held. */
     heldFrom: string | null;
     heldTo: string | null;
@@ -37,8 +39,8 @@ export type RunData = Readonly<{
   resume: Empty;
   lengthen: Readonly<{ minutes: number }>;
   undo: Readonly<{ number: number }>;
-  /** Written mode: other dates for what has not opened yet. */
-  redate: Readonly<{ opens: readonly string[] }>;
+  /** Written mode: other dates for what has not opened yet, and for its end. */
+  redate: Readonly<{ opens: readonly string[]; closes?: string | null }>;
   mark: Readonly<{ memberId: string; presence: Presence }>;
   /** Several people may be on one device: `with` are those beside whoever sends it. */
   arrive: Readonly<{ means: MeansOfPresence; with: readonly string[] }>;
@@ -79,6 +81,8 @@ export type RunData = Readonly<{
   'to-phone': Readonly<{ on: boolean }>;
   /** Of what was said, that many of the last minutes are forgotten. */
   end: Readonly<{ how: Ending; forgetMinutes: number }>;
+  /** It was not the end: the workshop is open again. */
+  reopen: Empty;
   keep: Readonly<{ consultation: Consultation; keeping: Keeping }>;
   evaluated: Empty;
 }>;

@@ -39,4 +39,4 @@ export {
 export { type Asker, type RunRefusal, runRefusals } from './judging.ts';
 export { cutsLearnings, refusalOf } from './verdict.ts';
 export * from './words.ts';
-export { faultIn, hasOpened, isWrittenNow, writersSince } from './written.ts';
+export { faultIn, hasClosed, hasOpened, isWrittenNow, writersSince } from './written.ts';

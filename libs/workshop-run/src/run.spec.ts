@@ -267,6 +267,50 @@ describe('who is client', () => {
   });
 });
 
+describe('what is said before there is a client', () => {
+  const question = command('contribute', {
+    ...{ type: 'question', tag: null, onBehalfOf: null, consultation: null },
+  });
+
+  it('is of the subject to come, and of whoever becomes its client: theirs to erase', () => {
+    const log = run(
+      ['solene', 0, command('start', { ...startData, clients: [null] })],
+      ['fatou', 1, question],
+      ['solene', 2, command('client', { consultation: 1, memberId: 'lucas', why: 'chosen' })],
+    );
+    const [of] = subjectsOf(log.run).filter(({ clientId }) => clientId === 'lucas');
+    expect(log.facts.filter((fact) => isAbout(log.run, of!, fact)).map(({ kind }) => kind)).toEqual([
+      'contribute',
+      'client',
+    ]);
+  });
+
+  it('stays of whoever was client then, when another is chosen instead', () => {
+    const log = run(
+      started,
+      ['fatou', 1, question],
+      ['solene', 2, command('client', { consultation: 1, memberId: 'lucas', why: 'chosen' })],
+    );
+    const [before] = subjectsOf(log.run).filter(({ clientId }) => clientId === 'remi');
+    expect(isAbout(log.run, before!, log.facts[1]!)).toBe(true);
+  });
+});
+
+describe('a workshop that is opened again', () => {
+  it('stands where it stopped, its clock too, in the hands of whoever opened it', () => {
+    const ended = run(...untilClarification, [
+      'solene',
+      20,
+      command('end', { how: 'done', forgetMinutes: 0 }),
+    ]);
+    expect(sent(ended, 'fatou', command('reopen'), at(30))).toBe('not-in-command');
+    const log = sent(ended, 'thomas', command('reopen'), at(30)) as RunLog;
+    expect(log.run).toMatchObject({ status: 'paused', at: 2, ending: null, commanderId: 'thomas' });
+    expect(phaseElapsed(log.run, at(40))).toBe(7 * 60_000);
+    expect(sent(log, 'thomas', command('reopen'), at(31))).toBe('unknown');
+  });
+});
+
 describe('any order of commands, by anybody, repeated', () => {
   const people = ['solene', 'thomas', ...members, 'stranger'];
   const anyMember = fc.constantFrom(...people);
@@ -275,20 +319,24 @@ describe('any order of commands, by anybody, repeated', () => {
   const nothing = fc.constant({});
   const tags = fc.uniqueArray(fc.constantFrom(...contractTags), { maxLength: 4 });
   const actionId = fc.constantFrom('one', 'two');
-  const anyStart = fc.constantFrom(
-    ...([{}, { mode: 'written', opens: [...phases, second].map((_, day) => at(day * 24 * 60)) }] as const),
-    { mode: 'paper', heldFrom: at(-300), heldTo: at(-180) },
-  );
+  const datesFrom = (days: number) => {
+    const dates = [...phases, second, null].map((_, day) => at((day + days) * 24 * 60));
+    return { opens: dates.slice(0, -1), closes: dates.at(-1)! };
+  };
+  const anyStart = fc.constantFrom(...([{}, { mode: 'written', ...datesFrom(0) }] as const), {
+    mode: 'paper',
+    heldFrom: at(-300),
+    heldTo: at(-180),
+  });
   /** By kind: one that is left out, or new, does not compile. */
   const dataOf: Record<RunCommand['kind'], fc.Arbitrary<object>> = {
     start: anyStart.map((other) => ({ ...twoSubjects[2].data, ...other })),
     move: fc.record({ to: fc.nat(10), how: fc.constantFrom('next', 'back', 'skip') }),
     ...{ pause: nothing, resume: nothing, leave: nothing, 'take-command': nothing, evaluated: nothing },
+    reopen: nothing,
     lengthen: fc.record({ minutes: fc.constantFrom(1, 3, 5, 60) }),
     ...{ undo: fc.record({ number }), withdraw: fc.record({ number }) },
-    redate: fc
-      .nat(20)
-      .map((days) => ({ opens: [...phases, second].map((_, day) => at((day + days) * 24 * 60)) })),
+    redate: fc.nat(20).map(datesFrom),
     mark: fc.record({ memberId: anyMember, presence: fc.constantFrom(...presences) }),
     arrive: fc.record({
       means: fc.constantFrom(...meansOfPresence),

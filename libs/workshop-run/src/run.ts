@@ -99,6 +99,8 @@ export type Run = Readonly<{
   /** As planned at the start, before any lengthening: in minutes. */
   plannedMinutes: number;
   opens: readonly string[] | null;
+  /** In writing: when the last phase closes; null: when somebody ends it. */
+  closes: string | null;
   /** Index of the phase; in written mode the date tells it, see `phaseAt`. */
   at: number;
   /** Milliseconds spent in each phase, up to `since`. */
@@ -138,6 +140,7 @@ export const emptyRun: Run = {
     phases: [],
     plannedMinutes: 0,
     opens: null,
+    closes: null,
     at: 0,
     spent: [],
     since: null,

@@ -15,7 +15,7 @@ export const newTreatment = (clientId: string | null, index: number): Treatment 
   ...{ since: 0, replaced: [] },
 });
 
-/** Another person wants other help, and what was said stays with whoever it was said to. */
+/** Another person wants other help, and what was said stays with whoever it was said to; said to nobody yet, it is theirs. */
 function handedTo(
   before: Treatment,
   clientId: string | null,
@@ -26,7 +26,7 @@ function handedTo(
   return {
     ...before,
     ...{ clientId, why: data.why, keeping: null, contracts: [], isContractOpen: true },
-    ...{ since: number, replaced: [...replaced, ...held] },
+    ...{ since: heldBy === null ? since : number, replaced: [...replaced, ...held] },
   };
 }
 

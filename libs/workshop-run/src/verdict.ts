@@ -4,6 +4,7 @@ import { judgesOfWords } from './judges-of-words.ts';
 import {
   type Asker,
   commanding,
+  commands,
   first,
   isMember,
   type Judge,
@@ -31,7 +32,7 @@ const judgeHeld: Judge<'start'> = (_, { data: { heldFrom, heldTo } }, __, at) =>
   );
 };
 
-const judgeOpens: Judge<'start'> = (_, { data: { opens, phases } }) => faultIn(opens, phases);
+const judgeOpens: Judge<'start'> = (_, { data }) => faultIn(data, data.phases);
 
 const judgeMode = { live: () => null, paper: judgeHeld, written: judgeOpens } as const;
 
@@ -57,12 +58,12 @@ export const cutsLearnings = (run: Run, how: RunCommand<'move'>['data']['how'], 
   return isLeft && phaseAt(run, at)?.kind === 'learnings';
 };
 
-const judgeRedating: Judge<'redate'> = (run, { data: { opens } }, asker, at) =>
+const judgeRedating: Judge<'redate'> = (run, { data }, asker, at) =>
   first(
     commanding(run, asker),
     when(run.mode !== 'written', 'phase-unknown'),
-    faultIn(opens, run.phases),
-    when(!keepsOpened(run, opens, at), 'phase-closed'),
+    faultIn(data, run.phases),
+    when(!keepsOpened(run, data, at), 'phase-closed'),
   );
 
 /** Everybody of the room, each once. */
@@ -99,6 +100,10 @@ const judgeGiving: Judge<'give-command'> = (run, { data: { to } }, asker) => {
   return first(commanding(run, asker), when(!canCommand || to === run.commanderId, 'unknown'));
 };
 
+/** Who took part is still said after the end: from paper, and in writing, which its date may have ended. */
+const marksLate = (run: Run, asker: Asker): boolean =>
+  typesIn(run, asker) || (run.mode === 'written' && run.status === 'ended' && commands(run, asker));
+
 const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
   ...judgesOfWords,
   start: judgeStart,
@@ -113,7 +118,7 @@ const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
   redate: judgeRedating,
   mark: (run, { data }, asker) =>
     first(
-      typesIn(run, asker) ? null : commanding(run, asker),
+      marksLate(run, asker) ? null : commanding(run, asker),
       when(!isMember(run, data.memberId), 'unknown'),
     ),
   arrive: (run, { data }, { memberId }) =>
@@ -146,6 +151,9 @@ const judges: { readonly [Kind in RunKind]: Judge<Kind> } = {
   'to-phone': (run, _, asker) => commanding(run, asker),
   // One from paper was over before it began here: then its typing in ends.
   end: (run, _, asker) => (typesIn(run, asker) ? null : commanding(run, asker)),
+  // One from paper was held elsewhere: it has no end to take back.
+  reopen: (run, _, { runs }) =>
+    first(when(run.status !== 'ended' || run.mode === 'paper', 'unknown'), when(!runs, 'not-in-command')),
   evaluated: (run, _, { memberId }) =>
     first(when(run.status === 'waiting', 'not-started'), when(!isMember(run, memberId), 'not-in-room')),
 };

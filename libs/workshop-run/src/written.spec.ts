@@ -4,9 +4,10 @@ import { at, command, phases, run, sent, startData } from './testing/runs.ts';
 const day = 24 * 60;
 /** One phase a day. */
 const opens = phases.map((_, nth) => at(nth * day));
+const closes = at(phases.length * day);
 const started = (dates = opens): [string, number, RunCommand] => [
   ...(['solene', -day] as const),
-  command('start', { ...startData, mode: 'written', opens: dates }),
+  command('start', { ...startData, mode: 'written', opens: dates, closes }),
 ];
 const say = (type: string, more: object = {}) =>
   command('contribute', { type, tag: null, onBehalfOf: null, consultation: 1, ...more });
@@ -52,18 +53,37 @@ describe('a workshop in writing', () => {
   it('keeps a day at least for the learnings, whatever the dates', () => {
     const cut = opens.with(8, opens[7]!);
     expect(sent(run(), ...args(started(cut)))).toBe('learnings-too-short');
-    const redate = command('redate', { opens: cut });
+    const redate = command('redate', { opens: cut, closes });
     expect(sent(run(started()), 'solene', redate, at(0))).toBe('learnings-too-short');
   });
 
   it('gives other dates to what has not opened yet, and to nothing else', () => {
     const later = opens.map((each, nth) => (nth > 2 ? at((nth + 3) * day) : each));
     const log = run(started());
-    const redated = sent(log, 'solene', command('redate', { opens: later }), at(on(2))) as RunLog;
+    const moved = command('redate', { opens: later, closes: at(20 * day) });
+    const redated = sent(log, 'solene', moved, at(on(2))) as RunLog;
     expect(phaseIndexAt(redated.run, at(on(5)))).toBe(2);
-    const past = command('redate', { opens: later.with(1, at(10)) });
+    const past = command('redate', { opens: later.with(1, at(10)), closes: at(20 * day) });
     expect(sent(log, 'solene', past, at(on(2)))).toBe('phase-closed');
-    expect(sent(log, 'fatou', command('redate', { opens: later }), at(on(2)))).toBe('not-in-command');
+    expect(sent(log, 'fatou', moved, at(on(2)))).toBe('not-in-command');
+  });
+
+  it('has its last phase closed by its date too, after which nothing is written', () => {
+    const log = run(started());
+    const last = phases.length - 1;
+    expect(sent(log, 'fatou', say('learning'), at(on(last)))).not.toBe('phase-closed');
+    expect(sent(log, 'fatou', say('learning'), closes)).toBe('phase-closed');
+    const endless = command('start', { ...startData, mode: 'written', opens });
+    expect(sent(run(), 'solene', endless, at(0))).toBe('opens-out-of-order');
+    const over = command('redate', { opens, closes: at(last * day) });
+    expect(sent(log, 'solene', over, at(on(last)))).toBe('phase-closed');
+  });
+
+  it('has who took part said after its end too, by whoever conducted it', () => {
+    const log = run(started(), ['solene', on(8), command('end', { how: 'done', forgetMinutes: 0 })]);
+    const mark = command('mark', { memberId: 'fatou', presence: 'present' });
+    expect(sent(log, 'thomas', mark, at(on(9)))).toBe('ended');
+    expect(sent(log, 'solene', mark, at(on(9)))).not.toBe('ended');
   });
 
   it('is taken over by its relay, or by whoever facilitates it now: nobody is ever noticed lost there', () => {

@@ -21,32 +21,40 @@ const written: Partial<Record<PhaseKind, readonly ContributionType[]>> = {
 
 export type DatesFault = 'opens-out-of-order' | 'learnings-too-short';
 
-/** One instant by phase, none before that of the phase before; the learnings are not run through. */
-export function faultIn(opens: readonly string[] | null, phases: readonly Phase[]): DatesFault | null {
+/** When phases open, and the last one closes. */
+type Dates = Readonly<{ opens: readonly string[] | null; closes?: string | null }>;
+
+/** One instant by phase and the end, none before that of the phase before; the learnings are not run through. */
+export function faultIn({ opens, closes }: Dates, phases: readonly Phase[]): DatesFault | null {
+  const dates = [...(opens ?? []), ...(closes ? [closes] : [])];
   const isInOrder =
-    opens?.length === phases.length &&
-    opens.every((each, nth) => nth === 0 || ms(each) >= ms(opens[nth - 1]!));
+    dates.length === phases.length + 1 &&
+    dates.every((each, nth) => nth === 0 || ms(each) >= ms(dates[nth - 1]!));
   if (!isInOrder) return 'opens-out-of-order';
-  const isCut = phases.some(({ kind }, nth) => {
-    const closes = opens[nth + 1];
-    return kind === 'learnings' && closes !== undefined && ms(closes) - ms(opens[nth]!) < learningsAtLeastMs;
-  });
+  const isCut = phases.some(
+    ({ kind }, nth) => kind === 'learnings' && ms(dates[nth + 1]!) - ms(dates[nth]!) < learningsAtLeastMs,
+  );
   return isCut ? 'learnings-too-short' : null;
 }
 
 /** Whether these dates leave those of what has opened already as they were. */
-export const keepsOpened = (run: Run, opens: readonly string[], at: string): boolean =>
-  (run.opens ?? []).every((before, nth) => ms(before) > ms(at) || ms(before) === ms(opens[nth] ?? ''));
+export const keepsOpened = (run: Run, { opens, closes }: Dates, at: string): boolean =>
+  ms(closes ?? at) > ms(at) &&
+  (run.opens ?? []).every((before, nth) => ms(before) > ms(at) || ms(before) === ms(opens?.[nth] ?? ''));
 
 /** Whether the first phase has opened. */
 export const hasOpened = (run: Run, at: string): boolean =>
   run.mode !== 'written' || (run.opens?.[0] !== undefined && ms(run.opens[0]) <= ms(at));
 
+/** Whether the last phase has closed: nothing is written any more. */
+export const hasClosed = ({ closes }: Run, at: string): boolean => closes !== null && ms(closes) <= ms(at);
+
 /** In writing one writes in the phase that is open; aloud and from paper, who speaks is guidance. */
 export function isWrittenNow(run: Run, type: ContributionType, at: string): boolean {
   if (run.mode !== 'written') return true;
   const kind = phaseAt(run, at)?.kind;
-  return hasOpened(run, at) && kind !== undefined && written[kind]?.includes(type) === true;
+  const isOpen = hasOpened(run, at) && !hasClosed(run, at);
+  return isOpen && kind !== undefined && written[kind]?.includes(type) === true;
 }
 
 /** Whether one of these phases is open, or was: a contract is opened again, a plan grows. */

@@ -1,6 +1,6 @@
 import { devices, type Page } from '@playwright/test';
 import { press } from '../fixtures/keyboard.ts';
-import { atTheDoor, pass } from '../fixtures/room.ts';
+import { atTheDoor, command, pass } from '../fixtures/room.ts';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
@@ -25,10 +25,37 @@ const phases = [
   ] as const),
 ] as const;
 
-/** What is on the screen of whoever conducts holds in it. */
+/** What is on the screen of whoever conducts holds in it: lists alone scroll, and keep a few lines in sight. */
 async function expectNoScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.scrollingElement!.scrollHeight - window.innerHeight);
-  expect(over).toBeLessThanOrEqual(0);
+  const { over, lists } = await page.evaluate(() => {
+    const parts = [document.documentElement, ...document.querySelectorAll('main, main section, nav, aside')];
+    return {
+      over: parts.map((part) => part.scrollHeight - part.clientHeight),
+      lists: [...document.querySelectorAll('main ul:not(:empty)')].map((list) => list.clientHeight),
+    };
+  });
+  expect(Math.max(...over)).toBeLessThanOrEqual(0);
+  expect(Math.min(60, ...lists)).toBeGreaterThanOrEqual(60);
+}
+
+const long =
+  'Comment demander aux trois maires de partager un seul bus sans que celui du bourg perde la main ? ';
+
+/** Much is said, and at length: by the client, and of every sort. */
+async function crowd(page: Page, phone: Page): Promise<void> {
+  await command(page, { kind: 'reopen-contract', consultation: 1 });
+  await command(page, {
+    kind: 'contract',
+    consultation: 1,
+    tags: ['leads', 'contradiction'],
+    text: long.repeat(3),
+  });
+  for (const tag of ['feelings', 'contradiction', 'hypotheses', 'leads'])
+    await command(phone, { kind: 'contribute', type: 'offer', tag, text: long });
+  await command(phone, { kind: 'contribute', type: 'advice', text: long });
+  const offers = page.getByRole('list', { name: 'Offert au sujet' }).getByRole('listitem');
+  await expect(offers).toHaveCount(4);
+  await expect(offers.first()).toContainText('Pistes');
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
@@ -111,6 +138,8 @@ async function doIn(name: string, page: Page, phone: Page): Promise<void> {
     await expect(phone.getByText('Pistes')).toBeVisible();
   }
   if (name === 'Consultation') {
+    await crowd(page, phone);
+    await expectNoScroll(page);
     await expectAccessible(page);
     await expectAccessible(phone);
   }

@@ -35,12 +35,14 @@ test('three people share a laptop and one only calls: each is there by name, and
 
   const speakers = page.getByRole('list', { name: /Tour de parole/ });
   await expect(speakers.getByText('avec Marie-Annick, même appareil')).toHaveCount(2);
-  await speakers.getByLabel('Présence de Lucas Perrachon').selectOption('Au téléphone');
+  await speakers.getByLabel('Présence de Lucas Perrachon').selectOption('Téléphone');
   for (const phase of ['Retour', 'Exposé', 'Clarification'])
     await page.getByRole('button', { name: new RegExp(`Passer à .*${phase}`) }).click();
-  await page.getByLabel('Votre question').fill('Qui tient la clé ?');
-  await page.getByLabel('Au nom de').selectOption('Lucas');
-  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('button', { name: 'Noter au nom de…' }).click();
+  const writing = page.getByRole('dialog', { name: 'Questions posées' });
+  await writing.getByLabel('Votre question').fill('Qui tient la clé ?');
+  await writing.getByLabel('Au nom de').selectOption('Lucas');
+  await writing.getByRole('button', { name: 'Envoyer' }).click();
   await expect(member.getByText('Qui tient la clé ?')).toBeVisible();
   await expect(member.getByRole('listitem').filter({ hasText: 'Qui tient la clé ?' })).toContainText('Lucas');
 });

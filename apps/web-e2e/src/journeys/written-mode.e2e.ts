@@ -38,6 +38,7 @@ test('a workshop is held in writing: each phase opens at its date, and its words
     page.getByText('Les apprentissages restent ouverts une journée au moins.').first(),
   ).toBeVisible();
   await page.getByLabel('« Clôture » s’ouvre le').fill('2026-11-01');
+  await page.getByLabel('« Clôture » se ferme le').fill('2026-11-03');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Ouvrir l’atelier écrit' }).click();
   await expect(page.getByRole('heading', { name: 'Accueil' })).toBeVisible();
@@ -59,6 +60,11 @@ test('a workshop is held in writing: each phase opens at its date, and its words
   await his.goto(room);
   await his.getByRole('button', { name: 'Répondre' }).click();
   await his.getByLabel('Votre réponse à « Qui paie le bus ? »').fill('Les trois, à parts égales.');
+  // Half written, it is there again in another page of the same device.
+  const again = await his.context().newPage();
+  await again.goto(room);
+  await expect(again.getByLabel(/^Votre réponse/)).toHaveValue('Les trois, à parts égales.');
+  await again.close();
   await his.getByRole('button', { name: 'Envoyer' }).click();
   await expect(his.getByRole('listitem').getByText('Les trois, à parts égales.')).toBeVisible();
   await expect(his.getByText('Le prêter le samedi')).toHaveCount(0);
@@ -79,6 +85,7 @@ test('a workshop is held in writing: each phase opens at its date, and its words
   await say(hers, 'Ce que vous apprenez', 'Demander plus tôt');
 
   await onDay(product, opening.closing, page, room);
+  await expect(page.getByText(/jusqu’au mardi 3 novembre/)).toBeVisible();
   await page.getByRole('button', { name: 'Noter présent·es (2)' }).click();
   await expect(page.getByRole('combobox', { name: /Marie-Annick/ })).toHaveValue('present');
   await expectAccessible(page);

@@ -25,6 +25,7 @@ export const field = (page: Page) =>
   page.getByLabel(/^(Votre question|Ce que vous offrez|Ce que vous apprenez)$/);
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 export const onward = (page: Page) => page.getByRole('button', { name: /^Passer à/ });
+export const sure = (page: Page) => page.getByRole('button', { name: 'Sauter quand même' });
 export const takeOver = (page: Page) => page.getByRole('button', { name: 'Reprendre la conduite' });
 
 export type Fact = Readonly<{ number: number; kind: string; content: { text?: string } | null }>;
@@ -51,6 +52,20 @@ export const factsOf = (page: Page): Promise<Fact[]> =>
     const answer = await fetch(`/api/cohorts/${cohort}/workshops/${workshop}/room`);
     return ((await answer.json()) as { facts: Fact[] }).facts;
   });
+
+type Said = Readonly<{ text: string | null }>;
+type Summary = Readonly<{ consultations: readonly Readonly<{ contributions: Said[] }>[]; learnings: Said[] }>;
+
+/** What was said, as the page's reader finds it in the summary. */
+export async function summaryOf(page: Page): Promise<(string | null)[]> {
+  const summary = await page.evaluate(async () => {
+    const [, , cohort, , workshop] = location.pathname.split('/');
+    const answer = await fetch(`/api/cohorts/${cohort}/workshops/${workshop}/room/summary`);
+    return (await answer.json()) as Summary;
+  });
+  const said = [...summary.consultations.flatMap(({ contributions }) => contributions), ...summary.learnings];
+  return said.map(({ text }) => text);
+}
 
 /** Says something where the phase has a place for it; true once the page says that it is sent. */
 export async function say(page: Page, text: string): Promise<boolean> {

@@ -9,7 +9,7 @@ export async function eraseDevice(): Promise<void> {
   await eraseOutbox();
   if (accountId !== null) await eraseKept(accountId);
   for (const key of Object.keys(localStorage))
-    if (/^(cheminer\.choice\.|tus::)/.test(key)) localStorage.removeItem(key);
+    if (/^(cheminer\.(choice|room)\.|tus::)/.test(key)) localStorage.removeItem(key);
   for (const key of Object.keys(sessionStorage))
     if (/^cheminer\.(protocol|room)\./.test(key)) sessionStorage.removeItem(key);
   standing.forget();

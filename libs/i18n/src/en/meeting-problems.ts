@@ -85,6 +85,7 @@ export const meetingProblems: MeetingProblems = {
   'room.somebody-commands': 'Somebody is already leading the workshop.',
   'room.commands-elsewhere':
     'You are already leading another workshop. End it or hand it over, then take over this one.',
+  'room.under-way': 'The workshop is under way in its room: it is ended there.',
   'room.phase-unknown': 'The group has left that phase: the screen has just been updated.',
   'room.learnings-protected':
     'Learnings are the phase most often cut, and the one people learn in. Confirm to skip it.',

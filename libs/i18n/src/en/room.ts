@@ -7,6 +7,7 @@ const hour = (time: string): string => time;
 /** The room of a workshop. */
 export const room: Words['room'] = {
   ...runWords,
+  presences: { ...runWords.presences, phone: 'Telephone', left: 'Left' },
   written,
   asked: {
     statement: 'Your situation, as you live it',
@@ -128,6 +129,7 @@ export const room: Words['room'] = {
   toParking: 'It is an idea: park it',
   say: 'Send',
   kind: 'Kind of help',
+  writeFor: 'Write on behalf of…',
   onBehalf: 'On behalf of',
   myself: 'Myself',
   withdraw: 'Withdraw',
@@ -162,6 +164,7 @@ export const room: Words['room'] = {
   withWhom: 'With whom',
   firstSign: 'First sign that it moves',
   remindOn: 'Remind me on',
+  newAction: 'Add an action',
   addAction: 'Add this action',
   chooseClient: 'Choice of subject',
   choose: 'Take this subject',

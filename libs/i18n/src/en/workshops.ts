@@ -98,7 +98,8 @@ export const workshops: typeof fr = {
     reopenThen: 'It comes back to its date, and “are you coming?” is asked again.',
     unclose: 'Open the workshop again',
     uncloseTitle: 'Open the workshop again',
-    uncloseThen: 'The attendance stays. Close it again when everything is there.',
+    uncloseThen:
+      'The attendance stays. If it was led in its room, it goes on there from where it was, its clock stopped. Close it again when everything is there.',
     reason: 'Reason',
     reasonHint: '3 to 500 characters. The members of the group will read it.',
     replace: 'Find a stand-in',

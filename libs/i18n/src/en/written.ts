@@ -5,6 +5,7 @@ export const written: Words['room']['written'] = {
   start: 'Hold this workshop in writing, over ten days',
   hint: 'Each phase opens and closes by itself, at eight in the morning of its date. Everybody writes when they can, and gets a message each time one opens.',
   opensOn: (phase) => `“${phase}” opens on`,
+  closesOn: (phase) => `“${phase}” closes on`,
   opensHere: (place) => `Dates are those of ${place}.`,
   open: 'Open the written workshop',
   chip: 'In writing',
@@ -16,6 +17,7 @@ export const written: Words['room']['written'] = {
   redate: 'Change the dates',
   redateHint: 'A phase that has opened keeps its date.',
   keepDates: 'Keep these dates',
+  toClose: 'The workshop ended on its date. Say who took part, then close it on its page.',
   whoWrote: 'Who wrote',
   toWrite: (count) =>
     count === 0

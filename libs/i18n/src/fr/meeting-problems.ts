@@ -115,6 +115,7 @@ export const meetingProblems: MeetingProblems = {
   'room.somebody-commands': 'Quelqu’un conduit déjà l’atelier.',
   'room.commands-elsewhere':
     'Vous conduisez déjà un autre atelier. Terminez-le ou passez-y la main, puis reprenez celui-ci.',
+  'room.under-way': 'L’atelier est en cours dans sa salle : c’est là qu’il se termine.',
   'room.phase-unknown': 'Le groupe n’est plus à cette phase : l’écran vient d’être mis à jour.',
   'room.learnings-protected':
     'Les apprentissages sont la phase que l’on saute le plus, et celle où l’on apprend. Confirmez pour la passer.',

@@ -44,6 +44,11 @@ const hour = (time: string): string => {
 /** The room of a workshop. */
 export const room = {
   ...runWords,
+  // Beside a name, in a narrow list.
+  presences: {
+    ...runWords.presences,
+    ...{ late: 'Retard', phone: 'Téléphone', left: 'Parti·e' },
+  },
   ...{ asked, listed, written, goals },
   leave: 'Quitter la salle',
   titleOf: (workshop: string) => `Salle de « ${workshop} »`,
@@ -137,6 +142,7 @@ export const room = {
   say: 'Envoyer',
   kind: 'Sorte d’aide',
   onBehalf: 'Au nom de',
+  writeFor: 'Noter au nom de…',
   myself: 'Moi-même',
   withdraw: 'Retirer',
   erased: 'Effacé à la demande de la personne.',
@@ -171,6 +177,7 @@ export const room = {
   firstSign: 'Premier signe que ça avance',
   remindOn: 'Me le rappeler le',
   addAction: 'Ajouter cette action',
+  newAction: 'Ajouter une action',
   chooseClient: 'Choix du sujet',
   choose: 'Prendre ce sujet',
   chosen: 'Sujet retenu',

@@ -109,7 +109,8 @@ export const workshops = {
     reopenThen: 'Il revient à sa date, et la question « venez-vous ? » est posée de nouveau.',
     unclose: 'Rouvrir l’atelier',
     uncloseTitle: 'Rouvrir l’atelier',
-    uncloseThen: 'Les présences notées restent. Terminez-le de nouveau quand tout y est.',
+    uncloseThen:
+      'Les présences notées restent. S’il a été mené dans sa salle, il y reprend où il en était, horloge arrêtée. Terminez-le de nouveau quand tout y est.',
     reason: 'Motif',
     reasonHint: 'De 3 à 500 caractères. Les membres du groupe le liront.',
     replace: 'Se faire remplacer',

@@ -3,6 +3,7 @@ export const written = {
   start: 'Tenir cet atelier par écrit, sur dix jours',
   hint: 'Chaque phase s’ouvre et se ferme seule, à huit heures à sa date. Chacun·e écrit quand il ou elle peut, et reçoit un message à chaque ouverture.',
   opensOn: (phase: string) => `« ${phase} » s’ouvre le`,
+  closesOn: (phase: string) => `« ${phase} » se ferme le`,
   opensHere: (place: string) => `Les dates sont celles de ${place}.`,
   open: 'Ouvrir l’atelier écrit',
   chip: 'Par écrit',
@@ -14,6 +15,7 @@ export const written = {
   redate: 'Changer les dates',
   redateHint: 'Une phase déjà ouverte garde sa date.',
   keepDates: 'Garder ces dates',
+  toClose: 'L’atelier s’est terminé à sa date. Notez qui a pris part, puis terminez-le sur sa page.',
   whoWrote: 'Qui a écrit',
   toWrite: (count: number) =>
     count === 0

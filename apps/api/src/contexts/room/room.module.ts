@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/index.ts';
 import { LearningModule } from '../learning/index.ts';
 import { WorkshopsModule } from '../workshops/index.ts';
 import { AfterFacade } from './after.facade.ts';
+import { BesideController } from './http/beside.controller.ts';
 import { RoomController } from './http/room.controller.ts';
 import { AfterController } from './http/after.controller.ts';
 import { RoomStreamController } from './http/room-stream.controller.ts';
@@ -33,6 +34,7 @@ import { ReturnsAheadQuery } from './queries/returns-ahead.query.ts';
 import { RoomQuery } from './queries/room.query.ts';
 import { SummaryPaperQuery } from './queries/summary-paper.query.ts';
 import { SummaryQuery } from './queries/summary.query.ts';
+import { CloseBeside } from './use-cases/close-beside.ts';
 import { EraseNotes } from './use-cases/erase-notes.ts';
 import { ChangeClient } from './use-cases/change-client.ts';
 import { EvaluateWorkshop } from './use-cases/evaluate-workshop.ts';
@@ -40,6 +42,7 @@ import { LookBack } from './use-cases/look-back.ts';
 import { RoomDoor } from './use-cases/room-door.ts';
 import { RoomEffects } from './use-cases/room-effects.ts';
 import { RoomJobs } from './use-cases/room-jobs.ts';
+import { ReopenBeside } from './use-cases/reopen-beside.ts';
 import { SaveNote } from './use-cases/save-note.ts';
 import { RunDesk } from './use-cases/run-desk.ts';
 import { SendCommand } from './use-cases/send-command.ts';
@@ -62,6 +65,8 @@ const useCases = [
   TellWhatIsDue,
   LookBack,
   SendCommand,
+  CloseBeside,
+  ReopenBeside,
   TellRun,
   SaveNote,
   EraseNotes,
@@ -78,7 +83,7 @@ const useCases = [
     LearningModule,
     WorkshopsModule,
   ],
-  controllers: [RoomController, AfterController, RoomStreamController],
+  controllers: [RoomController, BesideController, AfterController, RoomStreamController],
   providers: [
     ...[Runs, Actions, Notes, Presences, RoomReadings, LookBacks],
     ...[RoomDoor, ChangeClient, RoomEffects, RunDesk, RoomNews, RoomHub, RoomBeat, RoomQuery],

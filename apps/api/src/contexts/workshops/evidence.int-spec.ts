@@ -109,12 +109,12 @@ describe('attendance as evidence', () => {
   it('lets nobody arrive once it is closed', async () => {
     await start();
     after(60);
-    await solene.put(at('/closing')).expect(204);
+    await end();
     const late = await fatou
       .post(at('/room/commands'))
       .set('idempotency-key', randomUUID())
       .send({ kind: 'arrive', means: 'online', with: [] });
-    expect([late.status, late.body.code]).toEqual([409, 'workshops.already-closed']);
+    expect([late.status, late.body.code]).toEqual([409, 'room.ended']);
   });
 
   it('keeps whoever was there when it is open again after its end, until they leave; whoever had left stays gone', async () => {
@@ -128,7 +128,7 @@ describe('attendance as evidence', () => {
     await solene.put(at('/reopening')).send({ reason: 'Fermé trop tôt' }).expect(204);
     expect((await lineOf(fatou)).recorded).toMatchObject({ leftAt: null, minutes: null });
     after(90);
-    await solene.put(at('/closing')).expect(204);
+    await end();
 
     expect((await lineOf(fatou)).recorded).toMatchObject({ leftAt: minute(90), minutes: 90 });
     expect((await lineOf(karim)).recorded).toMatchObject({ leftAt: minute(40), minutes: 40 });
@@ -137,7 +137,8 @@ describe('attendance as evidence', () => {
   it('of a workshop in writing is who took part, without hours of coming and going', async () => {
     const plan = (await solene.get(at('/protocol')).expect(200)).body;
     const opens = plan.phases.map((_: object, nth: number) => minute(nth * 24 * 60));
-    await room(solene, { kind: 'start', mode: 'written', opens });
+    const closes = minute(plan.phases.length * 24 * 60);
+    await room(solene, { kind: 'start', mode: 'written', opens, closes });
     await mark(fatou, 'present');
     expect((await lineOf(fatou)).recorded).toMatchObject({ status: 'present', arrivedAt: null, means: [] });
     await signed(fatou);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../identity/index.ts';
 import type { AttendanceStatus } from './domain/attendance.ts';
 import type { LifecycleCommand } from './domain/lifecycle.ts';
-import { AlreadyClosed } from './domain/workshops.refusals.ts';
 import type { Arrival, Stay } from './domain/stay.ts';
 import { AdvanceWorkshop } from './use-cases/advance-workshop.ts';
 import { AttendanceBook, type Mark } from './use-cases/attendance-book.ts';
@@ -63,10 +62,8 @@ export class WorkshopsFacade {
     await this.book.write(await this.plans.locked(place), mark, place.memberId);
   }
 
-  /** @throws AlreadyClosed */
   async arrive(place: WorkshopPlace, memberId: string, arrival: Arrival): Promise<void> {
-    const { id: workshopId, status } = await this.plans.locked(place);
-    if (status === 'closed') throw new AlreadyClosed();
+    const { id: workshopId } = await this.plans.locked(place);
     await this.stays.arrive({ workshopId, memberId }, arrival);
   }
 

@@ -37,7 +37,7 @@ export function Component() {
   const following = useRoom(place, room, readAgain);
   const { memberId } = room.me;
   const drafts = useMemo(
-    () => draftsIn(sessionStorage, `cheminer.room.drafts.${workshopId}.${memberId}`),
+    () => draftsIn(localStorage, `cheminer.room.drafts.${workshopId}.${memberId}`),
     [workshopId, memberId],
   );
   const commanding = useCommands(place, following.take, drafts);
@@ -63,9 +63,10 @@ function Screen() {
   if (isNotHeld(run, room)) return <NotHeld />;
   if (run.mode === 'paper') return typesIn(run, room) ? <TypeIn /> : <Companion />;
   const conducts = run.commanderId === room.me.memberId && run.status !== 'ended';
-  const opens = run.status === 'waiting' && room.me.runs;
-  return conducts || opens ? <Conduct /> : <Companion />;
+  return conducts || opensIt(run, room) ? <Conduct /> : <Companion />;
 }
+
+const opensIt = ({ status }: Run, { me }: Room): boolean => status === 'waiting' && me.runs && me.changes;
 
 const isNotHeld = (run: Run, { status }: Room): boolean =>
   run.status === 'waiting' && (status === 'cancelled' || status === 'closed');

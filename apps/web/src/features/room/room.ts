@@ -19,7 +19,7 @@ export const givenName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** The subject that is treated now; before the first, that one. */
 export const treatmentAt = (run: Run, now: string): Treatment | undefined =>
-  run.treatments.find(({ consultation }) => consultation === (consultationAt(run, now) ?? 1));
+  run.treatments.find(({ consultation }) => consultation === consultationAt(run, now));
 
 /** What a client says that they want, as it was last fixed. */
 export const contractOf = (treatment: Treatment | undefined) => treatment?.contracts.at(-1);

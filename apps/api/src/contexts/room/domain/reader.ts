@@ -18,8 +18,8 @@ export type Reader = Readonly<{
 }>;
 
 /** From paper, whoever types it in is in command until it is typed in whole. */
-const isUnderWay = ({ status, mode, isTypedIn }: Run): boolean =>
-  mode === 'paper' ? !isTypedIn : status !== 'ended';
+export const isUnderWay = ({ status, mode, isTypedIn }: Run): boolean =>
+  status !== 'waiting' && (mode === 'paper' ? !isTypedIn : status !== 'ended');
 
 /** The group’s members and its facilitator; a relay while in command (rule 7). */
 export const readsContent = (run: Run, { memberId, runs, facilitates }: Reader): boolean =>

@@ -44,6 +44,12 @@ export class CommandsElsewhere extends Refusal {
   readonly kind = 'conflict';
 }
 
+/** It goes on in its room: it is ended there. */
+export class UnderWay extends Refusal {
+  readonly code = 'room.under-way' satisfies ProblemCode;
+  readonly kind = 'conflict';
+}
+
 /** Two texts of the same note: both are kept, the person decides. */
 export class NoteChanged extends Refusal {
   readonly code = 'room.note-changed' satisfies ProblemCode;

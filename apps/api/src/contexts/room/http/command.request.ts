@@ -53,6 +53,11 @@ export class RoomCommandRequest {
   @IsDateString({}, { each: true })
   readonly opens?: string[];
 
+  @ApiPropertyOptional({ format: 'date-time', description: 'Written mode: when the last phase closes' })
+  @IsOptional()
+  @IsDateString()
+  readonly closes?: string;
+
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsDateString() readonly heldFrom?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsDateString() readonly heldTo?: string;
 

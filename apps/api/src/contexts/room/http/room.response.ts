@@ -32,6 +32,7 @@ export class RoomReaderResponse {
   @ApiProperty({ format: 'uuid' }) memberId!: string;
   @ApiProperty({ description: 'May command: as facilitator, stand-in or relay' }) runs!: boolean;
   @ApiProperty({ description: 'May read what is said now' }) reads!: boolean;
+  @ApiProperty({ description: 'The cohort is not archived: something may still change' }) changes!: boolean;
 }
 
 export class RoomActionResponse {

@@ -70,8 +70,9 @@ export class SummaryConsultationResponse {
   @ApiProperty({ type: 'integer', enum: [1, 2] }) consultation!: 1 | 2;
   @ApiProperty({ ...said, example: 'Rémi Hoarau', description: 'Null: nobody was client' })
   clientName!: string | null;
-  @ApiProperty({ description: 'The reader is the client: what is kept is theirs to decide' })
-  isMine!: boolean;
+  @ApiProperty({ description: 'The reader is the client' }) isMine!: boolean;
+  @ApiProperty({ description: 'What is kept is theirs to decide, unless the cohort is archived' })
+  mayDecide!: boolean;
   @ApiProperty({ ...said, example: 'Essayer une navette', description: 'Title of the subject in the bank' })
   subject!: string | null;
   @ApiProperty({ enum: keepings, nullable: true, description: 'Null: the client has not decided yet' })

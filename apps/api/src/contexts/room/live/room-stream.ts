@@ -37,6 +37,8 @@ export class RoomStream {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
+      // Kept for another request it would hold back a process that stops, once its streams have ended.
+      connection: 'close',
     });
     this.response.write('retry: 500\n\n');
   }

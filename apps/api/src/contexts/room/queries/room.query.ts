@@ -35,7 +35,7 @@ export class RoomQuery {
       status: place.status,
       startsAt: place.startsAt.toISOString(),
       ...{ zone: place.zone, phone: place.phone, link: place.link },
-      me: { memberId: place.memberId, runs: place.runs, reads },
+      me: { memberId: place.memberId, runs: place.runs, reads, changes: await this.door.mayChange(address) },
       ...(await this.everybody(place, reader, reads)),
       facts: factsFor(facts, log, reader, now),
       returns: reads ? returnsTo(place, actions) : [],

@@ -25,6 +25,7 @@ type Around = Readonly<{
   actions: readonly ActionRecord[];
   nameOf: (memberId: string | null) => string;
   titles: ReadonlyMap<string, string | null>;
+  mayChange: boolean;
 }>;
 
 @Injectable()
@@ -47,11 +48,15 @@ export class SummaryQuery {
     if (!readsContent(whole, reader)) throw new OutOfReach();
     if (whole.status !== 'ended' && place.status !== 'closed') throw new NotEnded();
     const { run } = logOf(factsFor(facts, log, reader, whole.lastAt!));
-    const around = { place, actions, nameOf: naming(place), titles: await this.titlesOf(whole) };
+    const around = {
+      ...{ place, actions, nameOf: naming(place), titles: await this.titlesOf(whole) },
+      mayChange: await this.door.mayChange(address),
+    };
     const presences = await this.workshops.attendance(place);
     return {
       title: await this.workshops.titleOf(place),
       ...headOf(run, place),
+
       people: place.people.map(({ memberId }) => ({
         ...{ name: around.nameOf(memberId), presence: presences.get(memberId) ?? null },
       })),
@@ -103,13 +108,14 @@ function returnsOf(run: Run, { place, actions, nameOf }: Around): SummaryReturnR
 function consultationOf(
   run: Run,
   treated: Run['treatments'][number],
-  { place, actions, nameOf, titles }: Around,
+  { place, actions, nameOf, titles, mayChange }: Around,
 ): SummaryConsultationResponse {
   const left = leftBy(run, treated, place.memberId);
   const { consultation, clientId, keeping, contracts } = left.treatment;
   const mine = ownActions(place, actions);
   return {
     ...{ consultation, keeping, isMine: left.isMine, isHidden: left.isHidden },
+    mayDecide: left.isMine && mayChange,
     clientName: clientId === null ? null : nameOf(clientId),
     subject: left.isHidden ? null : (titles.get(clientId ?? '') ?? null),
     contracts: contracts.map(({ tags, content, at }) => ({

@@ -10,7 +10,7 @@ import {
 } from '@cheminer/workshop-run';
 import { RunRefused } from '../domain/room.refusals.ts';
 import type { FactRecord } from '../persistence/run.entity.ts';
-import type { NewFact, Unwritten } from '../persistence/runs.repository.ts';
+import type { NewFact, NewRun, Unwritten } from '../persistence/runs.repository.ts';
 
 /** What is wanted, by whom; `by` is null where the room itself noticed. */
 export type Wanted = Readonly<{ command: RunCommand; asker: Asker; by: string | null }>;
@@ -23,9 +23,13 @@ export class HeldRun implements Unwritten {
   private unwritten: NewFact[] = [];
 
   constructor(
-    readonly workshopId: string,
+    readonly place: NewRun,
     private told: RunLog,
   ) {}
+
+  get workshopId(): string {
+    return this.place.workshopId;
+  }
 
   get log(): RunLog {
     return this.told;

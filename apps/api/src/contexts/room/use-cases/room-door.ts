@@ -27,6 +27,11 @@ export class RoomDoor {
     return place;
   }
 
+  /** Nothing changes any more in a cohort that is archived. */
+  async mayChange({ cohortId }: RoomAddress): Promise<boolean> {
+    return !this.cohorts.isArchived(await this.cohorts.cohort(cohortId));
+  }
+
   /** To change something. @throws OutOfReach, CohortArchived */
   async act(actor: Actor, address: RoomAddress): Promise<WorkshopPlace> {
     const place = await this.enter(actor, address);

@@ -101,10 +101,15 @@ export class RoomEffects {
     await this.actions.drop(workshopId, actionId);
   }
 
+  /** Nothing opens any more, and nobody hears who would rather stop. */
+  async over({ workshopId }: Pick<WorkshopPlace, 'workshopId'>): Promise<void> {
+    await this.runs.opensNext(workshopId, null);
+    await this.presences.unsignalAll(workshopId);
+  }
+
   private async ended(place: WorkshopPlace, { data, at }: Fact<'end'>, { facts }: RunLog): Promise<void> {
     await this.workshops.advance(place, 'close');
-    await this.runs.opensNext(place.workshopId, null);
-    await this.presences.unsignalAll(place.workshopId);
+    await this.over(place);
     if (data.forgetMinutes === 0) return;
     const since = new Date(Date.parse(at) - data.forgetMinutes * 60_000).toISOString();
     await this.runs.erase(place.workshopId, saidSince(facts, since));

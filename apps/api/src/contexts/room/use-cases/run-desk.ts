@@ -23,13 +23,14 @@ export class RunDesk {
   /** Makes whoever adds a fact to the same run wait until the transaction ends. */
   async hold(run: NewRun): Promise<HeldRun> {
     await this.runs.lock(run);
-    return new HeldRun(run.workshopId, logOf(await this.runs.facts(run.workshopId)));
+    return new HeldRun(run, logOf(await this.runs.facts(run.workshopId)));
   }
 
   /** What the room itself noticed. @throws RunRefused */
   async notice(held: HeldRun, wanted: Wanted, key: string): Promise<void> {
-    held.tell(wanted, { key, digest: digestOf(wanted.command) }, this.clock.now());
+    const { kind } = held.tell(wanted, { key, digest: digestOf(wanted.command) }, this.clock.now());
     await this.runs.write(held);
+    if (kind === 'end') await this.effects.over(held.place);
   }
 
   /** @throws RunRefused */

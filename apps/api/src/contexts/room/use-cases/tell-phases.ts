@@ -1,13 +1,17 @@
-import { logOf, phaseIndexAt } from '@cheminer/workshop-run';
+import { hasClosed, phaseIndexAt, type RunCommand } from '@cheminer/workshop-run';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kit/clock.ts';
 import { Outbox } from '../../../kit/outbox.ts';
 import { Transaction } from '../../../kit/transaction.ts';
 import { opensAfter } from '../domain/opens-after.ts';
 import type { PhaseOpened } from '../domain/room.events.ts';
-import { Runs } from '../persistence/runs.repository.ts';
+import { type NewRun, Runs } from '../persistence/runs.repository.ts';
+import type { HeldRun } from './held-run.ts';
+import { RunDesk } from './run-desk.ts';
 
-/** Of workshops in writing: whoever takes part is told that a phase has opened, and their screens look again. */
+const ending: RunCommand = { kind: 'end', data: { how: 'done', forgetMinutes: 0 }, content: null };
+
+/** Of workshops in writing: whoever takes part is told that a phase has opened, their screens look again, and the last one ends. */
 @Injectable()
 export class TellPhases {
   constructor(
@@ -15,18 +19,31 @@ export class TellPhases {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly runs: Runs,
+    private readonly desk: RunDesk,
   ) {}
 
   /** Of several that opened since the last time, the one that is open now. Told twice is heard once. */
   run(): Promise<void> {
     return this.tx.run(async () => {
-      for (const { workshopId } of await this.runs.opening(this.clock.now())) await this.tell(workshopId);
+      for (const run of await this.runs.opening(this.clock.now())) await this.look(run);
     });
   }
 
-  private async tell(workshopId: string): Promise<void> {
+  private async look(place: NewRun): Promise<void> {
+    const held = await this.desk.hold(place);
+    const isOver = hasClosed(held.log.run, this.clock.now().toISOString());
+    await (isOver ? this.end(held) : this.tell(held));
+  }
+
+  /** Who took part is still to be said by whoever conducts, who closes the workshop then. */
+  private async end(held: HeldRun): Promise<void> {
+    const { number, commanderId } = held.log.run;
+    const asker = { memberId: commanderId!, runs: true, facilitates: false, isSure: true };
+    await this.desk.notice(held, { command: ending, asker, by: null }, `end:${number + 1}`);
+  }
+
+  private async tell({ workshopId, log: { run } }: HeldRun): Promise<void> {
     const occurredAt = this.clock.now().toISOString();
-    const { run } = logOf(await this.runs.facts(workshopId));
     const phase = phaseIndexAt(run, occurredAt);
     const payload = { workshopId, phase, opensAt: run.opens![phase]! };
     await this.outbox.add({ topic: 'room.phase-opened', occurredAt, payload } satisfies PhaseOpened);

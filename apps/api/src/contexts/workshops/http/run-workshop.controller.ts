@@ -2,7 +2,6 @@ import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../../../kit/operation.ts';
 import { type Actor, CurrentActor, Requires, idInPath } from '../../identity/index.ts';
-import { CloseWorkshop } from '../use-cases/close-workshop.ts';
 import { MarkAttendance } from '../use-cases/mark-attendance.ts';
 import { OpenWorkshop } from '../use-cases/open-workshop.ts';
 import { RescheduleWorkshop } from '../use-cases/reschedule-workshop.ts';
@@ -23,7 +22,6 @@ export class RunWorkshopController {
     private readonly scheduleWorkshop: ScheduleWorkshop,
     private readonly rescheduleWorkshop: RescheduleWorkshop,
     private readonly openWorkshop: OpenWorkshop,
-    private readonly closeWorkshop: CloseWorkshop,
     private readonly markAttendance: MarkAttendance,
   ) {}
 
@@ -90,23 +88,6 @@ export class RunWorkshopController {
     @Param('workshopId', idInPath) workshopId: string,
   ): Promise<void> {
     return this.openWorkshop.run(actor, cohortId, workshopId);
-  }
-
-  @Put(':workshopId/closing')
-  @Requires('workshops.run')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  @Operation('closeWorkshop', 'Closes it, and marks nobody. Twice is once.', [
-    'workshops.not-open',
-    'workshops.cancelled',
-    'cohorts.archived',
-  ])
-  close(
-    @CurrentActor() actor: Actor,
-    @Param('cohortId') cohortId: string,
-    @Param('workshopId', idInPath) workshopId: string,
-  ): Promise<void> {
-    return this.closeWorkshop.run(actor, cohortId, workshopId);
   }
 
   @Put(':workshopId/attendance/:memberId')

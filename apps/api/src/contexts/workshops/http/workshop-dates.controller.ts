@@ -89,22 +89,4 @@ export class WorkshopDatesController {
   ): Promise<void> {
     return this.cancelWorkshop.run(actor, cohortId, workshopId, reason);
   }
-
-  @Put('reopening')
-  @Requires('workshops.run')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  @Operation('reopenWorkshop', 'Takes back its cancellation, or its closing. Twice is once.', [
-    'cohorts.people-busy',
-    'request.reason-needed',
-    'cohorts.archived',
-  ])
-  reopen(
-    @CurrentActor() actor: Actor,
-    @Param('cohortId') cohortId: string,
-    @Param('workshopId', idInPath) workshopId: string,
-    @Body() { reason }: ReasonRequest,
-  ): Promise<void> {
-    return this.cancelWorkshop.undo(actor, cohortId, workshopId, reason);
-  }
 }

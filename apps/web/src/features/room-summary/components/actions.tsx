@@ -13,7 +13,7 @@ import { useSummaryWords } from '../summary-words.ts';
 /** What the client decided: theirs to change, the others' to read. */
 export function Actions({ consultation }: { consultation: Consultation }) {
   const words = useSummaryWords();
-  const { actions, isMine } = consultation;
+  const { actions, mayDecide } = consultation;
   const [edited, setEdited] = useState<string | null>(null);
   const close = () => setEdited(null);
   return (
@@ -26,12 +26,12 @@ export function Actions({ consultation }: { consultation: Consultation }) {
         ) : (
           <div key={action.actionId} className={styles.action}>
             <Planned action={action} />
-            {isMine && <Ways action={action} onEdit={() => setEdited(action.actionId)} />}
+            {mayDecide && <Ways action={action} onEdit={() => setEdited(action.actionId)} />}
           </div>
         ),
       )}
       {edited === 'new' && <ActionForm consultation={consultation} action={null} onClose={close} />}
-      {isMine && edited === null && (
+      {mayDecide && edited === null && (
         <div className={styles.ways}>
           <Button icon={Plus} onClick={() => setEdited('new')}>
             {words.action.add}

@@ -12,7 +12,7 @@ type ConsultationProps = { consultation: Consultation };
 /** One subject: what was asked, offered and decided, as far as its client lets the reader know. */
 export function ConsultationCard({ consultation }: ConsultationProps) {
   const words = useSummaryWords();
-  const { clientName, isHidden, isMine, keeping } = consultation;
+  const { clientName, isHidden, mayDecide, keeping } = consultation;
   const title = clientName === null ? words.noClient : words.consultationOf(clientName);
   return (
     <Part title={title}>
@@ -21,7 +21,7 @@ export function ConsultationCard({ consultation }: ConsultationProps) {
       ) : (
         <Said consultation={consultation} />
       )}
-      {isMine && keeping !== 'erased' && <Decide consultation={consultation} />}
+      {mayDecide && keeping !== 'erased' && <Decide consultation={consultation} />}
     </Part>
   );
 }

@@ -4,10 +4,11 @@ import { useFormat, useWords } from '../../../app/words.tsx';
 import { useStanding, useTreatment, writesForAll } from '../standing.ts';
 import { draftName } from '../typed/drafts.ts';
 import { useDraft } from '../typed/use-draft.ts';
+import { Apart } from './apart.tsx';
 import styles from './companion.module.css';
 
 /** What the client decides: what, when, with whom, and the first sign that it moves. */
-export function Actions() {
+export function Actions({ isApart = false }: { isApart?: boolean }) {
   const { run, room, command } = useStanding();
   const { room: words } = useWords();
   const { day } = useFormat();
@@ -39,8 +40,21 @@ export function Actions() {
           </li>
         ))}
       </ul>
-      {mayDecide && treatment && <ActionForm consultation={treatment.consultation} />}
+      {mayDecide && treatment && <Deciding {...{ isApart }} consultation={treatment.consultation} />}
     </>
+  );
+}
+
+type DecidingProps = { isApart: boolean; consultation: 1 | 2 };
+
+function Deciding({ isApart, consultation }: DecidingProps) {
+  const { room: words } = useWords();
+  const form = <ActionForm consultation={consultation} />;
+  if (!isApart) return form;
+  return (
+    <Apart label={words.newAction} title={words.actions}>
+      {form}
+    </Apart>
   );
 }
 

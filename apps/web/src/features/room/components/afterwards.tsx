@@ -5,23 +5,18 @@ import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
 import { Evaluation } from './closing.tsx';
 import { SayForm } from './say-form.tsx';
+import { Writers } from '../written/writers.tsx';
 
 /** The workshop is over: what is left to say, what the client decides, and where it goes on. */
 export function Afterwards() {
   const { run, room, place } = useStanding();
   const { room: words } = useWords();
-  const { memberId } = room.me;
-  const isMember = run.people.some((each) => each.memberId === memberId);
+  const isMember = run.people.some(({ memberId }) => memberId === room.me.memberId);
   const workshop = `/promotions/${place.cohortId}/ateliers/${place.workshopId}`;
-  const own = run.treatments.filter(({ clientId }) => clientId === memberId);
   return (
     <>
       <h1>{words.endings[run.ending ?? 'done']}</h1>
-      {own.map((treatment) => (
-        <Keep key={treatment.consultation} treatment={treatment} />
-      ))}
-      {isMember && <Evaluation />}
-      {isMember && <SayForm type="learning" />}
+      {room.me.changes && <LeftToSay isMember={isMember} />}
       {isMember && <ButtonLink to={`${workshop}/emargement`}>{words.sign}</ButtonLink>}
       {room.me.reads && (
         <ButtonLink variant={isMember ? 'plain' : 'main'} to={`${workshop}/compte-rendu`}>
@@ -29,6 +24,34 @@ export function Afterwards() {
         </ButtonLink>
       )}
       <ButtonLink to={workshop}>{words.toWorkshop}</ButtonLink>
+    </>
+  );
+}
+
+function LeftToSay({ isMember }: { isMember: boolean }) {
+  const { run, room } = useStanding();
+  const own = run.treatments.filter(({ clientId }) => clientId === room.me.memberId);
+  return (
+    <>
+      <WhoTookPart />
+      {own.map((treatment) => (
+        <Keep key={treatment.consultation} treatment={treatment} />
+      ))}
+      {isMember && <Evaluation />}
+      {isMember && <SayForm type="learning" />}
+    </>
+  );
+}
+
+/** Of a workshop in writing that its date ended, for whoever conducted it. */
+function WhoTookPart() {
+  const { run, room } = useStanding();
+  const { written: words } = useWords().room;
+  if (run.mode !== 'written' || run.commanderId !== room.me.memberId || room.status !== 'open') return null;
+  return (
+    <>
+      <p>{words.toClose}</p>
+      <Writers />
     </>
   );
 }

@@ -31,7 +31,7 @@ function Subject({ treatment }: TreatmentProps) {
   return (
     <div>
       <h2>{words.subjectOf(givenName(nameOf(clientId)))}</h2>
-      <p>{contractOf(treatment)?.content?.text ?? subject ?? words.noTitle}</p>
+      <p tabIndex={0}>{contractOf(treatment)?.content?.text ?? subject ?? words.noTitle}</p>
     </div>
   );
 }

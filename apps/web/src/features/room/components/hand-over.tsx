@@ -29,7 +29,7 @@ function Lost({ since }: { since: string }) {
   const { run, room, nameOf } = useStanding();
   const { room: words } = useWords();
   const { time } = useFormat();
-  const others = [run.relayId, run.deputyId, run.facilitatorId].filter(
+  const others = [run.relayId, run.deputyId, room.facilitator.memberId].filter(
     (id) => id !== null && id !== run.commanderId && id !== room.me.memberId,
   );
   return (
@@ -44,7 +44,7 @@ function Lost({ since }: { since: string }) {
 function TakeOver() {
   const { run, room, nameOf, command, isBusy } = useStanding();
   const { room: words } = useWords();
-  if (!mayTake(run, room.me)) return null;
+  if (!mayTake(run, room)) return null;
   return (
     <Note>
       {words.commands(nameOf(run.commanderId))}{' '}
@@ -55,9 +55,9 @@ function TakeOver() {
   );
 }
 
-/** The facilitator at any time; the others once nobody conducts, and in writing, where nobody is ever lost, the relay. */
-function mayTake(run: Run, { memberId, runs }: Room['me']): boolean {
+/** Whoever facilitates it now, at any time; the others once nobody conducts, and in writing, where nobody is ever lost, the relay. */
+function mayTake(run: Run, { me: { memberId, runs }, facilitator }: Room): boolean {
   if (run.commanderId === memberId) return false;
   const isFree = run.lostSince !== null || (run.mode === 'written' && runs);
-  return run.facilitatorId === memberId || (isFree && (runs || run.deputyId === memberId));
+  return facilitator.memberId === memberId || (isFree && (runs || run.deputyId === memberId));
 }

@@ -6,8 +6,10 @@ import styles from './conduct.module.css';
 
 /** For their author alone. */
 export function MyNotes() {
-  const { note } = useStanding();
+  const { note, room } = useStanding();
   const { room: words } = useWords();
+  // Nothing is saved any more: they are in the copy of one’s data.
+  if (!room.me.changes) return null;
   return (
     <div className={styles.mine}>
       <TextArea

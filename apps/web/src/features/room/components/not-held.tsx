@@ -22,7 +22,7 @@ export function NotHeld() {
         <ButtonLink to={`/promotions/${place.cohortId}/ateliers/${place.workshopId}`}>
           {words.toWorkshop}
         </ButtonLink>
-        {isClosed && room.me.runs && <PaperStart />}
+        {isClosed && room.me.runs && room.me.changes && <PaperStart />}
         <MyNotes />
       </main>
     </div>

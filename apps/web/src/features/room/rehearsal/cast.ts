@@ -33,7 +33,7 @@ export function fictionalRoom(
       relay: null,
       facts: [],
     },
-    me: { memberId: me, runs: true, reads: true },
+    me: { memberId: me, runs: true, reads: true, changes: true },
     facilitator: { memberId: me, name: you, subject: null },
     people: [...people],
     returns: [{ ...past, dueOn: null, status: null }],

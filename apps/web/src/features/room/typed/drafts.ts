@@ -36,7 +36,11 @@ export function draftsIn(storage: Kept, key: string): Drafts {
   const change = (name: string, text: string | null) => {
     if (text === null) texts.delete(name);
     else texts.set(name, text);
-    storage.setItem(key, JSON.stringify([...texts]));
+    // Another page of the same room may keep texts of its own there.
+    const kept = recalled(storage, key);
+    if (text === null) kept.delete(name);
+    else kept.set(name, text);
+    storage.setItem(key, JSON.stringify([...kept]));
     tell();
   };
   const watch = (name: string | null, listener: () => void) => {

@@ -4,6 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '../../../app/words.tsx';
 import { givenName } from '../room.ts';
 import { useStanding, useTreatment } from '../standing.ts';
+import { draftName } from '../typed/drafts.ts';
+import { useDraft } from '../typed/use-draft.ts';
 import styles from './written.module.css';
 
 /** What the client answered to a question; to the client, a way to answer. */
@@ -29,15 +31,19 @@ export function Answers({ question }: { question: Contribution }) {
 function Reply({ question: { number, content } }: { question: Contribution }) {
   const { command, isBusy } = useStanding();
   const { written: words, say } = useWords().room;
-  const [text, setText] = useState<string | null>(null);
+  const draft = useDraft(draftName(useTreatment()?.consultation, `answer/${number}`));
+  const [isOpen, open] = useState(false);
   const reply = (event: FormEvent) => {
     event.preventDefault();
-    const said = text?.trim();
-    if (said) void command({ kind: 'contribute', type: 'answer', answers: number, text: said });
+    const said = draft.text.trim();
+    if (said)
+      void command({ kind: 'contribute', type: 'answer', answers: number, text: said }).then(
+        (isDone) => isDone && draft.forget(draft.text),
+      );
   };
-  if (text === null) {
+  if (!isOpen && draft.text === '') {
     return (
-      <Button onClick={() => setText('')}>
+      <Button onClick={() => open(true)}>
         {words.answer}
         <span className="sr"> {content?.text}</span>
       </Button>
@@ -49,8 +55,8 @@ function Reply({ question: { number, content } }: { question: Contribution }) {
         label={words.answerTo(content?.text ?? '…')}
         rows={3}
         maxLength={2_000}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        value={draft.text}
+        onChange={({ currentTarget }) => draft.type(currentTarget.value)}
       />
       <Button type="submit" busy={isBusy && ''}>
         {say}

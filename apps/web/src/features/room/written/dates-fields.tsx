@@ -15,12 +15,13 @@ type DatesFieldsProps = Readonly<{
   from?: number;
 }>;
 
-/** A day for each phase that is still to open, of the organiser's calendar. */
+/** A day for each phase that is still to open and for the end, of the organiser's calendar. */
 export function DatesFields({ phases, days, onChange, from = 0 }: DatesFieldsProps) {
   const { zone } = useStanding().room;
   const { room: words, protocol } = useWords();
   const format = useFormat();
   const isTwo = phases.some(({ consultation }) => consultation === 2);
+  const last = phases.at(-1);
   /** A break keeps the day of the phase after it. */
   const change = (at: number, day: string) =>
     onChange(days.map((each, index) => (index === at || isBreakBefore(phases, index, at) ? day : each)));
@@ -37,6 +38,13 @@ export function DatesFields({ phases, days, onChange, from = 0 }: DatesFieldsPro
               onChange={({ currentTarget }) => change(index, currentTarget.value)}
             />
           ),
+      )}
+      {last && (
+        <DateField
+          label={words.written.closesOn(protocol.phaseOf(last.kind, null))}
+          value={days[phases.length]}
+          onChange={({ currentTarget }) => change(phases.length, currentTarget.value)}
+        />
       )}
       {zone !== format.zone && <p>{words.written.opensHere(format.place(zone))}</p>}
     </div>

@@ -9,19 +9,25 @@ type Proposed = Pick<Phase, 'kind'>;
 /** A break is no phase of its own in writing: it opens with what follows it. */
 export const isShown = ({ kind }: Proposed): boolean => kind !== 'break';
 
-/** A day (yyyy-mm-dd) for each phase, spread over that many days; over more where each could not have its own. */
+/** A day (yyyy-mm-dd) for each phase and for the end, over that many days; over more where each could not have its own. */
 export function spread(phases: readonly Proposed[], from: string, atLeast: number): readonly string[] {
   const count = Math.max(phases.filter(isShown).length, 1);
   const days = Math.max(atLeast, count);
-  return phases.map((_, index) => {
+  const dayAfter = (day: number) =>
+    new Date(Date.parse(`${from}T00:00Z`) + day * dayMs).toISOString().slice(0, 10);
+  const opening = phases.map((_, index) => {
     const before = phases.slice(0, index).filter(isShown).length;
-    const day = Math.floor((Math.min(before, count - 1) * days) / count);
-    return new Date(Date.parse(`${from}T00:00Z`) + day * dayMs).toISOString().slice(0, 10);
+    return dayAfter(Math.floor((Math.min(before, count - 1) * days) / count));
   });
+  return [...opening, dayAfter(days)];
 }
 
-/** The instants at which they open, in the morning of the organiser; null while one is not typed in full. */
-export function opensAt(days: readonly string[], zone: string): readonly string[] | null {
-  const opens = days.map((date) => instantAt({ date, time: openingHour }, zone));
-  return opens.every((each) => each !== null) ? opens : null;
+/** When phases open, and when the last one closes. */
+export type Dates = Readonly<{ opens: string[]; closes: string }>;
+
+/** In the morning of the organiser; null while a day is not typed in full. */
+export function datesOf(days: readonly string[], zone: string): Dates | null {
+  const instants = days.map((date) => instantAt({ date, time: openingHour }, zone));
+  if (!instants.every((each) => each !== null)) return null;
+  return { opens: instants.slice(0, -1), closes: instants.at(-1)! };
 }

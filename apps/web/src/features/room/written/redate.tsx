@@ -6,7 +6,7 @@ import { wallClockIn } from '../../../app/wall-clock.ts';
 import { useWords } from '../../../app/words.tsx';
 import { useStanding } from '../standing.ts';
 import { DatesFields } from './dates-fields.tsx';
-import { opensAt } from './opens.ts';
+import { datesOf } from './opens.ts';
 
 /** Other dates for the phases to come, as people write faster or slower than was thought. */
 export function Redate() {
@@ -27,7 +27,7 @@ function RedateDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const { room: said } = words;
   const id = useId();
-  const { days, setDays, opens, redate } = useRedating(onClose);
+  const { days, setDays, dates, redate } = useRedating(onClose);
   const fault = faultsOf(failure, {}, words)['opens'];
   return (
     <Dialog
@@ -42,7 +42,7 @@ function RedateDialog({ onClose }: { onClose: () => void }) {
             form={id}
             variant="main"
             busy={isBusy && ''}
-            disabledReason={opens === null && words.common.required}
+            disabledReason={dates === null && words.common.required}
           >
             {said.written.keepDates}
           </Button>
@@ -61,13 +61,18 @@ function RedateDialog({ onClose }: { onClose: () => void }) {
 /** Only the days that were changed make other instants. */
 function useRedating(onDone: () => void) {
   const { room, run, command } = useStanding();
-  const before = run.opens!.map((each) => wallClockIn(room.zone, each).date);
+  const dayOf = (instant: string) => wallClockIn(room.zone, instant).date;
+  const before = [...run.opens!.map(dayOf), run.closes === null ? '' : dayOf(run.closes)];
   const [days, setDays] = useState<readonly string[]>(before);
-  const typed = opensAt(days, room.zone);
-  const opens = typed && typed.map((each, nth) => (days[nth] === before[nth] ? run.opens![nth]! : each));
+  const typed = datesOf(days, room.zone);
+  const isSame = (nth: number) => days[nth] === before[nth];
+  const dates = typed && {
+    opens: typed.opens.map((each, nth) => (isSame(nth) ? run.opens![nth]! : each)),
+    closes: (isSame(run.opens!.length) && run.closes) || typed.closes,
+  };
   const redate = (event: FormEvent) => {
     event.preventDefault();
-    if (opens) void command({ kind: 'redate', opens }).then((isDone) => isDone && onDone());
+    if (dates) void command({ kind: 'redate', ...dates }).then((isDone) => isDone && onDone());
   };
-  return { days, setDays, opens, redate };
+  return { days, setDays, dates, redate };
 }

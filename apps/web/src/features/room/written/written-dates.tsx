@@ -8,7 +8,7 @@ export function WrittenDates() {
   const { written: words } = useWords().room;
   const { longDay } = useFormat();
   const opened = run.opens?.[phaseIndex];
-  const next = run.opens?.find((_, index) => index > phaseIndex);
+  const next = run.opens?.find((_, index) => index > phaseIndex) ?? run.closes;
   if (!opened) return null;
   if (!hasOpened(run, now)) return <p>{words.notYet(longDay(opened))}</p>;
   return (

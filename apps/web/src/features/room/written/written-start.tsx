@@ -8,7 +8,7 @@ import { useWords } from '../../../app/words.tsx';
 import styles from '../components/conduct.module.css';
 import { useStanding } from '../standing.ts';
 import { DatesFields, type Planned } from './dates-fields.tsx';
-import { opensAt, spread } from './opens.ts';
+import { datesOf, spread } from './opens.ts';
 
 const spreadOver = 10;
 const PROTOCOL = '/api/cohorts/{cohortId}/workshops/{workshopId}/protocol';
@@ -33,10 +33,10 @@ function Dates({ phases }: { phases: readonly Planned[] }) {
   // From the day it was planned for, unless that is past.
   const from = now > room.startsAt ? now : room.startsAt;
   const [days, setDays] = useState(() => spread(phases, wallClockIn(room.zone, from).date, spreadOver));
-  const opens = opensAt(days, room.zone);
+  const dates = datesOf(days, room.zone);
   const start = (event: FormEvent) => {
     event.preventDefault();
-    if (opens) void command({ kind: 'start', mode: 'written', opens: [...opens] });
+    if (dates) void command({ kind: 'start', mode: 'written', ...dates });
   };
   const fault = faultsOf(failure, {}, words)['opens'];
   return (
@@ -49,7 +49,7 @@ function Dates({ phases }: { phases: readonly Planned[] }) {
         type="submit"
         variant="main"
         busy={isBusy && ''}
-        disabledReason={opens === null && words.common.required}
+        disabledReason={dates === null && words.common.required}
       >
         {said.open}
       </Button>

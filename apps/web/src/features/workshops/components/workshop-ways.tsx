@@ -6,6 +6,7 @@ import { fullName, type WorkshopDetail } from '../meetings.ts';
 import { toMark } from '../to-mark.ts';
 import type { Done } from '../workshop-commands.ts';
 import { SentState } from './sent-state.tsx';
+import { WayLink } from './workshop-links.tsx';
 import styles from './workshop-page.module.css';
 
 /** Opening the workshop, ending it, and giving it another date. */
@@ -31,6 +32,7 @@ function OpenOrClose({ workshop }: { workshop: WorkshopDetail }) {
     setAsking(false);
     void fetcher.submit({ intent }, { method: 'post' });
   };
+  const failed = fetcher.data?.failure ? fetcher.data : undefined;
   const asks = intent === 'close' || !workshop.permissions.canMark;
   const Ask = intent === 'close' ? CloseDialog : OpenEarlyDialog;
   return (
@@ -38,11 +40,16 @@ function OpenOrClose({ workshop }: { workshop: WorkshopDetail }) {
       <Button wide busy={busy && common.sending} onClick={() => (asks ? setAsking(true) : send())}>
         {workshops.page[intent]}
       </Button>
-      <SentState sending={false} done={fetcher.data?.failure ? fetcher.data : undefined} saved={() => ''} />
+      <SentState sending={false} done={failed} saved={() => ''} />
+      {isUnderWay(failed) && <WayLink way="room" />}
       <Ask workshop={workshop} open={asking} onClose={() => setAsking(false)} onConfirm={send} />
     </>
   );
 }
+
+/** What goes on in its room is ended there. */
+const isUnderWay = (done: Done | undefined): boolean =>
+  typeof done?.failure === 'object' && done.failure?.code === 'room.under-way';
 
 /** Once somebody is marked, the workshop took place on its date. */
 function MoveLink({ workshop: { people, groupKey, stepKey } }: { workshop: WorkshopDetail }) {
