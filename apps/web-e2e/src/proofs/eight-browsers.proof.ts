@@ -7,7 +7,18 @@ import { freePort } from '../../../../tools/start/free-port.ts';
 import { type Balancer, balancerOf } from '../fixtures/balancer.ts';
 import { mediaFolder, people, template } from '../fixtures/story.ts';
 import { Wire } from './wire.ts';
-import { enter, type Fact, factsOf, heading, onward, say, summaryOf, sure, takeOver } from './pages.ts';
+import {
+  enter,
+  type Fact,
+  factsOf,
+  field,
+  heading,
+  onward,
+  say,
+  summaryOf,
+  sure,
+  takeOver,
+} from './pages.ts';
 
 type Room = Readonly<{ path: string; workshopId: string; members: string[] }>;
 
@@ -161,7 +172,8 @@ class Play {
   /** One of them is off line for a phase, and writes meanwhile. */
   async cutAMember(): Promise<void> {
     const { balancer } = this.stand;
-    const [page, email] = [this.members.at(-1)!, this.room.members.at(-1)!];
+    const email = await this.somebodyWhoAsks();
+    const page = this.pages.get(email)!;
     balancer.line(email, false);
     await expect(page.getByText(/Ligne coupée/)).toBeVisible();
     expect(await say(page, 'Écrit sans ligne')).toBe(true);
@@ -173,6 +185,12 @@ class Play {
     balancer.line(email, true);
     await this.sees(page);
     await expect(page.getByText(/Ligne coupée/)).toBeHidden();
+  }
+
+  /** Not the client of the subject, who has nothing to write then. */
+  private async somebodyWhoAsks(): Promise<string> {
+    for (const email of this.room.members) if (await field(this.pages.get(email)!).isVisible()) return email;
+    throw new Error('Nobody has a question to ask.');
   }
 
   async end(): Promise<void> {
