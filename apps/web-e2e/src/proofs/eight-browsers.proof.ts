@@ -6,28 +6,21 @@ import { ApiProcess } from '../../../../tools/start/api-process.ts';
 import { freePort } from '../../../../tools/start/free-port.ts';
 import { type Balancer, balancerOf } from '../fixtures/balancer.ts';
 import { mediaFolder, people, template } from '../fixtures/story.ts';
+import { type Room, roomIn } from './room-in.ts';
+import { tell, within } from './times.ts';
 import { Wire } from './wire.ts';
-import { enter, type Fact, factsOf, heading, onward, say, summaryOf, sure, takeOver } from './pages.ts';
-
-type Room = Readonly<{ path: string; workshopId: string; members: string[] }>;
-
-/** The second workshop of the demonstration's first group, as if it began now, and six who are there from its start. */
-async function roomIn(database: string): Promise<Room> {
-  const [room] = await rowsOf<Room>(
-    database,
-    `UPDATE workshops_workshop w SET starts_at = now() FROM cohorts_group g, cohorts_member m, identity_account a
-      WHERE g.id = w.group_id AND m.id = g.facilitator_id AND a.id = m.account_id
-        AND a.email = '${people.facilitator}' AND w.starts_at = '2026-10-22T07:30:00Z'
-      RETURNING format('/promotions/%s/ateliers/%s/salle', w.cohort_id, w.id) AS path, w.id AS "workshopId",
-        (SELECT (array_agg(b.email ORDER BY p.since, b.email))[1:6] FROM cohorts_group_member p JOIN cohorts_member q ON q.id = p.member_id
-           JOIN identity_account b ON b.id = q.account_id WHERE p.group_id = g.id AND q.left_on IS NULL) AS members`,
-  );
-  return room!;
-}
-
-/** The time within which that part of all came. */
-const within = (part: number, times: readonly number[]): number =>
-  [...times].sort((one, other) => one - other)[Math.ceil(times.length * part) - 1]!;
+import {
+  enter,
+  type Fact,
+  factsOf,
+  field,
+  heading,
+  onward,
+  say,
+  summaryOf,
+  sure,
+  takeOver,
+} from './pages.ts';
 
 type Stand = Readonly<{ database: string; processes: readonly ApiProcess[]; balancer: Balancer; wire: Wire }>;
 
@@ -161,7 +154,8 @@ class Play {
   /** One of them is off line for a phase, and writes meanwhile. */
   async cutAMember(): Promise<void> {
     const { balancer } = this.stand;
-    const [page, email] = [this.members.at(-1)!, this.room.members.at(-1)!];
+    const email = await this.somebodyWhoAsks();
+    const page = this.pages.get(email)!;
     balancer.line(email, false);
     await expect(page.getByText(/Ligne coupée/)).toBeVisible();
     expect(await say(page, 'Écrit sans ligne')).toBe(true);
@@ -173,6 +167,12 @@ class Play {
     balancer.line(email, true);
     await this.sees(page);
     await expect(page.getByText(/Ligne coupée/)).toBeHidden();
+  }
+
+  /** Not the client of the subject, who has nothing to write then. */
+  private async somebodyWhoAsks(): Promise<string> {
+    for (const email of this.room.members) if (await field(this.pages.get(email)!).isVisible()) return email;
+    throw new Error('Nobody has a question to ask.');
   }
 
   async end(): Promise<void> {
@@ -198,11 +198,6 @@ class Play {
     expect((await factsOf(this.relay)).filter(({ content }) => content !== null)).toEqual([]);
     console.log(`${kept.length} facts; ${this.said.length} contributions called sent, all kept once.`);
   }
-}
-
-function tell(what: string, times: readonly number[]): void {
-  const [half, most] = [within(0.5, times), within(0.95, times)];
-  console.log(`${times.length} changes of phase ${what}: ${half} ms (p50), ${most} ms (p95).`);
 }
 
 const asRow = ({ number, kind, content }: Fact) => ({ number, kind, text: content?.text ?? null });
