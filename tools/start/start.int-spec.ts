@@ -105,5 +105,5 @@ describe('npm start', () => {
     again.child.kill('SIGINT');
     expect(await again.ended).toBe(0);
     expect(serversIn(folder)).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
