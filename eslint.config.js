@@ -71,7 +71,7 @@ export default tseslint.config(
   {
     // A test file is a list of sentences, a catalogue or a migration a list of lines: neither is a function to shorten.
     files: [
-      '**/*.{spec,int-spec,e2e,stories}.{ts,tsx}',
+      '**/*.{spec,int-spec,proof-spec,e2e,stories}.{ts,tsx}',
       '**/migrations/*.ts',
       'libs/i18n/src/**',
       '**/test/**',

@@ -39,5 +39,7 @@ export default {
     { ...routes, displayName: 'routes', testMatch: ['<rootDir>/apps/api/**/*.int-spec.ts'] },
     // The same tests, for whoever runs them all: in two lanes that read the modules of the API once each.
     { ...routes, displayName: 'routes-in-lanes', testMatch: ['<rootDir>/apps/api/test/lanes/lane-*.ts'] },
+    // What takes minutes and processes of its own: proved when asked, not at each change.
+    { ...routes, displayName: 'proofs', testMatch: ['<rootDir>/apps/api/test/*.proof-spec.ts'] },
   ],
 };

@@ -1,7 +1,7 @@
 const mayUse = require('./context-map.cjs');
 
 const contexts = 'apps/api/src/contexts';
-const tests = '\\.(spec|int-spec)\\.ts$|/testing/';
+const tests = '\\.(spec|int-spec|proof-spec)\\.ts$|/testing/';
 
 const strangers = Object.entries(mayUse).map(([name, friends]) => ({
   name: `${name}-knows-only-its-friends`,

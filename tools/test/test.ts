@@ -24,7 +24,7 @@ const projects = [
 const alone: readonly Stage[] = [
   jest('commandes', 'commands'),
   check('démonstration des trajets', 'node', 'apps/web-e2e/src/fixtures/tell.ts'),
-  ...projects.map((project) => check(`types de ${project}`, 'tsc', '-p', project)),
+  ...projects.map((project) => check(`types de ${project}`, 'tsgo', '-p', project)),
   check('mise en forme', 'prettier', '--check', '--log-level=warn', '.'),
   check('règles d’écriture', 'eslint', '.', '--max-warnings=0'),
   check(

@@ -29,7 +29,7 @@ async function run(facilitator: Page, member: Page): Promise<string> {
 const consultation = (page: Page) =>
   page.getByRole('region', { name: 'La consultation de Marie-Annick Hoarau' }).first();
 
-test('a client decides what is kept and what she will do, then looks back a month later, for herself alone', async ({
+test('a client decides what is kept and what she will do, then looks back a month later, for herself alone @long', async ({
   product,
 }) => {
   product.travelTo('2026-10-23T08:00:00Z');

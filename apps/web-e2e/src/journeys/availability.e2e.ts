@@ -1,7 +1,7 @@
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
-test('a participant says when they are free, at their own hours; the group’s common times follow', async ({
+test('a participant says when they are free, at their own hours; the group’s common times follow @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.participant);

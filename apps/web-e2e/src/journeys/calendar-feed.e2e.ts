@@ -14,7 +14,7 @@ async function followed(page: Page, address: string): Promise<{ status: number; 
   return read;
 }
 
-test('a participant gives their calendar an address, chooses what it shows, renews it and takes it back', async ({
+test('a participant gives their calendar an address, chooses what it shows, renews it and takes it back @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.participant);

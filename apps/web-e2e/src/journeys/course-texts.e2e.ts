@@ -50,7 +50,7 @@ const widthOf = (page: Page): Promise<number> =>
     return Number(/(\d+)w/.exec(picture.srcset)?.[1] ?? 0) && picture.currentSrc !== picture.src ? 1600 : 480;
   });
 
-test('a text shows its pictures and explains its words, on a slow line and off line too', async ({
+test('a text shows its pictures and explains its words, on a slow line and off line too @long', async ({
   product,
 }) => {
   await product.publish(await course());

@@ -34,7 +34,7 @@ test('a workshop is cancelled for a reason that the group reads, then restored; 
   await expectAccessible(page);
 });
 
-test('another facilitator stands in for one workshop with a briefing, and the group knows who will be there', async ({
+test('another facilitator stands in for one workshop with a briefing, and the group knows who will be there @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);
@@ -105,7 +105,7 @@ test('a group is asked which hours suit it, on the phone too; the best one is ch
   await expect(member.locator('s')).toBeVisible();
 });
 
-test('a facilitator without dates plans the whole series, and reads whose lunch each hour is', async ({
+test('a facilitator without dates plans the whole series, and reads whose lunch each hour is @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);

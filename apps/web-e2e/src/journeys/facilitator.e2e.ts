@@ -9,7 +9,7 @@ async function choose(page: Page, group: RegExp, choice: string): Promise<void> 
   await expect(radio).toBeChecked();
 }
 
-test('a facilitator gives a workshop a date that members read at their own hour, and sees who says they come', async ({
+test('a facilitator gives a workshop a date that members read at their own hour, and sees who says they come @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);

@@ -68,7 +68,7 @@ test('a file goes on from where the page left it, and is shown; a disguised prog
   await rm(folder, { recursive: true, force: true });
 });
 
-test('a photo taken without a line outlives its page, is counted and warned of, and is sent once', async ({
+test('a photo taken without a line outlives its page, is counted and warned of, and is sent once @long', async ({
   product,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'cheminer-files-'));

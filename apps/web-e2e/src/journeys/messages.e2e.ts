@@ -52,7 +52,7 @@ test('a coordinator sees the whole cohort’s messages on a phone, and chooses w
   await expect(page.getByRole('checkbox', { name: 'La veille' })).toBeChecked();
 });
 
-test('a participant chooses what to be written about, and is told what cannot be refused', async ({
+test('a participant chooses what to be written about, and is told what cannot be refused @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.participant);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
-test('whoever left takes what they wrote along, chooses how they are named, has it erased', async ({
+test('whoever left takes what they wrote along, chooses how they are named, has it erased @long', async ({
   product,
 }) => {
   const page = await product.signIn('sarah.nguyen@demo.example');

@@ -31,7 +31,9 @@ const kept = (page: Page): Promise<string | undefined> =>
 
 test.use({ serviceWorkers: 'allow' });
 
-test('what one types is on the server two seconds later, and on another device', async ({ product }) => {
+test('what one types is on the server two seconds later, and on another device @long', async ({
+  product,
+}) => {
   const page = await product.signIn(people.ahead);
   await openJournal(page);
   await typeAtEnd(page, 'Onze membres, un courriel.');

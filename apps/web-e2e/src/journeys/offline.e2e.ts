@@ -213,7 +213,7 @@ async function openFilmWithSound(page: Page): Promise<void> {
   await openStep(page, 'T2M2-E2');
 }
 
-test('a device that saves data, or a line measured slow, gets the sound or the words, and nothing ahead', async ({
+test('a device that saves data, or a line measured slow, gets the sound or the words, and nothing ahead @long', async ({
   product,
 }) => {
   test.slow();

@@ -91,7 +91,9 @@ test('a reading is resumed where it was left, on another device, and ended by th
   await expect(page.getByText(/Terminée le/)).toBeVisible();
 });
 
-test('a video has captions and chapters, and is resumed at the second it was left', async ({ product }) => {
+test('a video has captions and chapters, and is resumed at the second it was left @long', async ({
+  product,
+}) => {
   const page = await product.signIn(people.ahead);
   const cohort = new URL(page.url()).pathname.split('/')[2]!;
   const address = `/promotions/${cohort}/etapes/T2M2-E2`;

@@ -5,7 +5,7 @@ import { expect, expectAccessible, test } from '../fixtures/test.ts';
 /** The webinar that is ahead, on a participant’s page. */
 const webinarOf = (page: Page) => page.getByRole('listitem').filter({ hasText: /Webinaire de clôture/i });
 
-test('places are few: one waits in order, and has the place that somebody gives back', async ({
+test('places are few: one waits in order, and has the place that somebody gives back @long', async ({
   product,
 }) => {
   const coordinator = await product.signIn(people.coordinator);

@@ -14,7 +14,7 @@ async function openProtocol(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: 'Phases' })).toBeVisible();
 }
 
-test('a facilitator changes the protocol with the keyboard, sees the total and the hours follow, undoes and saves', async ({
+test('a facilitator changes the protocol with the keyboard, sees the total and the hours follow, undoes and saves @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);

@@ -8,7 +8,7 @@ const phase = (page: Page, name: string) => page.getByRole('heading', { level: 1
 const button = (page: Page, name: RegExp) => page.getByRole('button', { name });
 const question = 'Depuis quand le local est-il vide ?';
 
-test('the room goes back, on and over a phase, and gives back what was typed too late', async ({
+test('the room goes back, on and over a phase, and gives back what was typed too late @long', async ({
   product,
 }) => {
   test.slow();

@@ -2,7 +2,7 @@ import { press } from '../fixtures/keyboard.ts';
 import { people } from '../fixtures/story.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('two people exchange their turns with the keyboard alone', async ({ product }) => {
+test('two people exchange their turns with the keyboard alone @long', async ({ product }) => {
   const page = await product.signIn(people.facilitator);
   await press(page, /Tours de client/);
   await expect(page.getByRole('heading', { level: 1, name: 'Tours de client·e' })).toBeVisible();

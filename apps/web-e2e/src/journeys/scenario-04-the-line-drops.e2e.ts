@@ -32,6 +32,7 @@ test('the facilitator’s line drops in the clarification: the relay goes on, an
   product.travelTo('2026-10-22T07:31:00Z');
   const solene = await enter(product, people.facilitator);
   await solene.getByRole('button', { name: 'Commencer l’atelier' }).click();
+  await expect(phase(solene)).toHaveText(/^Accueil/);
   while (!/^Clarification/.test((await phase(solene).textContent())!)) {
     const before = await phase(solene).textContent();
     await solene.getByRole('button', { name: /^Passer à/ }).click();

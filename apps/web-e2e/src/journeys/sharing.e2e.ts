@@ -2,7 +2,7 @@ import { people } from '../fixtures/story.ts';
 import { openStep } from '../fixtures/keyboard.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
-test('a page of journal is read by one’s group once it is shared, and no longer once it is taken back', async ({
+test('a page of journal is read by one’s group once it is shared, and no longer once it is taken back @long', async ({
   product,
 }) => {
   const author = await product.signIn(people.ahead);

@@ -97,7 +97,9 @@ test('the note for one’s manager holds on one page, with the hours of home @lo
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
 
-test('needs are told once, shared by choice with those who can act, and taken back', async ({ product }) => {
+test('needs are told once, shared by choice with those who can act, and taken back @long', async ({
+  product,
+}) => {
   const page = await product.signIn(people.ahead);
   await page.goto('/compte');
   await page.getByRole('link', { name: 'Mes besoins' }).click();

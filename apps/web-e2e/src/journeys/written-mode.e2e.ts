@@ -23,7 +23,7 @@ const say = async (page: Page, label: string, text: string, button = 'Envoyer') 
   await expect(page.getByText('Envoyé.')).toBeVisible();
 };
 
-test('a workshop is held in writing: each phase opens at its date, and its words are the group’s', async ({
+test('a workshop is held in writing: each phase opens at its date, and its words are the group’s @long', async ({
   product,
 }) => {
   test.setTimeout(180_000);

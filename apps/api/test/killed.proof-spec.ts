@@ -12,9 +12,6 @@ import {
 import { aCohortOfEveryKind, aGroup, member, type Somebody } from './people.ts';
 import { startWorld, type World } from './world.ts';
 
-/** The whole proof, after each write, is `npm run proof:kills`. */
-const isWhole = process.env['KILLS'] === 'all';
-
 describe('an API process that is killed', () => {
   let world: World;
   let learner: Somebody;
@@ -95,23 +92,18 @@ describe('an API process that is killed', () => {
       [learner.memberId],
     );
 
-  it(
-    'between any two writes of any step has kept each that was acknowledged, whole and once, and goes on from there',
-    async () => {
-      const left = new Map<string, Shown>();
-      for (const [turn, write] of everyWrite((await read('K2')).content.questions).entries()) {
-        const { status, ok } = await send(write);
-        expect([turn, write.path, status, ok]).toEqual([turn, write.path, status, true]);
-        left.set(stepOf(write), write.leaves(left.get(stepOf(write)) ?? nothing));
-        if (!isWhole && !write.isSampled) continue;
-        await killAfter(turn);
-        expect(await shown(stepOf(write))).toEqual(left.get(stepOf(write)));
-      }
-      for (const [step, expected] of left) expect([step, await shown(step)]).toEqual([step, expected]);
-      const [file] = (await read('K8')).files;
-      expect(String((await learner.get(file.href).expect(200)).text)).toBe(uploaded);
-      expect(Object.fromEntries((await facts()).map(({ step, told }) => [step, told]))).toEqual(everyFact);
-    },
-    isWhole ? 1_800_000 : 120_000,
-  );
+  it('between any two writes of any step has kept each that was acknowledged, whole and once, and goes on from there', async () => {
+    const left = new Map<string, Shown>();
+    for (const [turn, write] of everyWrite((await read('K2')).content.questions).entries()) {
+      const { status, ok } = await send(write);
+      expect([turn, write.path, status, ok]).toEqual([turn, write.path, status, true]);
+      left.set(stepOf(write), write.leaves(left.get(stepOf(write)) ?? nothing));
+      await killAfter(turn);
+      expect(await shown(stepOf(write))).toEqual(left.get(stepOf(write)));
+    }
+    for (const [step, expected] of left) expect([step, await shown(step)]).toEqual([step, expected]);
+    const [file] = (await read('K8')).files;
+    expect(String((await learner.get(file.href).expect(200)).text)).toBe(uploaded);
+    expect(Object.fromEntries((await facts()).map(({ step, told }) => [step, told]))).toEqual(everyFact);
+  }, 1_800_000);
 });

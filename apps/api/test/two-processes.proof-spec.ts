@@ -8,12 +8,10 @@ import { aCohort, aGroup, openCohort, type Somebody, someone, type Someone } fro
 import { until } from './until.ts';
 import { startWorld, type World } from './world.ts';
 
-/** The whole proof is `npm run proof:confirmations`, of 200; here is a small one, whose API processes work as well. */
-const isWhole = process.env['CONFIRMATIONS'] === 'all';
 /** Everybody is in one group of each cohort, every time with other people. */
-const [cohortCount, groupCount, groupSize] = isWhole ? [4, 50, 5] : [2, 4, 3];
+const [cohortCount, groupCount, groupSize] = [4, 50, 5];
 /** In milliseconds. */
-const patience = isWhole ? 900_000 : 120_000;
+const patience = 900_000;
 
 const minutes = 120;
 /** Half-hours of two days, at which a workshop may begin. */
@@ -50,10 +48,10 @@ describe('API processes and workers on one database', () => {
     // Processes have their own clock.
     world.clock.travelTo(new Date());
     const { DATABASE_URL } = world.env;
-    const settings = { SMTP_URL: sink.url, MAIL_FROM: 'bonjour@demo.example', WORKER: isWhole ? '0' : '1' };
+    const settings = { SMTP_URL: sink.url, MAIL_FROM: 'bonjour@demo.example', WORKER: '0' };
     const ports = [await freePort(), await freePort()];
     apis = ports.map((port) => new ApiProcess(DATABASE_URL, port, settings));
-    if (isWhole) workers = ports.map(() => new WorkerProcess(DATABASE_URL, sink.url));
+    workers = ports.map(() => new WorkerProcess(DATABASE_URL, sink.url));
     for (const worker of workers) worker.start();
     [wanted] = await Promise.all([everybodysWishes(), ...apis.map((each) => each.start())]);
   }, patience);
@@ -173,7 +171,7 @@ describe('API processes and workers on one database', () => {
       expect(held.map(({ line }) => line).sort()).toEqual(expected.sort());
 
       const isIdle = async () => (await all('pgboss.job', `state < 'completed'`)) === 0;
-      await until('every job is done', isIdle, isWhole ? 20_000 : 3_000);
+      await until('every job is done', isIdle, 20_000);
       expect(await all('notifications_message', `state = 'queued'`)).toBe(0);
       const entries = sink.caught.filter(({ raw }) => raw.includes('text/calendar'));
       const invited = entries.map(
