@@ -61,7 +61,7 @@ test('a coordinator hands a workshop over to somebody else, by its hour and its 
   await expectAccessible(page);
 });
 
-test('the export opens in a French spreadsheet with its accents and the same numbers', async ({
+test('the export opens in a French spreadsheet with its accents and the same numbers @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.coordinator);

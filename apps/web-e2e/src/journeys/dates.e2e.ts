@@ -2,7 +2,7 @@ import { devices, type Page } from '@playwright/test';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
-test('a workshop is cancelled for a reason that the group reads, then restored; every change is kept', async ({
+test('a workshop is cancelled for a reason that the group reads, then restored; every change is kept @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);
@@ -66,7 +66,7 @@ test('another facilitator stands in for one workshop with a briefing, and the gr
   await expectAccessible(thomas);
 });
 
-test('a group is asked which hours suit it, on the phone too; the best one is chosen and the old one struck through', async ({
+test('a group is asked which hours suit it, on the phone too; the best one is chosen and the old one struck through @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);

@@ -51,7 +51,7 @@ test('a facilitator gives a workshop a date that members read at their own hour,
   );
 });
 
-test('a facilitator opens a workshop, marks who is there, and presence counts at once', async ({
+test('a facilitator opens a workshop, marks who is there, and presence counts at once @long', async ({
   product,
 }) => {
   product.travelTo('2026-10-22T07:35:00Z');

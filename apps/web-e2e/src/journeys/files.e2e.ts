@@ -35,7 +35,7 @@ function piecesOf(page: Page): string[] {
   return offsets;
 }
 
-test('a file goes on from where the page left it, and is shown; a disguised program is refused with its reason', async ({
+test('a file goes on from where the page left it, and is shown; a disguised program is refused with its reason @long', async ({
   product,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'cheminer-files-'));

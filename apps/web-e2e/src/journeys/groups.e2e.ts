@@ -5,7 +5,7 @@ import { expect, expectAccessible, test } from '../fixtures/test.ts';
 const group = (page: Page, key: string) => page.getByRole('region', { name: `Groupe ${key}` });
 const members = (page: Page, key: string) => page.getByRole('list', { name: `Membres du groupe ${key}` });
 
-test('a facilitator moves somebody with the keyboard, reads which rule breaks, undoes, and saves another change', async ({
+test('a facilitator moves somebody with the keyboard, reads which rule breaks, undoes, and saves another change @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);

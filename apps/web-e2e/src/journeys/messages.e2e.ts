@@ -2,7 +2,7 @@ import { readable } from '../../../../tools/mail/mail-sink.ts';
 import { people } from '../fixtures/story.ts';
 import { expect, expectAccessible, test } from '../fixtures/test.ts';
 
-test('a move is written to everybody expected, and the facilitator reads what would leave', async ({
+test('a move is written to everybody expected, and the facilitator reads what would leave @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.facilitator);

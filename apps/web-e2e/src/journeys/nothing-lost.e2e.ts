@@ -58,7 +58,7 @@ test('a page closed in the middle of a sentence is found again, whole @long', as
   await expect.poll(() => kept(again)).toBe('Je n’ai pas fini ma phr');
 });
 
-test('two devices that wrote keep both texts until the person chooses', async ({ product }) => {
+test('two devices that wrote keep both texts until the person chooses @long', async ({ product }) => {
   const page = await product.signIn(people.ahead);
   await openJournal(page);
   const phone = await product.signIn(people.ahead, { viewport: { width: 390, height: 844 } });

@@ -16,7 +16,7 @@ async function downloaded(page: Page, name: RegExp): Promise<string> {
 const pagesOf = (pdf: Buffer): number =>
   [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![s\w])/g)].length;
 
-test('a participant plans their week, moves and cancels a slot, and takes it into their own calendar', async ({
+test('a participant plans their week, moves and cancels a slot, and takes it into their own calendar @long', async ({
   product,
 }) => {
   const page = await product.signIn(people.participant);
