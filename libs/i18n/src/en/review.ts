@@ -149,7 +149,7 @@ export const review: typeof fr = {
 
   surveys: {
     title: 'Questionnaires',
-    privacy: 'Answers are read without names, three at a time: a single one would tell its author.',
+    privacy: 'Answers are read without names, three at a time: a single one would tell who gave it.',
     counts: (unit, answers, waiting) =>
       together([
         unit,

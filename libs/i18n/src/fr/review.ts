@@ -166,7 +166,7 @@ export const review = {
   surveys: {
     title: 'Questionnaires',
     privacy:
-      'Les réponses se lisent sans les noms, et trois par trois\u00A0: une réponse seule en dirait l’auteur·rice.',
+      'Les réponses se lisent sans les noms, et trois par trois\u00A0: une réponse seule dirait de qui elle vient.',
     counts: (unit: string, answers: number, waiting: number) =>
       together([
         unit,

@@ -77,7 +77,7 @@ function Mark({ step: { rule, attempt, completedAt } }: { step: Step }) {
   const { quiz } = useWork();
   if (rule.passMark === null || completedAt !== null) return null;
   return (
-    <p className={styles.quiet}>
+    <p className={styles.mark}>
       {quiz.mark(rule.passMark)} {attempt !== null && attempt.number > 1 && quiz.attempt(attempt.number)}
     </p>
   );

@@ -15,7 +15,7 @@ export function Survey({ step, drafts }: { step: Step; drafts: StepDrafts }) {
   return (
     <>
       <Text of={step.content} small />
-      <p className={styles.quiet}>{words.private}</p>
+      <p className={styles.promise}>{words.private}</p>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         {step.content.survey?.map((question) => (
           <Question key={question.key} question={question} drafts={drafts} />
