@@ -60,7 +60,7 @@ async function crowd(page: Page, phone: Page): Promise<void> {
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
-test('a workshop goes from its start to its end by the keyboard and without a word typed; a telephone follows @long', async ({
+test('a workshop goes from its start to its end by the keyboard and without a word typed; a telephone follows', async ({
   product,
 }) => {
   test.slow();

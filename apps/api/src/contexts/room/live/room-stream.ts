@@ -7,7 +7,8 @@ import type { Reader } from '../domain/reader.ts';
 /** What is true now and kept nowhere: who is connected, and the server’s clock. */
 export type Moment = Readonly<{ now: string; connected: readonly string[] }>;
 
-const momentEvery = 3;
+/** Every third beat of the room: soon enough for a line that stays silent to be known as cut. */
+const momentEveryMs = 12_000;
 
 /** One browser that follows a workshop, by server-sent events. */
 export class RoomStream {
@@ -19,7 +20,7 @@ export class RoomStream {
   /** Whether it may read what is said, as last seen; null: nothing was sent yet. */
   reads: boolean | null = null;
   private connected = '';
-  private silent = 0;
+  private toldAt = 0;
 
   constructor(
     place: WorkshopPlace,
@@ -50,12 +51,13 @@ export class RoomStream {
     }
   }
 
-  /** When who is connected changed, and from time to time so that a line that died is noticed. */
+  /** When who is connected changed, and as time goes by, so that a clock that leapt and a line that died are noticed. */
   moment(moment: Moment): void {
-    const connected = moment.connected.join();
-    this.silent = connected === this.connected ? this.silent + 1 : 0;
+    const [connected, at] = [moment.connected.join(), Date.parse(moment.now)];
+    if (connected === this.connected && at - this.toldAt < momentEveryMs) return;
     this.connected = connected;
-    if (this.silent % momentEvery === 0) this.tell('moment', moment);
+    this.toldAt = at;
+    this.tell('moment', moment);
   }
 
   /** Members who discreetly ask to stop: for whoever commands. */
