@@ -115,16 +115,30 @@ describe('commands in the room of a workshop, and who commands it', () => {
     const { solene, people, at, done, start } = await aRoom(world);
     await start();
     const stream = await follow(world, people.Fatou, at('/stream?after=1'));
-    await done(solene, next(1));
-    expect(await stream.next('fact')).toMatchObject({ number: 2, kind: 'move' });
     const { connected } = await stream.next('moment');
     expect(connected).toEqual([people.Fatou.memberId]);
+    await done(solene, next(1));
+    expect(await stream.next('fact')).toMatchObject({ number: 2, kind: 'move' });
     stream.stop();
 
     await done(solene, next(2));
     const again = await follow(world, people.Fatou, at('/stream'), '2');
     expect(await again.next('fact')).toMatchObject({ number: 3 });
     again.stop();
+  });
+
+  it('tells its clock as soon as it leapt, and not at each look', async () => {
+    const { people, at, start } = await aRoom(world);
+    await start();
+    const stream = await follow(world, people.Fatou, at('/stream'));
+    const first = await stream.next('moment');
+    await world.app.get(RoomBeat).beat();
+    travel(world, 13);
+    await world.app.get(RoomBeat).beat();
+    const leapt = await stream.next('moment');
+    expect(Date.parse(leapt.now) - Date.parse(first.now)).toBe(13_000);
+    expect(stream.seen('moment')).toHaveLength(2);
+    stream.stop();
   });
 
   it('has whoever comes back read it again when something changed meanwhile what they may know', async () => {
